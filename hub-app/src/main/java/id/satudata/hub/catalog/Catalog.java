@@ -1,0 +1,22 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.revision.Origin;
+import java.util.List;
+
+/** The one gate: whatever enters the catalogue, from a harvest, an API or a desk, enters here. */
+public interface Catalog {
+
+    /** Judges the description, compares it with what the entry already says and, where it differs, records it. */
+    Acceptance submit(Submission submission);
+
+    /**
+     * The same for many at once, in batches of one transaction.
+     *
+     * @return one outcome a submission, in the same order; of several for one entry only the last is recorded
+     */
+    List<Acceptance> submitAll(List<Submission> submissions);
+
+    /** Makes the entry invisible; its revisions stay. */
+    Acceptance withdraw(EntryId entry, Origin origin);
+}

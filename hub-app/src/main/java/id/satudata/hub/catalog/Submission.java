@@ -1,0 +1,18 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.revision.Origin;
+import java.util.List;
+
+/**
+ * A description handed in at the gate.
+ *
+ * @param findings what mapping it already showed; kept with the revision
+ */
+public record Submission(Description description, List<Finding> findings, Origin origin) {
+
+    public Submission {
+        findings = List.copyOf(findings);
+    }
+}

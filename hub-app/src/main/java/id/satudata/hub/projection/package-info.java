@@ -1,0 +1,7 @@
+/** The follower engine that keeps rebuildable views in step with the revision log. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"revision"})
+package id.satudata.hub.projection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

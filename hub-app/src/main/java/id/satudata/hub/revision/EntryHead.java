@@ -1,0 +1,21 @@
+package id.satudata.hub.revision;
+
+import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.EntryId;
+import java.util.Optional;
+
+/**
+ * Where an entry stands: its latest revision.
+ *
+ * @param first the entry's first revision; orders entries by arrival and never changes
+ * @param visible whether the public may see it
+ */
+public record EntryHead(
+        EntryId entry,
+        String name,
+        Sequence first,
+        Sequence latest,
+        int number,
+        ContentHash contentHash,
+        boolean visible,
+        Optional<String> publisher) {}

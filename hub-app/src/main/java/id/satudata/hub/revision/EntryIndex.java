@@ -1,0 +1,34 @@
+package id.satudata.hub.revision;
+
+import id.satudata.hub.metadata.EntryId;
+import java.util.List;
+import java.util.Optional;
+
+/** The visible entries of the log, listed in ways that stay stable while the log grows. */
+public interface EntryIndex {
+
+    Optional<EntryHead> named(String name);
+
+    long count();
+
+    /** Visible entries, latest arrival first, that arrived before the given one; start with {@link #NEWEST}. */
+    List<EntryHead> before(Sequence first, int limit);
+
+    /** Visible entries, latest arrival first, skipping some: for numbered pages. */
+    List<EntryHead> page(long offset, int limit);
+
+    /** Names of visible entries in alphabetical order. */
+    List<String> names(long offset, int limit);
+
+    /** How many visible entries each publishing agency has, by name. */
+    List<PublisherCount> publishers();
+
+    /** The visible identity of the given entries, for a last check of what is shown. */
+    List<EntryId> visible(List<EntryId> entries);
+
+    /** After every entry that can exist. */
+    Sequence NEWEST = new Sequence(Long.MAX_VALUE);
+
+    /** A publishing agency and how many visible entries it has. */
+    record PublisherCount(String publisher, long entries) {}
+}

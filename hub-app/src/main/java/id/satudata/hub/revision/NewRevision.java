@@ -1,0 +1,32 @@
+package id.satudata.hub.revision;
+
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision to append.
+ *
+ * @param name the entry's short name, fixed by its first revision
+ * @param publisher name of the publishing agency, for counting entries by agency
+ * @param content canonical N-Quads of the description's graph, UTF-8; empty for a withdrawal
+ * @param expected the entry's latest revision as the writer saw it; {@link Sequence#START} when it saw none
+ */
+public record NewRevision(
+        EntryId entry,
+        RevisionKind kind,
+        String name,
+        Optional<String> publisher,
+        Bytes content,
+        ContentHash contentHash,
+        List<Finding> findings,
+        Origin origin,
+        Sequence expected) {
+
+    public NewRevision {
+        findings = List.copyOf(findings);
+    }
+}

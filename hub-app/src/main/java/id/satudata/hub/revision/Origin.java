@@ -1,0 +1,19 @@
+package id.satudata.hub.revision;
+
+import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.metadata.SourceId;
+import java.util.Optional;
+
+/**
+ * Where a revision came from.
+ *
+ * @param actor who caused it: a user, an API key's name, or {@code harvest}
+ * @param recordKey what the source knows the record by
+ * @param requestKey the client's idempotency key; a key is accepted once
+ */
+public record Origin(
+        String actor,
+        Optional<SourceId> source,
+        Optional<String> recordKey,
+        Optional<RunId> run,
+        Optional<String> requestKey) {}

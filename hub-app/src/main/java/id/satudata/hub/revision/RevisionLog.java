@@ -1,0 +1,39 @@
+package id.satudata.hub.revision;
+
+import id.satudata.hub.metadata.EntryId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The append-only log of revisions, the system of record; every view of the catalogue can be rebuilt from it. */
+public interface RevisionLog {
+
+    /** No more revisions go into one transaction. */
+    int LARGEST_BATCH = 500;
+
+    /**
+     * Appends the revisions in one transaction, all for different entries; each only if its {@code expected} is still
+     * its entry's latest. Sequence numbers are handed out in commit order without gaps.
+     *
+     * @return one outcome a revision, in the same order; durable when it returns
+     */
+    List<Appended> append(List<NewRevision> revisions);
+
+    /** Revisions after the position in log order, at most {@code limit}. */
+    List<Revision> after(Sequence position, int limit);
+
+    /** The position of the last revision. */
+    Sequence head();
+
+    /** Where the given entries stand; entries never seen are absent. */
+    Map<EntryId, EntryHead> heads(Collection<EntryId> entries);
+
+    /** The latest revisions of the given entries; entries never seen are absent. */
+    Map<EntryId, Revision> latest(Collection<EntryId> entries);
+
+    /** An entry's revisions, newest first, at most {@code limit}. */
+    List<Revision> history(EntryId entry, int limit);
+
+    /** Walks the whole chain and says whether every link holds. */
+    ChainVerdict verify();
+}

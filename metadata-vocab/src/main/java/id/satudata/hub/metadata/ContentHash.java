@@ -1,0 +1,40 @@
+package id.satudata.hub.metadata;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The SHA-256 of a canonical content, as 64 lower-case hexadecimal digits. */
+public record ContentHash(String hex) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    public ContentHash {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("Not a SHA-256 in hexadecimal: " + hex);
+        }
+    }
+
+    public static ContentHash of(byte[] content) {
+        return new ContentHash(HexFormat.of().formatHex(sha256().digest(content)));
+    }
+
+    public static ContentHash of(MessageDigest finished) {
+        return new ContentHash(HexFormat.of().formatHex(finished.digest()));
+    }
+
+    /** A digest to feed a stream through; pass it to {@link #of(MessageDigest)} at the end. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

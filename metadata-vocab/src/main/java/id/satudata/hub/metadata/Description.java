@@ -1,0 +1,215 @@
+package id.satudata.hub.metadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The canonical, DCAT-shaped description of one dataset (dcat:Dataset), whatever dialect its source spoke.
+ *
+ * @param surplus all the source said that the other components have no place for
+ */
+public record Description(
+        EntryId id,
+        Identity identity,
+        Wording wording,
+        Responsibility responsibility,
+        Classification classification,
+        Coverage coverage,
+        Lifecycle lifecycle,
+        AccessTerms access,
+        List<Distribution> distributions,
+        Surplus surplus) {
+
+    public Description {
+        distributions = List.copyOf(distributions);
+    }
+
+    /** An empty description to fill with the {@code with…} methods. */
+    public static Description of(EntryId id) {
+        return new Description(
+                id,
+                Identity.NONE,
+                Wording.NONE,
+                Responsibility.NONE,
+                Classification.NONE,
+                Coverage.NONE,
+                Lifecycle.NONE,
+                AccessTerms.NONE,
+                List.of(),
+                Surplus.NONE);
+    }
+
+    /**
+     * What the dataset is called by machines.
+     *
+     * @param name short name used in addresses ({@code [a-z0-9_-]{2,100}}); the catalogue assigns it once and it never changes
+     * @param sourceIri the dataset's own IRI at its source (prov:wasDerivedFrom)
+     * @param peerIdentifiers identifiers other systems know it by (adms:identifier)
+     * @param landingPage page about the dataset at its source (dcat:landingPage)
+     */
+    public record Identity(
+            Optional<String> name, Optional<Iri> sourceIri, List<String> peerIdentifiers, Optional<Iri> landingPage) {
+        static final Identity NONE = new Identity(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+        public Identity {
+            peerIdentifiers = List.copyOf(peerIdentifiers);
+        }
+
+        public Identity withName(String newName) {
+            return new Identity(Optional.of(newName), sourceIri, peerIdentifiers, landingPage);
+        }
+    }
+
+    /** What the dataset is called by people (dct:title, dct:description, dcat:keyword). */
+    public record Wording(LocalizedText title, LocalizedText description, List<Keyword> keywords) {
+        static final Wording NONE = new Wording(LocalizedText.NONE, LocalizedText.NONE, List.of());
+
+        public Wording {
+            keywords = keywords.stream().sorted().distinct().toList();
+        }
+    }
+
+    /** Who answers for it (dct:publisher, dct:creator, dcat:contactPoint). */
+    public record Responsibility(Optional<Agent> publisher, Optional<Agent> creator, List<ContactPoint> contactPoints) {
+        static final Responsibility NONE = new Responsibility(Optional.empty(), Optional.empty(), List.of());
+
+        public Responsibility {
+            contactPoints = List.copyOf(contactPoints);
+        }
+    }
+
+    /** What it is about (dcat:theme, dct:type, dct:language, dct:conformsTo), as concept IRIs. */
+    public record Classification(List<Iri> themes, List<Iri> types, List<Iri> languages, List<Iri> conformsTo) {
+        static final Classification NONE = new Classification(List.of(), List.of(), List.of(), List.of());
+
+        public Classification {
+            themes = themes.stream().sorted().distinct().toList();
+            types = types.stream().sorted().distinct().toList();
+            languages = languages.stream().sorted().distinct().toList();
+            conformsTo = conformsTo.stream().sorted().distinct().toList();
+        }
+    }
+
+    /** Where and when it applies (dct:spatial, dct:temporal). */
+    public record Coverage(List<Iri> spatial, Optional<PeriodOfTime> temporal) {
+        static final Coverage NONE = new Coverage(List.of(), Optional.empty());
+
+        public Coverage {
+            spatial = spatial.stream().sorted().distinct().toList();
+        }
+    }
+
+    /** Its editions (dct:issued, dct:modified, dcat:version, dct:accrualPeriodicity). */
+    public record Lifecycle(
+            Optional<PartialDate> issued,
+            Optional<PartialDate> modified,
+            Optional<String> version,
+            Optional<Iri> frequency) {
+        static final Lifecycle NONE =
+                new Lifecycle(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Who may use it (dct:accessRights, dct:rights). */
+    public record AccessTerms(Optional<Iri> accessRights, LocalizedText rights) {
+        static final AccessTerms NONE = new AccessTerms(Optional.empty(), LocalizedText.NONE);
+    }
+
+    public Description with(Identity changed) {
+        return new Description(
+                id,
+                changed,
+                wording,
+                responsibility,
+                classification,
+                coverage,
+                lifecycle,
+                access,
+                distributions,
+                surplus);
+    }
+
+    public Description with(Wording changed) {
+        return new Description(
+                id,
+                identity,
+                changed,
+                responsibility,
+                classification,
+                coverage,
+                lifecycle,
+                access,
+                distributions,
+                surplus);
+    }
+
+    public Description with(Responsibility changed) {
+        return new Description(
+                id, identity, wording, changed, classification, coverage, lifecycle, access, distributions, surplus);
+    }
+
+    public Description with(Classification changed) {
+        return new Description(
+                id, identity, wording, responsibility, changed, coverage, lifecycle, access, distributions, surplus);
+    }
+
+    public Description with(Coverage changed) {
+        return new Description(
+                id,
+                identity,
+                wording,
+                responsibility,
+                classification,
+                changed,
+                lifecycle,
+                access,
+                distributions,
+                surplus);
+    }
+
+    public Description with(Lifecycle changed) {
+        return new Description(
+                id,
+                identity,
+                wording,
+                responsibility,
+                classification,
+                coverage,
+                changed,
+                access,
+                distributions,
+                surplus);
+    }
+
+    public Description with(AccessTerms changed) {
+        return new Description(
+                id,
+                identity,
+                wording,
+                responsibility,
+                classification,
+                coverage,
+                lifecycle,
+                changed,
+                distributions,
+                surplus);
+    }
+
+    public Description withDistributions(List<Distribution> changed) {
+        return new Description(
+                id, identity, wording, responsibility, classification, coverage, lifecycle, access, changed, surplus);
+    }
+
+    public Description with(Surplus changed) {
+        return new Description(
+                id,
+                identity,
+                wording,
+                responsibility,
+                classification,
+                coverage,
+                lifecycle,
+                access,
+                distributions,
+                changed);
+    }
+}

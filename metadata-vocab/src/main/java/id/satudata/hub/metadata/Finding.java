@@ -1,0 +1,34 @@
+package id.satudata.hub.metadata;
+
+/**
+ * One line of a verdict on a record or description, in plain words.
+ *
+ * @param code stable kebab-case name of what was found, such as {@code licence-unknown}
+ * @param field the term it is about, such as {@code license}
+ * @param value what the source really said, shortened; empty where there was nothing
+ * @param message says what is wrong and how to put it right, in Indonesian and English
+ */
+public record Finding(Severity severity, String code, String field, String value, LocalizedText message) {
+
+    private static final int LONGEST_VALUE = 200;
+
+    /** How much a finding weighs: an ERROR keeps the record out, a WARNING leaves the field empty, INFO only tells. */
+    public enum Severity {
+        INFO,
+        WARNING,
+        ERROR
+    }
+
+    public Finding {
+        value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    /** A finding whose words come from the bundled message catalogue, by its code. */
+    public static Finding of(Severity severity, String code, String field, String value) {
+        return new Finding(severity, code, field, value, FindingMessages.of(code, field, value));
+    }
+
+    public boolean blocks() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,31 @@
+package id.satudata.hub.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is found while one record is read; not shared between threads. */
+public final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+
+    public void info(String code, String field, String value) {
+        all.add(Finding.of(Finding.Severity.INFO, code, field, value));
+    }
+
+    public void warn(String code, String field, String value) {
+        all.add(Finding.of(Finding.Severity.WARNING, code, field, value));
+    }
+
+    public void error(String code, String field, String value) {
+        all.add(Finding.of(Finding.Severity.ERROR, code, field, value));
+    }
+
+    public List<Finding> toList() {
+        return List.copyOf(all);
+    }
+
+    /** Whether the record cannot be used. */
+    public boolean block() {
+        return all.stream().anyMatch(Finding::blocks);
+    }
+}

@@ -1,0 +1,90 @@
+package id.satudata.hub.metadata;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+
+/**
+ * A moment as precise as its source gave it: a year, a month, a day or an instant.
+ *
+ * @param lexical the ISO 8601 form, valid for the XSD type of its precision
+ */
+public record PartialDate(String lexical, Precision precision) implements Comparable<PartialDate> {
+
+    /** How much of the moment is known; each has the XSD datatype DCAT-AP 3.0.1 admits for dates. */
+    public enum Precision {
+        YEAR("gYear"),
+        MONTH("gYearMonth"),
+        DAY("date"),
+        INSTANT("dateTime");
+
+        private final String xsdName;
+
+        Precision(String xsdName) {
+            this.xsdName = xsdName;
+        }
+
+        /** Local name of the datatype in the XML Schema namespace. */
+        public String xsdName() {
+            return xsdName;
+        }
+
+        private TemporalAccessor parse(String lexical) {
+            return switch (this) {
+                case YEAR -> Year.parse(lexical);
+                case MONTH -> YearMonth.parse(lexical);
+                case DAY -> LocalDate.parse(lexical);
+                case INSTANT -> DateTimeFormatter.ISO_DATE_TIME.parse(lexical);
+            };
+        }
+
+        private boolean admits(String lexical) {
+            try {
+                parse(lexical);
+                return true;
+            } catch (DateTimeParseException impossible) {
+                return false;
+            }
+        }
+    }
+
+    public PartialDate {
+        if (!precision.admits(lexical)) {
+            throw new IllegalArgumentException("Not a " + precision + ": " + lexical);
+        }
+    }
+
+    /** The ISO 8601 moment in the text, or nothing when there is none or it cannot exist (30 February). */
+    public static Optional<PartialDate> parse(String text) {
+        var trimmed = text.strip();
+        for (var precision : Precision.values()) {
+            if (precision.admits(trimmed)) {
+                return Optional.of(new PartialDate(trimmed, precision));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static PartialDate day(LocalDate day) {
+        return new PartialDate(day.toString(), Precision.DAY);
+    }
+
+    public static PartialDate year(int year) {
+        return new PartialDate("%04d".formatted(year), Precision.YEAR);
+    }
+
+    /** The calendar year it falls in. */
+    public int year() {
+        var end = lexical.indexOf('-', 1);
+        return Integer.parseInt(end < 0 ? lexical : lexical.substring(0, end));
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return lexical.compareTo(other.lexical);
+    }
+}

@@ -1,0 +1,36 @@
+package id.satudata.hub.connector;
+
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Checksum;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.TableSchema;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** What a record is made of; the mapping room of each dialect reads its own kind. */
+public sealed interface RecordContent {
+
+    /** A CKAN package: one JSON object, as bytes. */
+    record CkanPackage(Bytes json, Iri site) implements RecordContent {}
+
+    /** A DCAT dataset: the statements about it and about what hangs on it; the subject may be a blank node. */
+    record DcatDataset(Node subject, Graph graph) implements RecordContent {}
+
+    /** A file with its sidecar description, where there is one. */
+    record DataFile(
+            Path path,
+            String fileName,
+            long byteSize,
+            Checksum checksum,
+            Optional<TableSchema> table,
+            Optional<Sidecar> sidecar)
+            implements RecordContent {}
+
+    /** Nothing usable: the record's findings say why. */
+    record Unreadable() implements RecordContent {}
+
+    /** A description handed in beside a file: plain JSON or Turtle, by its media type. */
+    record Sidecar(String mediaType, Bytes content) {}
+}

@@ -1,0 +1,24 @@
+package id.satudata.hub.connector;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One walk over a source's records, a page at a time, in the source's stable order; used by one thread. */
+public interface RecordPages extends Closeable {
+
+    /** How many records the source says it has, where it says so; may become known with the first page. */
+    OptionalLong total();
+
+    /**
+     * The next page, at most {@value #LARGEST_PAGE} records; nothing after the last.
+     *
+     * @throws IOException when the source broke off; what came before stays valid
+     */
+    Optional<List<SourceRecord>> next() throws IOException;
+
+    /** No page is larger: a larger answer of a source is handed on in several pages. */
+    int LARGEST_PAGE = 500;
+}

@@ -1,0 +1,16 @@
+package id.satudata.hub.connector;
+
+import id.satudata.hub.metadata.Agent;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SourceId;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A place we harvest from.
+ *
+ * @param kind name of the connector that speaks its dialect: {@code ckan}, {@code dcat}, {@code folder}
+ * @param address where it is: an http(s) address, or a {@code file:} address for a folder
+ * @param publisher the agency that publishes what names no publisher of its own
+ */
+public record Source(SourceId id, String kind, URI address, LocalizedText title, Optional<Agent> publisher) {}

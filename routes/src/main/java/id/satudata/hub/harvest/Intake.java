@@ -1,0 +1,35 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.RunId;
+import java.util.List;
+
+/** Port: where described records are handed in. */
+public interface Intake {
+
+    /**
+     * Hands in one page of described records; durable when it returns.
+     *
+     * @return one outcome a record, in the same order
+     */
+    List<Outcome> accept(RunId run, Source source, List<Mapped.Usable> records);
+
+    /** What became of one record. */
+    sealed interface Outcome {
+
+        /** It is a new revision. */
+        record Recorded() implements Outcome {}
+
+        /** The catalogue already holds exactly this. */
+        record Unchanged() implements Outcome {}
+
+        /** It was refused, with the reasons. */
+        record Rejected(List<Finding> findings) implements Outcome {
+            public Rejected {
+                findings = List.copyOf(findings);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package id.satudata.hub.harvest;
+
+/** How many records of a run were fetched and what became of them. */
+public record RunCounts(long fetched, long recorded, long unchanged, long rejected) {
+
+    public static final RunCounts NONE = new RunCounts(0, 0, 0, 0);
+
+    public RunCounts plus(RunCounts other) {
+        return new RunCounts(
+                fetched + other.fetched,
+                recorded + other.recorded,
+                unchanged + other.unchanged,
+                rejected + other.rejected);
+    }
+}
