@@ -1,0 +1,7 @@
+/** The demonstration: bundled sample sources served over HTTP and harvested at start. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"source", "harvest", "connector", "projection", "catalog", "metadata"})
+package id.satudata.hub.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package id.satudata.hub.source;
+
+import id.satudata.hub.catalog.Acceptance;
+import id.satudata.hub.catalog.Catalog;
+import id.satudata.hub.catalog.Submission;
+import id.satudata.hub.connector.RecordContent.DataFile;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.harvest.Intake;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.revision.Origin;
+import id.satudata.hub.table.FileStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hands harvested records to the catalogue's gate; the files among them are kept first, so that no entry lacks its file. */
+@Component
+final class CatalogIntake implements Intake {
+
+    private static final String ACTOR = "harvest";
+
+    private final Catalog catalog;
+    private final FileStore files;
+
+    CatalogIntake(Catalog catalog, FileStore files) {
+        this.catalog = catalog;
+        this.files = files;
+    }
+
+    @Override
+    public List<Outcome> accept(RunId run, Source source, List<Mapped.Usable> records) {
+        records.forEach(this::keepFile);
+        var submissions =
+                records.stream().map(it -> submission(run, source, it)).toList();
+        return catalog.submitAll(submissions).stream()
+                .map(CatalogIntake::outcome)
+                .toList();
+    }
+
+    private void keepFile(Mapped.Usable record) {
+        if (record.record().content() instanceof DataFile file && !isKept(file)) {
+            try {
+                files.keep(file.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "Cannot keep the file of record " + record.record().key(), e);
+            }
+        }
+    }
+
+    private boolean isKept(DataFile file) {
+        return files.find(new ContentHash(file.checksum().hex())).isPresent();
+    }
+
+    private static Submission submission(RunId run, Source source, Mapped.Usable mapped) {
+        var origin = new Origin(
+                ACTOR,
+                Optional.of(source.id()),
+                Optional.of(mapped.record().key()),
+                Optional.of(run),
+                Optional.empty());
+        return new Submission(mapped.description(), mapped.findings(), origin);
+    }
+
+    private static Outcome outcome(Acceptance acceptance) {
+        return switch (acceptance) {
+            case Acceptance.Recorded _ -> new Outcome.Recorded();
+            case Acceptance.Unchanged _ -> new Outcome.Unchanged();
+            case Acceptance.Rejected it -> new Outcome.Rejected(it.findings());
+            case Acceptance.Outdated it ->
+                new Outcome.Rejected(List.of(Finding.of(
+                        Finding.Severity.ERROR,
+                        "entry-busy",
+                        "record",
+                        it.entry().toString())));
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package id.satudata.hub.source;
+
+import id.satudata.hub.harvest.RunCounts;
+import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.metadata.SourceId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One harvest of a source as the history remembers it.
+ *
+ * @param total how many records the source said it has
+ * @param reason why it failed or stayed partial; empty otherwise
+ */
+public record Run(
+        RunId id,
+        SourceId source,
+        RunState state,
+        Instant opened,
+        Optional<Instant> closed,
+        OptionalLong total,
+        RunCounts counts,
+        String reason) {}

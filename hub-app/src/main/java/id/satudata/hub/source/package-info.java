@@ -1,0 +1,8 @@
+/** Registered sources, their harvest runs and the history of both. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"harvest", "connector", "mapping", "egress", "catalog", "table", "revision", "metadata"})
+package id.satudata.hub.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
