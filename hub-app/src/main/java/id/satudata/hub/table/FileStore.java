@@ -35,11 +35,11 @@ public final class FileStore {
         var arriving = Files.createTempFile(folder, "arriving-", ".part");
         try {
             var hash = copyAndHash(content, arriving);
-            var place = place(hash);
+            var shard = Files.createDirectories(shard(hash));
+            var place = shard.resolve(hash.hex());
             if (!Files.exists(place)) {
-                Files.createDirectories(place.getParent());
                 Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
-                force(place.getParent());
+                force(shard);
             }
             return hash;
         } finally {
@@ -49,7 +49,7 @@ public final class FileStore {
 
     /** The kept file of that content, if there is one. */
     public Optional<Path> find(ContentHash hash) {
-        return Optional.of(place(hash)).filter(Files::isRegularFile);
+        return Optional.of(shard(hash).resolve(hash.hex())).filter(Files::isRegularFile);
     }
 
     private static ContentHash copyAndHash(InputStream content, Path target) throws IOException {
@@ -67,9 +67,7 @@ public final class FileStore {
         }
     }
 
-    private Path place(ContentHash hash) {
-        return folder.resolve(hash.hex().substring(0, 2))
-                .resolve(hash.hex().substring(2, 4))
-                .resolve(hash.hex());
+    private Path shard(ContentHash hash) {
+        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4));
     }
 }
