@@ -20,12 +20,16 @@ public record Finding(Severity severity, String code, String field, String value
     }
 
     public Finding {
-        value = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        value = shortened(value);
     }
 
     /** A finding whose words come from the bundled message catalogue, by its code. */
     public static Finding of(Severity severity, String code, String field, String value) {
-        return new Finding(severity, code, field, value, FindingMessages.of(code, field, value));
+        return new Finding(severity, code, field, value, FindingMessages.of(code, field, shortened(value)));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     public boolean blocks() {
