@@ -1,0 +1,56 @@
+package id.satudata.hub.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Starts a program that refuses to run as root, when the hub itself is root.
+ *
+ * @param account who runs it
+ */
+record LesserUser(Account account) {
+
+    /** Returns the words that start the program as that user, able to reach the folders it needs and nothing more. */
+    List<String> command(String program, Collection<Path> folders) {
+        if (!Account.current().isRoot()) {
+            return List.of(program);
+        }
+        var open = folders.stream().allMatch(this::isReachable);
+        var capabilities = open ? "-all" : "-all,+dac_read_search";
+        return List.of(
+                "setpriv",
+                "--reuid=" + account.uid(),
+                "--regid=" + account.uid(),
+                "--clear-groups",
+                "--no-new-privs",
+                "--inh-caps=" + capabilities,
+                "--ambient-caps=" + capabilities,
+                "--bounding-set=" + capabilities,
+                program);
+    }
+
+    /** A checkout below root's home is closed to others; then the program gets the right to read through that. */
+    private boolean isReachable(Path folder) {
+        try {
+            return Stream.iterate(folder.toRealPath(), it -> it != null, Path::getParent)
+                    .allMatch(this::isOpen);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot follow " + folder, e);
+        }
+    }
+
+    private boolean isOpen(Path folder) {
+        try {
+            return Account.ownerOf(folder).equals(account)
+                    || Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the permissions of " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package id.satudata.hub.embedded;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The hub's own MariaDB, on the loopback interface, with durable settings. */
+final class MariaDbServer {
+
+    private static final String NAME = "MariaDB " + ServersFolder.MARIADB;
+    private static final Duration INSTALLATION = Duration.ofMinutes(2);
+
+    private final ServersFolder servers;
+    private final MariaDbFolder folder;
+    private final EmbeddedProperties properties;
+    private final Launcher launcher = new Launcher();
+
+    MariaDbServer(ServersFolder servers, MariaDbFolder folder, EmbeddedProperties properties) {
+        this.servers = servers;
+        this.folder = folder;
+        this.properties = properties;
+    }
+
+    /** Starts the server and waits until the hub can log in. */
+    DatabaseEndpoint start() {
+        var port = Ports.choose(NAME, properties.databasePort());
+        var home = servers.mariaDb();
+        var progress = StartProgress.begin(NAME);
+        folder.prepare();
+        if (!folder.isInstalled()) {
+            install(home, port);
+        }
+        var options = folder.writeOptions(home, port, properties.databaseMemory());
+        var server = launcher.launch(command(List.of(home + "/bin/mariadbd", "--defaults-file=" + options)));
+        var endpoint = new DatabaseEndpoint("jdbc:mariadb://127.0.0.1:" + port + "/hub", "hub", folder.password());
+        if (!server.awaitAnswer(() -> answers(endpoint), properties.startLimit())) {
+            throw explain(port);
+        }
+        progress.ready(port);
+        return endpoint;
+    }
+
+    private void install(Path home, int port) {
+        var words = new ArrayList<>(List.of(
+                "sh",
+                home + "/scripts/mariadb-install-db",
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + folder.startInstallation(),
+                "--skip-name-resolve",
+                "--skip-test-db"));
+        if (Account.current().isRoot()) {
+            words.add("--user=root");
+        }
+        if (!launcher.launch(command(words)).succeedsWithin(INSTALLATION)) {
+            throw explain(port);
+        }
+        folder.finishInstallation();
+    }
+
+    private ServerCommand command(List<String> words) {
+        return new ServerCommand(NAME, words, Map.of(), folder.path(), folder.console(), properties.stopLimit());
+    }
+
+    private ServerStartFailed explain(int port) {
+        return new StartDiagnosis(NAME, folder.path(), folder.console()).explain(port);
+    }
+
+    private static boolean answers(DatabaseEndpoint endpoint) {
+        var impatient = endpoint.url() + "?connectTimeout=2000&socketTimeout=5000";
+        try (var connection = DriverManager.getConnection(impatient, endpoint.username(), endpoint.password())) {
+            return connection.isValid(2);
+        } catch (SQLException _) {
+            return false; // not yet
+        }
+    }
+
+    /** Ends the server, whether it answers already or not. */
+    void stop() {
+        launcher.stop();
+        folder.removeSocketFolder();
+    }
+}
