@@ -51,7 +51,7 @@ record ServerArchive(Path archive, String prefix, Path target) {
     }
 
     private void unpackAlone() throws IOException {
-        var lock = target.resolveSibling("." + target.getFileName() + ".lock");
+        var lock = archive.resolveSibling("." + archive.getFileName() + ".lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             if (!isUnpacked()) {

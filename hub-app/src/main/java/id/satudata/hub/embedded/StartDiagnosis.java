@@ -24,7 +24,7 @@ record StartDiagnosis(String server, Path folder, Path console) {
     private static final Pattern LIBRARY = Pattern.compile("error while loading shared libraries: ([^:]+):");
     private static final Pattern PORT = Pattern.compile("Address already in use|Bind on TCP/IP port");
     private static final Pattern MEMORY = Pattern.compile(
-            "Cannot allocate memory|insufficient memory|OutOfMemoryError|Could not reserve enough space");
+            "Cannot allocate memory|insufficient memory|java\\.lang\\.OutOfMemoryError|Could not reserve enough space");
     private static final Pattern LOCKED = Pattern.compile("Unable to lock|failed to obtain node lock");
     private static final Pattern DAMAGED = Pattern.compile(
             "(?i)corrupt|is not a valid|Missing MariaDB system tables|mysql\\.(plugin|db|user)' doesn't exist"
