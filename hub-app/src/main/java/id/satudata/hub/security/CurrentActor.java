@@ -1,0 +1,24 @@
+package id.satudata.hub.security;
+
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who is behind the request this thread serves. */
+@Component
+public final class CurrentActor {
+
+    /** Nothing when the request came without a valid key. */
+    public Optional<Actor> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    /** For doors that only open with a key. */
+    public Actor required() {
+        return find().orElseThrow(
+                        () -> new IllegalStateException("This door opens only with a key, yet nobody is here"));
+    }
+}

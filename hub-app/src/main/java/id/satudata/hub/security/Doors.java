@@ -1,0 +1,70 @@
+package id.satudata.hub.security;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Every address that opens, and to whom; whatever is not listed here stays shut. */
+final class Doors {
+    /** Read by anybody with GET or HEAD. */
+    private static final String[] PUBLIC_READS = {
+        "/",
+        "/api",
+        "/api/3",
+        "/api/3/action/{action}",
+        "/api/action/{action}",
+        "/assets/**",
+        "/catalog",
+        "/catalog.{extension}",
+        "/dataset/**",
+        "/en",
+        "/en/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/files/**",
+        "/problems/{name}",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/sparql",
+        "/status"
+    };
+
+    /** Queries that clients may also send by POST. */
+    private static final String[] PUBLIC_QUERIES = {"/api/3/action/{action}", "/api/action/{action}", "/sparql"};
+
+    /** Opened by a key with the scope to submit. */
+    private static final String SUBMISSIONS = "/api/v1/submissions";
+
+    private Doors() {}
+
+    static RequestMatcher publicReads() {
+        return any(List.of(HttpMethod.GET, HttpMethod.HEAD), PUBLIC_READS);
+    }
+
+    static RequestMatcher publicQueries() {
+        return any(List.of(HttpMethod.POST), PUBLIC_QUERIES);
+    }
+
+    static RequestMatcher submissions() {
+        return any(List.of(HttpMethod.POST), SUBMISSIONS);
+    }
+
+    /** The readable addresses, whatever the method. */
+    static RequestMatcher readableAddresses() {
+        return new OrRequestMatcher(Arrays.stream(PUBLIC_READS)
+                .<RequestMatcher>map(
+                        it -> PathPatternRequestMatcher.withDefaults().matcher(it))
+                .toList());
+    }
+
+    private static RequestMatcher any(List<HttpMethod> methods, String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .flatMap(pattern -> methods.stream()
+                        .<RequestMatcher>map(method ->
+                                PathPatternRequestMatcher.withDefaults().matcher(method, pattern)))
+                .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package id.satudata.hub.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Says no in the same words as the rest of the hub. What is not a door at all is not found rather than forbidden, so
+ * that nobody learns what exists behind the wall.
+ */
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+    private final HandlerExceptionResolver resolver;
+    private final RequestMatcher keyDoors;
+    private final RequestMatcher readDoors;
+
+    Refusals(HandlerExceptionResolver resolver, RequestMatcher keyDoors, RequestMatcher readDoors) {
+        this.resolver = resolver;
+        this.keyDoors = keyDoors;
+        this.readDoors = readDoors;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
+        if (keyDoors.matches(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"satu-data-hub\"");
+            tell(request, response, refusal);
+        } else {
+            tell(request, response, noSuchDoor(request));
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) {
+        tell(request, response, keyDoors.matches(request) ? refusal : noSuchDoor(request));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal) {
+        tell(request, response, refusal);
+    }
+
+    private Exception noSuchDoor(HttpServletRequest request) {
+        return readDoors.matches(request)
+                ? new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "HEAD"))
+                : new NoResourceFoundException(
+                        HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), request.getRequestURI());
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, Exception refusal) {
+        var answered = resolver.resolveException(request, response, null, refusal);
+        if (answered == null) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package id.satudata.hub.security;
+
+import java.util.Locale;
+
+/** What an API key may be allowed to do. */
+public enum Scope {
+    /** Hand in descriptions and files. */
+    SUBMIT;
+
+    /** The authority's name in the filter chains. */
+    String authority() {
+        return "SCOPE_" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package id.satudata.hub.security;
+
+import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** The filter chains: one for the management port, one for everything else, both shut by default. */
+@Configuration(proxyBeanMethods = false)
+class Walls {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(it -> it.requestMatchers(EndpointRequest.to("health", "info", "prometheus"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain doors(HttpSecurity http, ApiKeys keys, Refusals refusals) {
+        return http.authorizeHttpRequests(it -> it.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(Doors.publicReads(), Doors.publicQueries())
+                        .permitAll()
+                        .requestMatchers(Doors.submissions())
+                        .hasAuthority(Scope.SUBMIT.authority())
+                        .anyRequest()
+                        .denyAll())
+                .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(it -> it.ignoringRequestMatchers(Doors.publicQueries(), Doors.submissions()))
+                .cors(it -> it.configurationSource(openToReaders()))
+                .headers(Walls::harden)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+        return new Refusals(resolver, Doors.submissions(), Doors.readableAddresses());
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(Refusals refusals) {
+        return refusals;
+    }
+
+    @Bean
+    ApiKeys apiKeys(ApiKeyStore store, Clock clock) {
+        return new ApiKeys(store, new SecureRandom(), clock);
+    }
+
+    /** Nobody signs in with a password yet; without this bean Spring Boot would make up a user. */
+    @Bean
+    AuthenticationManager nobodySignsIn() {
+        return _ -> {
+            throw new BadCredentialsException("There is no sign-in");
+        };
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    }
+
+    /** Any page anywhere may read; no page ever sends a reader's credentials. */
+    private static CorsConfigurationSource openToReaders() {
+        var cors = new CorsConfiguration();
+        cors.setAllowedOrigins(List.of("*"));
+        cors.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+        cors.setAllowedHeaders(List.of("*"));
+        cors.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Location", "Retry-After", "X-Request-Id"));
+        cors.setAllowCredentials(false);
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/**", cors);
+        return source;
+    }
+}

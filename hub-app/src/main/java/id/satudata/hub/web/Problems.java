@@ -1,0 +1,100 @@
+package id.satudata.hub.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells clients about problems: a page to browsers, {@code application/problem+json} to everybody else. */
+@Component
+public final class Problems {
+    private final JsonMapper json;
+    private final ProblemWords words;
+    private final ProblemPage page;
+
+    Problems(JsonMapper json, ProblemWords words, ObjectProvider<ProblemPage> pages) {
+        this.json = json;
+        this.words = words;
+        this.page = pages.getIfAvailable(PlainProblemPage::new);
+    }
+
+    /** Answers the request with the problem, unless part of another answer has left already. */
+    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        var language = ReaderLanguage.of(request);
+        prepare(problem, language, response);
+        if (prefersHtml(request)) {
+            writePage(problem, language, request, response);
+        } else {
+            writeDocument(problem, language, request, response);
+        }
+    }
+
+    private static void prepare(Problem problem, String language, HttpServletResponse response) {
+        response.resetBuffer();
+        response.setStatus(problem.type().status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        problem.headers().forEach(response::setHeader);
+    }
+
+    private void writeDocument(
+            Problem problem, String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var document = new ProblemDocument(
+                problem.type().path(),
+                words.title(problem.type(), language),
+                problem.type().status(),
+                words.detail(problem, language),
+                request.getRequestURI(),
+                RequestId.of(request),
+                FindingLine.of(problem.findings(), language));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(document));
+    }
+
+    private void writePage(Problem problem, String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=" + StandardCharsets.UTF_8);
+        var shown = new ProblemPage.Shown(
+                problem.type(),
+                language,
+                words.title(problem.type(), language),
+                words.detail(problem, language),
+                RequestId.of(request));
+        page.write(shown, request, response);
+    }
+
+    private static boolean prefersHtml(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && accepted(accept).stream()
+                        .filter(it -> it.isCompatibleWith(MediaType.TEXT_HTML)
+                                || it.isCompatibleWith(MediaType.APPLICATION_JSON)
+                                || it.isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                        .findFirst()
+                        .filter(it -> it.equalsTypeAndSubtype(MediaType.TEXT_HTML))
+                        .isPresent();
+    }
+
+    private static List<MediaType> accepted(String accept) {
+        try {
+            var types = MediaType.parseMediaTypes(accept);
+            MimeTypeUtils.sortBySpecificity(types);
+            return types;
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.satudata.hub.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Which of the hub's languages the reader of an answer prefers. */
+public final class ReaderLanguage {
+    public static final String INDONESIAN = "id";
+    public static final String ENGLISH = "en";
+
+    private static final List<String> SPOKEN = List.of(INDONESIAN, ENGLISH);
+
+    private ReaderLanguage() {}
+
+    /** By Accept-Language; Indonesian when it names none of ours. */
+    public static String of(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(SPOKEN::contains)
+                .filter(_ -> request.getHeader("Accept-Language") != null)
+                .findFirst()
+                .orElse(INDONESIAN);
+    }
+}

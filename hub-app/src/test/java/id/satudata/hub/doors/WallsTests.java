@@ -1,0 +1,114 @@
+package id.satudata.hub.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.security.TestKeys;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@DoorsTest
+class WallsTests {
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private TestKeys.Keys keys;
+
+    @Test
+    void whatIsNoDoorIsNotFound() {
+        assertThat(http.get().uri("/kelola/pengguna"))
+                .hasStatus(404)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/not-found");
+    }
+
+    @Test
+    void browsersGetAPageAboutTheProblem() {
+        assertThat(http.get().uri("/tidak-ada").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
+                .hasStatus(404)
+                .hasContentTypeCompatibleWith("text/html")
+                .bodyText()
+                .contains("<h1>Tidak ditemukan</h1>");
+    }
+
+    @Test
+    void problemsSpeakEnglishToThoseWhoAsk() {
+        assertThat(http.get().uri("/nothing").header("Accept-Language", "en-GB,id;q=0.5"))
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Not found");
+    }
+
+    @Test
+    void aReadableAddressTellsWhichMethodsItServes() {
+        assertThat(http.delete().uri("/problems/not-found")).hasStatus(405).hasHeader("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void submittingNeedsAKey() {
+        assertThat(http.post().uri("/api/v1/submissions"))
+                .hasStatus(401)
+                .hasHeader("WWW-Authenticate", "Bearer realm=\"satu-data-hub\"")
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/key-needed");
+    }
+
+    @Test
+    void submittingNeedsTheScope() {
+        assertThat(http.post().uri("/api/v1/submissions").header("X-API-Key", keys.mayNothing()))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/forbidden");
+    }
+
+    @Test
+    void everyAnswerCarriesTheWalls() {
+        assertThat(http.get().uri("/problems/not-found"))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("X-Frame-Options", "DENY")
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        it -> assertThat(it.getFirst())
+                                .contains("default-src 'self'", "script-src 'self'", "frame-ancestors 'none'"));
+    }
+
+    @Test
+    void echoesTheRequestIdThatIsFitForALog() {
+        assertThat(http.get().uri("/problems/fault").header("X-Request-Id", "audit-2026-0001"))
+                .hasHeader("X-Request-Id", "audit-2026-0001");
+        assertThat(http.get().uri("/problems/fault").header("X-Request-Id", "bad id\twith blanks"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "X-Request-Id", it -> assertThat(it.getFirst()).matches("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void anyPageMayReadButWithoutCredentials() {
+        assertThat(http.get().uri("/problems/fault").header("Origin", "https://contoh.example"))
+                .hasHeader("Access-Control-Allow-Origin", "*")
+                .doesNotContainHeader("Access-Control-Allow-Credentials");
+    }
+
+    @Test
+    void compressedBodiesAreNotUnpacked() {
+        assertThat(http.post().uri("/api/v1/submissions").header("Content-Encoding", "gzip"))
+                .hasStatus(415);
+    }
+
+    @Test
+    void explainsATypeOfProblemAtItsAddress() {
+        assertThat(http.get().uri("/problems/search-unavailable"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Pencarian sedang terganggu");
+        assertThat(http.get().uri("/problems/unknown")).hasStatus(404);
+    }
+}

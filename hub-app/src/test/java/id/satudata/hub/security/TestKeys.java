@@ -1,0 +1,34 @@
+package id.satudata.hub.security;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A hub with two API keys: one may submit, one may nothing. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestKeys {
+
+    /** The keys in clear. */
+    public record Keys(String maySubmit, String mayNothing) {}
+
+    @Bean
+    ApiKeyStore apiKeyStore() {
+        return new InMemoryApiKeyStore();
+    }
+
+    @Bean
+    SecurityProperties securityProperties() {
+        return new SecurityProperties(Path.of("target/test-run/first-api-key"));
+    }
+
+    @Bean
+    Keys keys(ApiKeys keys) {
+        var submitting = keys.draw();
+        keys.register("dinas-uji", submitting, Set.of(Scope.SUBMIT), Optional.empty());
+        var powerless = keys.draw();
+        keys.register("tanpa-hak", powerless, Set.of(), Optional.empty());
+        return new Keys(submitting.reveal(), powerless.reveal());
+    }
+}
