@@ -12,6 +12,7 @@ import java.util.Set;
  * @param facets facets to count
  * @param facetSize values counted for each facet, 1 to 1,000
  * @param language language of the reader, {@code id} or {@code en}
+ * @param condition what entries must be like besides; {@link Condition#EVERY_ENTRY} for readers' searches
  */
 public record SearchQuery(
         String words,
@@ -21,7 +22,8 @@ public record SearchQuery(
         int size,
         Set<Facet> facets,
         int facetSize,
-        String language) {
+        String language,
+        Condition condition) {
 
     public static final int LARGEST_SIZE = 1_000;
 
@@ -48,5 +50,18 @@ public record SearchQuery(
         if (offset < 0 || size < 0 || size > LARGEST_SIZE || facetSize < 1 || facetSize > 1_000) {
             throw new IllegalArgumentException("Offset, size or facet size out of bounds");
         }
+    }
+
+    /** A reader's search, without a further condition. */
+    public SearchQuery(
+            String words,
+            List<Filter> filters,
+            Sort sort,
+            long offset,
+            int size,
+            Set<Facet> facets,
+            int facetSize,
+            String language) {
+        this(words, filters, sort, offset, size, facets, facetSize, language, Condition.EVERY_ENTRY);
     }
 }
