@@ -52,7 +52,7 @@ public record Description(
         static final Identity NONE = new Identity(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
         public Identity {
-            peerIdentifiers = List.copyOf(peerIdentifiers);
+            peerIdentifiers = peerIdentifiers.stream().sorted().distinct().toList();
         }
 
         public Identity withName(String newName) {
@@ -74,7 +74,7 @@ public record Description(
         static final Responsibility NONE = new Responsibility(Optional.empty(), Optional.empty(), List.of());
 
         public Responsibility {
-            contactPoints = List.copyOf(contactPoints);
+            contactPoints = contactPoints.stream().sorted().distinct().toList();
         }
     }
 

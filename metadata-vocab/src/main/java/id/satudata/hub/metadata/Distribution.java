@@ -22,8 +22,15 @@ public record Distribution(
         Optional<PartialDate> modified,
         Optional<DataService> service) {
 
-    /** Where the data is: DCAT-AP asks for an access address; the download address is the file itself. */
+    /**
+     * Where the data is: DCAT-AP asks for an access address, so a download address, the file itself, serves as both where
+     * it is all that is known.
+     */
     public record Address(Optional<Iri> accessUrl, Optional<Iri> downloadUrl) {
+
+        public Address {
+            accessUrl = accessUrl.isPresent() ? accessUrl : downloadUrl;
+        }
 
         public Optional<Iri> preferred() {
             return downloadUrl.or(() -> accessUrl);
@@ -48,7 +55,7 @@ public record Distribution(
                 List.of());
 
         public Form {
-            conformsTo = List.copyOf(conformsTo);
+            conformsTo = conformsTo.stream().sorted().distinct().toList();
         }
     }
 

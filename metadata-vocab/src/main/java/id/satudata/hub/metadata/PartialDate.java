@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A moment as precise as its source gave it: a year, a month, a day or an instant.
@@ -17,15 +18,17 @@ public record PartialDate(String lexical, Precision precision) implements Compar
 
     /** How much of the moment is known; each has the XSD datatype DCAT-AP 3.0.1 admits for dates. */
     public enum Precision {
-        YEAR("gYear"),
-        MONTH("gYearMonth"),
-        DAY("date"),
-        INSTANT("dateTime");
+        YEAR("gYear", "\\d{4}"),
+        MONTH("gYearMonth", "\\d{4}-\\d\\d"),
+        DAY("date", "\\d{4}-\\d\\d-\\d\\d"),
+        INSTANT("dateTime", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)?");
 
         private final String xsdName;
+        private final Pattern form;
 
-        Precision(String xsdName) {
+        Precision(String xsdName, String form) {
             this.xsdName = xsdName;
+            this.form = Pattern.compile(form);
         }
 
         /** Local name of the datatype in the XML Schema namespace. */
@@ -43,6 +46,9 @@ public record PartialDate(String lexical, Precision precision) implements Compar
         }
 
         private boolean admits(String lexical) {
+            if (!form.matcher(lexical).matches()) {
+                return false;
+            }
             try {
                 parse(lexical);
                 return true;

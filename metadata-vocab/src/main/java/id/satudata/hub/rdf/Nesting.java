@@ -1,0 +1,17 @@
+package id.satudata.hub.rdf;
+
+import id.satudata.hub.metadata.Bytes;
+
+/** Counts how deeply a document nests before a recursive parser sees it. */
+sealed interface Nesting permits BracketNesting, ElementNesting {
+
+    void check(Bytes content) throws UnreadableRdf;
+
+    static Nesting of(RdfFormat format) {
+        return switch (format) {
+            case TURTLE, N3, N_TRIPLES -> new BracketNesting(200, true);
+            case JSON_LD -> new BracketNesting(100, false);
+            case RDF_XML -> new ElementNesting(100);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package id.satudata.hub.rdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HexFormat;
+
+/** IRIs with the characters that RDF syntaxes forbid percent-encoded. */
+final class SafeIri {
+
+    private SafeIri() {}
+
+    static boolean is(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            if (forbidden(iri.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String of(String iri) {
+        var safe = new StringBuilder(iri.length() + 16);
+        iri.codePoints().forEach(it -> {
+            if (it <= 0xFFFF && forbidden((char) it)) {
+                encode(it, safe);
+            } else {
+                safe.appendCodePoint(it);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static void encode(int codePoint, StringBuilder out) {
+        for (byte octet : Character.toString(codePoint).getBytes(UTF_8)) {
+            out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+        }
+    }
+
+    private static boolean forbidden(char c) {
+        return switch (c) {
+            case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> true;
+            default -> c <= ' ' || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
+        };
+    }
+}

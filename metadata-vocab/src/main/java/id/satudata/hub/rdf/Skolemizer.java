@@ -1,0 +1,52 @@
+package id.satudata.hub.rdf;
+
+import id.satudata.hub.metadata.Iri;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Names every blank node of a graph about one entry by its content, so that neither labels nor the order of parsing show;
+ * blank nodes that say the same become one. IRIs that no syntax could carry are percent-encoded.
+ */
+public final class Skolemizer {
+
+    private final Skolems skolems;
+
+    public Skolemizer(Iri entry) {
+        this.skolems = new Skolems(entry);
+    }
+
+    /** The same statements without blank nodes. */
+    public Graph skolemize(Graph graph) {
+        return skolemize(graph, Map.of());
+    }
+
+    /** The same statements without blank nodes, some nodes under new names. */
+    public Graph skolemize(Graph graph, Map<Node, Node> newNames) {
+        var names = new HashMap<>(BlankNodeHashes.of(graph, newNames, skolems));
+        names.putAll(newNames);
+        var named = GraphFactory.createDefaultGraph();
+        graph.stream().map(it -> named(it, names)).forEach(named::add);
+        return named;
+    }
+
+    /** Whether the node stands for a thing that had no name at its source. */
+    public boolean named(Node node) {
+        return skolems.owns(node);
+    }
+
+    private static Triple named(Triple it, Map<Node, Node> names) {
+        return Triple.create(
+                named(it.getSubject(), names), named(it.getPredicate(), names), named(it.getObject(), names));
+    }
+
+    private static Node named(Node node, Map<Node, Node> names) {
+        var name = names.getOrDefault(node, node);
+        return name.isURI() && !SafeIri.is(name.getURI()) ? NodeFactory.createURI(SafeIri.of(name.getURI())) : name;
+    }
+}

@@ -1,0 +1,150 @@
+package id.satudata.hub.rdf;
+
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+
+/** The statements of a graph, read in one fixed order and crossed off as they find their place. */
+final class Statements {
+
+    private static final Comparator<Triple> BY_OBJECT = Comparator.comparing(it -> NTriples.of(it.getObject()));
+
+    private final Graph graph;
+    private final Set<Triple> placed = new HashSet<>();
+    private final Map<Node, Node> renamed = new HashMap<>();
+
+    Statements(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The objects, in a fixed order. */
+    Stream<Node> objects(Node subject, Property predicate) {
+        return triples(subject, predicate).stream().map(Triple::getObject);
+    }
+
+    /** The first object that can be read as a value; it is crossed off. */
+    <T> Optional<T> first(Node subject, Property predicate, Function<Node, Optional<T>> reading) {
+        for (var triple : triples(subject, predicate)) {
+            var value = reading.apply(triple.getObject());
+            if (value.isPresent()) {
+                placed.add(triple);
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All objects that can be read as values; they are crossed off. */
+    <T> List<T> all(Node subject, Property predicate, Function<Node, Optional<T>> reading) {
+        var values = new ArrayList<T>();
+        for (var triple : triples(subject, predicate)) {
+            reading.apply(triple.getObject()).ifPresent(it -> {
+                placed.add(triple);
+                values.add(it);
+            });
+        }
+        return values;
+    }
+
+    /** The literals as one text, the first of each language. */
+    LocalizedText text(Node subject, Property predicate) {
+        var text = LocalizedText.NONE;
+        for (var triple : triples(subject, predicate)) {
+            var literal = triple.getObject();
+            var language = languageOf(literal);
+            if (language.isPresent() && !text.byLanguage().containsKey(language.get())) {
+                text = text.with(language.get(), literal.getLiteralLexicalForm());
+                placed.add(triple);
+            }
+        }
+        return text;
+    }
+
+    /** Gives a nested thing the name it has in our graphs. */
+    void rename(Node from, Node to) {
+        if (!from.equals(to)) {
+            renamed.put(from, to);
+        }
+    }
+
+    /** All that was not crossed off, under the new names; a name of the source's own that was given up stays as owl:sameAs. */
+    Graph leftover(Skolems skolems) {
+        var left = GraphFactory.createDefaultGraph();
+        graph.stream().filter(it -> !placed.contains(it)).map(this::renamed).forEach(left::add);
+        renamed.forEach((from, to) -> {
+            if (!skolems.owns(from)) {
+                left.add(to, OWL2.sameAs.asNode(), from);
+            }
+        });
+        return left;
+    }
+
+    static Optional<Iri> iri(Node node) {
+        return node.isURI()
+                ? Iri.parse(node.getURI()).filter(it -> it.value().equals(node.getURI()))
+                : Optional.empty();
+    }
+
+    static Optional<String> plain(Node node) {
+        return node.isLiteral() && XSDDatatype.XSDstring.equals(node.getLiteralDatatype())
+                ? Optional.of(node.getLiteralLexicalForm())
+                : Optional.empty();
+    }
+
+    static Optional<String> lexical(Node node) {
+        return node.isLiteral() ? Optional.of(node.getLiteralLexicalForm()) : Optional.empty();
+    }
+
+    static Optional<Long> count(Node node) {
+        return lexical(node).filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    static Optional<PartialDate> date(Node node) {
+        return lexical(node)
+                .flatMap(PartialDate::parse)
+                .filter(it -> it.precision().xsdName().equals(localName(node.getLiteralDatatypeURI())));
+    }
+
+    /** The language of a text in lower case, empty for a plain one; nothing for any other node. */
+    static Optional<String> languageOf(Node node) {
+        if (!node.isLiteral()) {
+            return Optional.empty();
+        }
+        var language = node.getLiteralLanguage();
+        return language.isEmpty() ? plain(node).map(_ -> "") : Optional.of(language.toLowerCase(Locale.ROOT));
+    }
+
+    private static String localName(String datatype) {
+        return datatype.substring(datatype.indexOf('#') + 1);
+    }
+
+    private List<Triple> triples(Node subject, Property predicate) {
+        var found = graph.stream(subject, predicate.asNode(), Node.ANY).toList();
+        return found.size() < 2 ? found : found.stream().sorted(BY_OBJECT).toList();
+    }
+
+    private Triple renamed(Triple it) {
+        return Triple.create(
+                renamed.getOrDefault(it.getSubject(), it.getSubject()),
+                it.getPredicate(),
+                renamed.getOrDefault(it.getObject(), it.getObject()));
+    }
+}

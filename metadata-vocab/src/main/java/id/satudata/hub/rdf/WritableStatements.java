@@ -1,0 +1,57 @@
+package id.satudata.hub.rdf;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.SplitIRI;
+
+/** Statements as a syntax can carry them: no IRI breaks out of its brackets, no control character ends up in XML. */
+final class WritableStatements {
+
+    private static final Pattern NOT_XML =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private final boolean xml;
+
+    private WritableStatements(boolean xml) {
+        this.xml = xml;
+    }
+
+    static WritableStatements inText() {
+        return new WritableStatements(false);
+    }
+
+    /** XML names limit what a predicate may look like: a statement whose predicate is none is left out. */
+    static WritableStatements inXml() {
+        return new WritableStatements(true);
+    }
+
+    Stream<Triple> of(Triple it) {
+        if (xml && SplitIRI.localnameXML(it.getPredicate().getURI()).isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                Triple.create(writable(it.getSubject()), writable(it.getPredicate()), writable(it.getObject())));
+    }
+
+    private Node writable(Node node) {
+        if (node.isURI()) {
+            return SafeIri.is(node.getURI()) ? node : NodeFactory.createURI(SafeIri.of(node.getURI()));
+        }
+        return xml && node.isLiteral() ? inXml(node) : node;
+    }
+
+    private static Node inXml(Node literal) {
+        var text = literal.getLiteralLexicalForm();
+        var clean = NOT_XML.matcher(text).replaceAll(REPLACEMENT);
+        if (clean.equals(text)) {
+            return literal;
+        }
+        return literal.getLiteralLanguage().isEmpty()
+                ? NodeFactory.createLiteralDT(clean, literal.getLiteralDatatype())
+                : NodeFactory.createLiteralLang(clean, literal.getLiteralLanguage());
+    }
+}

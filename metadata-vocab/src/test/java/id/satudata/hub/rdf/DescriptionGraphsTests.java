@@ -1,0 +1,97 @@
+package id.satudata.hub.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.ContactPoint;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SourceId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.junit.jupiter.api.Test;
+
+class DescriptionGraphsTests {
+
+    private static final IriSpace SPACE = new IriSpace(Iri.of("https://contoh.go.id"));
+    private static final EntryId ID = EntryId.ofRecord(new SourceId("acak"), "satu");
+
+    private final DescriptionGraphs graphs = new DescriptionGraphs(SPACE);
+
+    @Test
+    void losesNothingOfAnyDescription() {
+        for (long seed = 0; seed < 500; seed++) {
+            var description = new RandomDescriptions(seed).next();
+
+            var graph = graphs.graphOf(description);
+            var canonical = CanonicalGraph.of(graph, SPACE.entry(description.id()));
+            var again = CanonicalGraph.read(canonical.nquads());
+
+            assertThat(graphs.describe(description.id(), again))
+                    .as("seed %d", seed)
+                    .isEqualTo(description);
+            assertThat(graphs.graphOf(description).stream())
+                    .noneMatch(it -> it.getObject().isBlank());
+        }
+    }
+
+    @Test
+    void keepsWhatItHasNoPlaceFor() throws Exception {
+        var graph = read("""
+                <> a dcat:Dataset ; dct:title "Judul"@id, "Judul lain"@id ; dct:identifier "%s" ;
+                   dcat:contactPoint [ a vcard:Kind ; vcard:fn "Dinas" ; vcard:hasAddress [ vcard:locality "Singaraja" ] ] ;
+                   dct:provenance [ rdfs:label "Sensus" ] .""".formatted(ID));
+
+        var description = graphs.describe(ID, graph);
+
+        assertThat(description.responsibility().contactPoints())
+                .containsExactly(new ContactPoint(
+                        LocalizedText.of("", "Dinas"), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(String.join("\n", description.surplus().statements()))
+                .contains("title> \"Judul\"@id", "Singaraja", "Sensus", "ns#Kind");
+        assertThat(graphs.describe(ID, graphs.graphOf(description))).isEqualTo(description);
+    }
+
+    @Test
+    void remembersTheNameOfANestedThing() throws Exception {
+        var graph = read("""
+                <> a dcat:Dataset ; dcat:contactPoint <https://dinas.example/kontak> .
+                <https://dinas.example/kontak> vcard:fn "Dinas" .""");
+
+        var description = graphs.describe(ID, graph);
+
+        assertThat(description.surplus().statements())
+                .singleElement()
+                .asString()
+                .contains("owl#sameAs> <https://dinas.example/kontak>");
+        assertThat(graphs.describe(ID, graphs.graphOf(description))).isEqualTo(description);
+    }
+
+    static Graph read(String turtle) throws UnreadableRdf {
+        var prefixes = """
+                PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX ex: <http://example.org/>
+                """;
+        return RdfReading.LIMITED.read(Bytes.utf8(prefixes + turtle), RdfFormat.TURTLE, SPACE.entry(ID));
+    }
+
+    @Test
+    void namesBlankNodesByContentAlone() throws Exception {
+        var one = read("<> ex:p [ ex:q _:b ; ex:r ( 1 [ ex:s 2 ] 3 ) ] . _:b ex:t _:c . _:c ex:t _:b ; ex:u 1 .");
+        var two = read("_:y ex:u 1 . _:x ex:t _:y . _:y ex:t _:x . <> ex:p [ ex:r ( 1 [ ex:s 2 ] 3 ) ; ex:q _:x ] .");
+        var skolemizer = new Skolemizer(SPACE.entry(ID));
+
+        var hashes = List.of(one, two).stream()
+                .map(it -> CanonicalGraph.of(skolemizer.skolemize(it), SPACE.entry(ID))
+                        .hash())
+                .toList();
+
+        assertThat(hashes.getFirst()).isEqualTo(hashes.getLast());
+    }
+}
