@@ -2,6 +2,7 @@ package id.satudata.hub.revision;
 
 import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.EntryId;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Optional;
  *
  * @param first the entry's first revision; orders entries by arrival and never changes
  * @param visible whether the public may see it
+ * @param created when its first revision was recorded
+ * @param changed when its latest revision was recorded
  */
 public record EntryHead(
         EntryId entry,
@@ -18,4 +21,6 @@ public record EntryHead(
         int number,
         ContentHash contentHash,
         boolean visible,
-        Optional<String> publisher) {}
+        Optional<String> publisher,
+        Instant created,
+        Instant changed) {}

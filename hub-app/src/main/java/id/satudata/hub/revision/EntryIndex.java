@@ -20,10 +20,10 @@ public interface EntryIndex {
     /** Names of visible entries in alphabetical order. */
     List<String> names(long offset, int limit);
 
-    /** How many visible entries each publishing agency has, by name. */
+    /** How many visible entries each publishing agency has, in alphabetical order of the agencies. */
     List<PublisherCount> publishers();
 
-    /** The visible identity of the given entries, for a last check of what is shown. */
+    /** The visible ones of the given entries, in the given order, for a last check of what is shown. */
     List<EntryId> visible(List<EntryId> entries);
 
     /** After every entry that can exist. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name the entry's short name, fixed by its first revision
  * @param publisher name of the publishing agency, for counting entries by agency
  * @param content canonical N-Quads of the description's graph, UTF-8; empty for a withdrawal
+ * @param contentHash SHA-256 of exactly that content
  * @param expected the entry's latest revision as the writer saw it; {@link Sequence#START} when it saw none
  */
 public record NewRevision(
@@ -28,5 +29,8 @@ public record NewRevision(
 
     public NewRevision {
         findings = List.copyOf(findings);
+        if (!contentHash.equals(content.hash())) {
+            throw new IllegalArgumentException("The content hash of entry " + entry + " is not that of its content");
+        }
     }
 }

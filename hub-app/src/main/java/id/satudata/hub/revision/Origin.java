@@ -16,4 +16,15 @@ public record Origin(
         Optional<SourceId> source,
         Optional<String> recordKey,
         Optional<RunId> run,
-        Optional<String> requestKey) {}
+        Optional<String> requestKey) {
+
+    /** No actor's name and no idempotency key is longer than this. */
+    public static final int LONGEST_TEXT = 255;
+
+    public Origin {
+        if (actor.length() > LONGEST_TEXT || requestKey.orElse("").length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "An actor or idempotency key has at most " + LONGEST_TEXT + " characters");
+        }
+    }
+}

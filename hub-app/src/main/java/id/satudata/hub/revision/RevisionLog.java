@@ -12,8 +12,12 @@ public interface RevisionLog {
     int LARGEST_BATCH = 500;
 
     /**
-     * Appends the revisions in one transaction, all for different entries; each only if its {@code expected} is still
-     * its entry's latest. Sequence numbers are handed out in commit order without gaps.
+     * Appends the revisions in one transaction of its own, all for different entries; each only if its {@code expected}
+     * is still its entry's latest and its name belongs to no other entry. Many writers may append at once: sequence
+     * numbers are handed out in commit order without gaps, and no update is lost.
+     *
+     * <p>A revision whose idempotency key is already in the log is not written again: the same entry with the same
+     * content gets the first answer, anything else is refused.
      *
      * @return one outcome a revision, in the same order; durable when it returns
      */
@@ -21,6 +25,9 @@ public interface RevisionLog {
 
     /** Revisions after the position in log order, at most {@code limit}. */
     List<Revision> after(Sequence position, int limit);
+
+    /** The revisions made under the given idempotency keys; keys never used are absent. */
+    Map<String, Revision> requested(Collection<String> requestKeys);
 
     /** The position of the last revision. */
     Sequence head();

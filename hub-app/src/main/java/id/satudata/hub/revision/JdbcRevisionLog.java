@@ -1,0 +1,170 @@
+package id.satudata.hub.revision;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.EntryId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log in MariaDB. A database that cannot be reached shows as Spring's {@code DataAccessException}. */
+final class JdbcRevisionLog implements RevisionLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcRevisionLog.class);
+
+    private static final int VERIFY_BATCH = 500;
+    private static final int LARGEST_IN = 1_000;
+
+    private static final String HEAD = """
+            select sequence, hash from revision_head where id = 1""";
+    private static final String AFTER = """
+            select * from revision where sequence > :position order by sequence limit :limit""";
+    private static final String REQUESTED = """
+            select * from revision where request_key in (:keys)""";
+    private static final String HEADS = """
+            select * from entry where id in (:entries)""";
+    private static final String LATEST = """
+            select revision.* from entry join revision on revision.sequence = entry.latest
+            where entry.id in (:entries)""";
+    private static final String HISTORY = """
+            select * from revision where entry = :entry order by number desc limit :limit""";
+
+    private final JdbcClient jdbc;
+    private final JdbcAppender appender;
+    private final ContentionRetry retry;
+    private final ApplicationEventPublisher events;
+    private final RevisionRows rows = new RevisionRows();
+
+    JdbcRevisionLog(JdbcClient jdbc, JdbcAppender appender, ContentionRetry retry, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.appender = appender;
+        this.retry = retry;
+        this.events = events;
+    }
+
+    @Override
+    public List<Appended> append(List<NewRevision> revisions) {
+        if (revisions.size() > LARGEST_BATCH) {
+            throw new IllegalArgumentException(
+                    "At most " + LARGEST_BATCH + " revisions go into one batch, not " + revisions.size());
+        }
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        var outcomes = retry.inTransaction(() -> appender.append(revisions));
+        nudge(outcomes);
+        return outcomes;
+    }
+
+    /** The revisions are durable by now: whatever a listener does, the writer must hear of its success. */
+    private void nudge(List<Appended> outcomes) {
+        try {
+            outcomes.stream()
+                    .flatMap(it -> it instanceof Appended.At at
+                            ? Stream.of(at.revision().sequence())
+                            : Stream.empty())
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(it -> events.publishEvent(new RevisionsAppended(it)));
+        } catch (RuntimeException e) {
+            LOG.warn("A follower could not be told about new revisions; it will find them by itself", e);
+        }
+    }
+
+    @Override
+    public List<Revision> after(Sequence position, int limit) {
+        var revisions = jdbc.sql(AFTER)
+                .param("position", position.value())
+                .param("limit", limit)
+                .query(rows::revision)
+                .list();
+        var expected = position;
+        for (var revision : revisions) {
+            expected = expected.next();
+            if (!revision.sequence().equals(expected)) {
+                throw new IllegalStateException("Revision " + expected + " is missing from the log");
+            }
+        }
+        return revisions;
+    }
+
+    @Override
+    public Map<String, Revision> requested(Collection<String> requestKeys) {
+        return chunks(requestKeys).stream()
+                .flatMap(it -> jdbc.sql(REQUESTED).param("keys", it).query(rows::revision).stream())
+                .collect(toMap(it -> it.origin().requestKey().orElseThrow(), Function.identity()));
+    }
+
+    @Override
+    public Sequence head() {
+        return logHead().sequence();
+    }
+
+    @Override
+    public Map<EntryId, EntryHead> heads(Collection<EntryId> entries) {
+        return chunks(entries).stream()
+                .flatMap(it -> jdbc.sql(HEADS).param("entries", it).query(rows::head).stream())
+                .collect(toMap(EntryHead::entry, Function.identity()));
+    }
+
+    @Override
+    public Map<EntryId, Revision> latest(Collection<EntryId> entries) {
+        return chunks(entries).stream()
+                .flatMap(it -> jdbc.sql(LATEST).param("entries", it).query(rows::revision).stream())
+                .collect(toMap(Revision::entry, Function.identity()));
+    }
+
+    @Override
+    public List<Revision> history(EntryId entry, int limit) {
+        return jdbc.sql(HISTORY)
+                .param("entry", entry.toString())
+                .param("limit", limit)
+                .query(rows::revision)
+                .list();
+    }
+
+    @Override
+    public ChainVerdict verify() {
+        var head = logHead();
+        var walk = new ChainWalk();
+        while (walk.take(upTo(head, walk.reached()))) {}
+        return walk.end(head);
+    }
+
+    /** The next revisions as they are, without regard to holes, but none appended since the head was read. */
+    private List<Revision> upTo(LogHead head, Sequence reached) {
+        return jdbc
+                .sql(AFTER)
+                .param("position", reached.value())
+                .param("limit", VERIFY_BATCH)
+                .query(rows::revision)
+                .list()
+                .stream()
+                .filter(it -> it.sequence().compareTo(head.sequence()) <= 0)
+                .toList();
+    }
+
+    private LogHead logHead() {
+        return jdbc.sql(HEAD)
+                .query((row, number) ->
+                        new LogHead(new Sequence(row.getLong("sequence")), new ContentHash(row.getString("hash"))))
+                .single();
+    }
+
+    private static List<List<String>> chunks(Collection<?> values) {
+        var texts = values.stream().distinct().map(Object::toString).toList();
+        var chunks = new ArrayList<List<String>>();
+        for (int from = 0; from < texts.size(); from += LARGEST_IN) {
+            chunks.add(texts.subList(from, Math.min(from + LARGEST_IN, texts.size())));
+        }
+        return chunks;
+    }
+}

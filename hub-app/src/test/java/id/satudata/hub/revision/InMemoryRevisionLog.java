@@ -1,0 +1,196 @@
+package id.satudata.hub.revision;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import id.satudata.hub.metadata.EntryId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A log that forgets when the test ends; it passes the same contract as the one in MariaDB. */
+public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
+
+    private static final Comparator<EntryHead> ARRIVAL = Comparator.comparing(EntryHead::first);
+
+    private final List<Revision> revisions = new ArrayList<>();
+    private final Map<EntryId, EntryHead> heads = new HashMap<>();
+    private final Clock clock;
+    private final Consumer<RevisionsAppended> followers;
+
+    public InMemoryRevisionLog() {
+        this(Clock.systemUTC(), nudge -> {});
+    }
+
+    public InMemoryRevisionLog(Clock clock, Consumer<RevisionsAppended> followers) {
+        this.clock = clock;
+        this.followers = followers;
+    }
+
+    @Override
+    public List<Appended> append(List<NewRevision> batch) {
+        if (batch.size() > LARGEST_BATCH) {
+            throw new IllegalArgumentException("At most " + LARGEST_BATCH + " revisions go into one batch");
+        }
+        var outcomes = write(batch);
+        if (outcomes.stream().anyMatch(Appended.At.class::isInstance)) {
+            followers.accept(new RevisionsAppended(head()));
+        }
+        return outcomes;
+    }
+
+    private synchronized List<Appended> write(List<NewRevision> batch) {
+        var names = heads.values().stream().collect(toMap(EntryHead::name, EntryHead::entry));
+        var facts = new Appending.Facts(heads, names, byRequest());
+        var appending = new Appending(end(), facts, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var outcomes = new ArrayList<Appended>();
+        for (var revision : batch) {
+            outcomes.add(appending.take(revision));
+        }
+        for (var written : appending.written()) {
+            revisions.add(written.revision());
+            heads.put(written.head().entry(), written.head());
+        }
+        return outcomes;
+    }
+
+    /** Replaces a past revision, as an intruder with access to the disk might. */
+    synchronized void tamper(Revision changed) {
+        revisions.set(index(changed.sequence()), changed);
+    }
+
+    /** Removes a past revision, as an intruder with access to the disk might. */
+    synchronized void remove(Sequence sequence) {
+        revisions.remove(index(sequence));
+    }
+
+    private int index(Sequence sequence) {
+        return Math.toIntExact(sequence.value()) - 1;
+    }
+
+    @Override
+    public synchronized List<Revision> after(Sequence position, int limit) {
+        return revisions.stream()
+                .filter(it -> it.sequence().compareTo(position) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<String, Revision> requested(Collection<String> requestKeys) {
+        var all = byRequest();
+        all.keySet().retainAll(requestKeys);
+        return all;
+    }
+
+    @Override
+    public synchronized Sequence head() {
+        return end().sequence();
+    }
+
+    @Override
+    public synchronized Map<EntryId, EntryHead> heads(Collection<EntryId> entries) {
+        return entries.stream()
+                .distinct()
+                .filter(heads::containsKey)
+                .collect(toMap(Function.identity(), it -> heads.get(it)));
+    }
+
+    @Override
+    public synchronized Map<EntryId, Revision> latest(Collection<EntryId> entries) {
+        return heads(entries).values().stream()
+                .collect(toMap(EntryHead::entry, it -> revisions.get(index(it.latest()))));
+    }
+
+    @Override
+    public synchronized List<Revision> history(EntryId entry, int limit) {
+        return revisions.reversed().stream()
+                .filter(it -> it.entry().equals(entry))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized ChainVerdict verify() {
+        var walk = new ChainWalk();
+        walk.take(revisions);
+        return walk.end(new LogHead(
+                heads.values().stream()
+                        .map(EntryHead::latest)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Sequence.START),
+                end().hash()));
+    }
+
+    @Override
+    public synchronized Optional<EntryHead> named(String name) {
+        return visible().filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public synchronized long count() {
+        return visible().count();
+    }
+
+    @Override
+    public synchronized List<EntryHead> before(Sequence first, int limit) {
+        return visible()
+                .filter(it -> it.first().compareTo(first) < 0)
+                .sorted(ARRIVAL.reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EntryHead> page(long offset, int limit) {
+        return visible().sorted(ARRIVAL.reversed()).skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<String> names(long offset, int limit) {
+        return visible().map(EntryHead::name).sorted().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<PublisherCount> publishers() {
+        return visible()
+                .flatMap(it -> it.publisher().stream())
+                .collect(groupingBy(Function.identity(), TreeMap::new, counting()))
+                .entrySet()
+                .stream()
+                .map(it -> new PublisherCount(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EntryId> visible(List<EntryId> entries) {
+        return entries.stream()
+                .filter(it -> heads.containsKey(it) && heads.get(it).visible())
+                .toList();
+    }
+
+    private Stream<EntryHead> visible() {
+        return heads.values().stream().filter(EntryHead::visible);
+    }
+
+    private LogHead end() {
+        return revisions.isEmpty() ? LogHead.START : LogHead.of(revisions.getLast());
+    }
+
+    private Map<String, Revision> byRequest() {
+        var all = new HashMap<String, Revision>();
+        revisions.forEach(it -> it.origin().requestKey().ifPresent(key -> all.put(key, it)));
+        return all;
+    }
+}
