@@ -15,7 +15,7 @@ create table revision (
     entry uuid not null,
     number int not null,
     kind varchar(20) character set ascii collate ascii_bin not null,
-    name varchar(100) character set ascii collate ascii_bin not null,
+    name varchar(100) not null,
     content longblob not null,
     content_hash char(64) character set ascii collate ascii_bin not null,
     findings json not null,
@@ -34,7 +34,7 @@ create table revision (
 --changeset revision:create-entry
 create table entry (
     id uuid not null primary key,
-    name varchar(100) character set ascii collate ascii_bin not null,
+    name varchar(100) not null,
     first bigint not null,
     latest bigint not null,
     number int not null,

@@ -29,6 +29,8 @@ abstract class EntryIndexContract {
         assertThat(index.named("a")).map(EntryHead::entry).contains(entry("a"));
         assertThat(index.named("d")).isEmpty();
         assertThat(index.named("A")).isEmpty();
+        assertThat(index.named("a ")).isEmpty();
+        assertThat(index.named("pendüdük 🙂")).isEmpty();
     }
 
     @Test

@@ -43,6 +43,20 @@ public final class NewRevisions {
         return revision(recordKey, RevisionKind.WITHDRAW, "", Optional.empty(), expected);
     }
 
+    /** The same revision with another name for its entry. */
+    public static NewRevision named(String name, NewRevision it) {
+        return new NewRevision(
+                it.entry(),
+                it.kind(),
+                name,
+                it.publisher(),
+                it.content(),
+                it.contentHash(),
+                it.findings(),
+                it.origin(),
+                it.expected());
+    }
+
     private static NewRevision revision(
             String recordKey, RevisionKind kind, String content, Optional<String> requestKey, Sequence expected) {
         var bytes = Bytes.utf8(content);

@@ -2,6 +2,7 @@ package id.satudata.hub.revision;
 
 import static id.satudata.hub.revision.NewRevisions.entry;
 import static id.satudata.hub.revision.NewRevisions.first;
+import static id.satudata.hub.revision.NewRevisions.named;
 import static id.satudata.hub.revision.NewRevisions.publish;
 import static id.satudata.hub.revision.NewRevisions.requested;
 import static id.satudata.hub.revision.NewRevisions.withdraw;
@@ -324,19 +325,6 @@ abstract class RevisionLogContract {
     static Revision at(Appended outcome) {
         assertThat(outcome).isInstanceOf(Appended.At.class);
         return ((Appended.At) outcome).revision();
-    }
-
-    private static NewRevision named(String name, NewRevision it) {
-        return new NewRevision(
-                it.entry(),
-                it.kind(),
-                name,
-                it.publisher(),
-                it.content(),
-                it.contentHash(),
-                it.findings(),
-                it.origin(),
-                it.expected());
     }
 
     private static Revision with(Revision it, Bytes content, Origin origin) {
