@@ -1,0 +1,31 @@
+package id.satudata.hub.concept;
+
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One term of a controlled vocabulary (skos:Concept).
+ *
+ * @param iri what it is written as in RDF; a region that GeoNames knows goes by its GeoNames IRI
+ * @param scheme the vocabulary it belongs to
+ * @param code its notation there, such as {@code 2.12}, {@code ANNUAL} or {@code 51.08}
+ * @param same other IRIs for the same term (skos:exactMatch)
+ * @param matches terms of other vocabularies that it falls under or goes with (skos:broadMatch, skos:relatedMatch)
+ * @param broader the term above it in its own vocabulary, such as a regency's province
+ */
+public record Concept(
+        Iri iri,
+        Iri scheme,
+        String code,
+        LocalizedText label,
+        List<Iri> same,
+        List<Iri> matches,
+        Optional<Iri> broader) {
+
+    public Concept {
+        same = List.copyOf(same);
+        matches = List.copyOf(matches);
+    }
+}
