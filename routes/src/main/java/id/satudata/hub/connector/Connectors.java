@@ -1,0 +1,55 @@
+package id.satudata.hub.connector;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.satudata.hub.connector.ckan.CkanConnector;
+import id.satudata.hub.connector.dcat.DcatConnector;
+import id.satudata.hub.connector.folder.FolderConnector;
+import id.satudata.hub.egress.EgressClient;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All connectors, chosen by the kind of source they read. */
+public final class Connectors {
+
+    private final Map<String, Connector> byKind;
+
+    public Connectors(List<Connector> connectors) {
+        this.byKind = connectors.stream()
+                .collect(toMap(
+                        Connector::kind,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalArgumentException("Two connectors of kind " + one.kind());
+                        },
+                        TreeMap::new));
+    }
+
+    /** The connectors the hub brings; all that is fetched goes through the client. */
+    public static Connectors over(EgressClient egress) {
+        return new Connectors(List.of(new CkanConnector(egress), new DcatConnector(egress), new FolderConnector()));
+    }
+
+    /** The kinds of sources that can be read, sorted. */
+    public Set<String> kinds() {
+        return byKind.keySet();
+    }
+
+    /**
+     * Opens the source with the connector of its kind.
+     *
+     * @throws IOException when there is no such connector, or the source cannot be reached or read
+     */
+    public RecordPages open(Source source) throws IOException {
+        var connector = byKind.get(source.kind());
+        if (connector == null) {
+            throw new SourceUnreadable("Source " + source.id() + " is of kind " + source.kind() + "; known kinds are "
+                    + String.join(", ", kinds()));
+        }
+        return connector.open(source);
+    }
+}

@@ -1,0 +1,59 @@
+package id.satudata.hub.connector;
+
+import id.satudata.hub.connector.RecordContent.DcatDataset;
+import id.satudata.hub.connector.RecordContent.Unreadable;
+import id.satudata.hub.connector.dcat.CatalogGraph;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.Iri;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** Makes one record of each dcat:Dataset that a graph describes, whether it was fetched or handed in. */
+public final class DatasetRecords {
+
+    private static final String FIELD = "identifier";
+
+    private DatasetRecords() {}
+
+    /** The records, sorted by what names them: their IRI, else their dct:identifier. */
+    public static List<SourceRecord> of(Graph page) {
+        var catalog = new CatalogGraph(page);
+        var records = new ArrayList<SourceRecord>();
+        for (var dataset : catalog.datasets()) {
+            records.add(record(dataset, catalog, records.size()));
+        }
+        records.sort(Comparator.comparing(SourceRecord::key));
+        return records;
+    }
+
+    private static SourceRecord record(Node dataset, CatalogGraph catalog, int position) {
+        var about = catalog.about(dataset);
+        if (about.size() >= CatalogGraph.MOST_STATEMENTS) {
+            return tooLarge(dataset);
+        }
+        var content = new DcatDataset(dataset, about);
+        if (dataset.isURI()) {
+            var iri = dataset.getURI();
+            return Iri.parse(iri).isPresent()
+                    ? SourceRecord.of(iri, content)
+                    : new SourceRecord(
+                            iri, content, List.of(Finding.of(Severity.WARNING, "identifier-invalid", FIELD, iri)));
+        }
+        return catalog.identifier(dataset)
+                .map(it -> SourceRecord.of(it, content))
+                .orElseGet(() -> new SourceRecord(
+                        "#" + (position + 1),
+                        content,
+                        List.of(Finding.of(Severity.ERROR, "identifier-missing", FIELD, ""))));
+    }
+
+    private static SourceRecord tooLarge(Node dataset) {
+        var finding = Finding.of(
+                Severity.ERROR, "record-unreadable", "record", "> " + CatalogGraph.MOST_STATEMENTS + " statements");
+        return new SourceRecord(dataset.toString(), new Unreadable(), List.of(finding));
+    }
+}

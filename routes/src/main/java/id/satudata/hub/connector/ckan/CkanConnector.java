@@ -1,0 +1,28 @@
+package id.satudata.hub.connector.ckan;
+
+import id.satudata.hub.connector.Connector;
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.walk.PageWalk;
+import id.satudata.hub.egress.EgressClient;
+import java.io.IOException;
+
+/** Walks {@code package_search} of a CKAN portal in the order of package ids. */
+public final class CkanConnector implements Connector {
+
+    private final EgressClient egress;
+
+    public CkanConnector(EgressClient egress) {
+        this.egress = egress;
+    }
+
+    @Override
+    public String kind() {
+        return "ckan";
+    }
+
+    @Override
+    public RecordPages open(Source source) throws IOException {
+        return PageWalk.start(source, new PackageSearch(egress, CkanSite.at(source.address())));
+    }
+}

@@ -1,0 +1,111 @@
+package id.satudata.hub.connector.ckan;
+
+import id.satudata.hub.connector.RecordContent.CkanPackage;
+import id.satudata.hub.connector.RecordContent.Unreadable;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.walk.RemotePage;
+import id.satudata.hub.connector.walk.RemotePages;
+import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Finding.Severity;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a portal for its packages, page by page, until a page is empty. */
+final class PackageSearch implements RemotePages {
+
+    private static final String ACCEPT = "application/json";
+    private static final int NOT_FOUND = 404;
+    private static final int LARGEST_PACKAGE = 5 << 20;
+
+    private final EgressClient egress;
+    private final CkanSite site;
+    private int api;
+    private long start;
+
+    PackageSearch(EgressClient egress, CkanSite site) {
+        this.egress = egress;
+        this.site = site;
+    }
+
+    @Override
+    public Optional<RemotePage> fetch() throws IOException {
+        var answer = ask();
+        if (answer.packages().isEmpty()) {
+            return Optional.empty();
+        }
+        var records = new ArrayList<SourceRecord>(answer.packages().size());
+        for (var raw : answer.packages()) {
+            records.add(record(raw, start++));
+        }
+        return Optional.of(new RemotePage(records, answer.count()));
+    }
+
+    /** Falls back to the old address of the API once, when the usual one is not there. */
+    private CkanAnswer ask() throws IOException {
+        var addresses = site.packages(start);
+        var first = ask(addresses.get(api), api == 0 && start == 0);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        api = 1;
+        return ask(addresses.get(api), false)
+                .orElseThrow(() -> new IllegalStateException("Only the first address may be absent"));
+    }
+
+    private Optional<CkanAnswer> ask(URI address, boolean mayBeAbsent) throws IOException {
+        return egress.get(
+                address,
+                ACCEPT,
+                it -> mayBeAbsent && it.status() == NOT_FOUND ? Optional.empty() : Optional.of(answer(it)));
+    }
+
+    private CkanAnswer answer(EgressResponse response) throws IOException {
+        var body = Utf8.of(response.body().readAllBytes(), response.charset());
+        var answer = read(response, body);
+        if (!response.isSuccess()) {
+            throw response.failure(answer.error());
+        }
+        if (!answer.success()) {
+            throw new SourceUnreadable(site.base() + " refused: " + answer.error());
+        }
+        return answer;
+    }
+
+    private CkanAnswer read(EgressResponse response, byte[] body) throws IOException {
+        try {
+            return AnswerReader.read(body);
+        } catch (NotCkan e) {
+            if (!response.isSuccess()) {
+                throw response.failure("");
+            }
+            var type = response.mediaType().isEmpty() ? "no media type" : response.mediaType();
+            throw new SourceUnreadable(
+                    site.base() + " did not answer as CKAN does (" + type + "): " + e.getMessage(), e);
+        }
+    }
+
+    private SourceRecord record(RawPackage raw, long position) {
+        var key = raw.id().isEmpty() ? "#" + (position + 1) : raw.id();
+        if (!raw.isObject()) {
+            return unreadable(key, "not a JSON object");
+        }
+        if (raw.json().size() > LARGEST_PACKAGE) {
+            return unreadable(key, "> " + LARGEST_PACKAGE + " bytes");
+        }
+        var findings = raw.id().isEmpty()
+                ? List.of(Finding.of(Severity.ERROR, "identifier-missing", "identifier", raw.name()))
+                : List.<Finding>of();
+        return new SourceRecord(key, new CkanPackage(raw.json(), site.iri()), findings);
+    }
+
+    private static SourceRecord unreadable(String key, String reason) {
+        return new SourceRecord(
+                key, new Unreadable(), List.of(Finding.of(Severity.ERROR, "record-unreadable", "record", reason)));
+    }
+}

@@ -1,0 +1,28 @@
+package id.satudata.hub.connector.dcat;
+
+import id.satudata.hub.connector.Connector;
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.walk.PageWalk;
+import id.satudata.hub.egress.EgressClient;
+import java.io.IOException;
+
+/** Walks a catalogue published as Turtle, RDF/XML, JSON-LD or N-Triples, page by page where it is paged by Hydra. */
+public final class DcatConnector implements Connector {
+
+    private final EgressClient egress;
+
+    public DcatConnector(EgressClient egress) {
+        this.egress = egress;
+    }
+
+    @Override
+    public String kind() {
+        return "dcat";
+    }
+
+    @Override
+    public RecordPages open(Source source) throws IOException {
+        return PageWalk.start(source, new CatalogPages(egress, source.address()));
+    }
+}

@@ -1,0 +1,41 @@
+package id.satudata.hub.connector.folder;
+
+import id.satudata.hub.connector.Connector;
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceUnreadable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Walks the CSV and XLSX files of a folder and the folders in it, in the order of their names. */
+public final class FolderConnector implements Connector {
+
+    @Override
+    public String kind() {
+        return "folder";
+    }
+
+    @Override
+    public RecordPages open(Source source) throws IOException {
+        var root = folder(source.address());
+        if (!Files.isDirectory(root)) {
+            throw new SourceUnreadable("Source " + source.id() + ": there is no folder " + root);
+        }
+        var real = root.toRealPath();
+        return new FolderPages(real, new DataFiles(real).find());
+    }
+
+    private static Path folder(URI address) throws SourceUnreadable {
+        try {
+            if ("file".equalsIgnoreCase(address.getScheme())) {
+                return Path.of(address);
+            }
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new SourceUnreadable(address + " is not the address of a folder on this machine", e);
+        }
+        throw new SourceUnreadable(address + " is not a file: address");
+    }
+}

@@ -1,0 +1,60 @@
+package id.satudata.hub.connector.table;
+
+import id.satudata.hub.metadata.Checksum;
+import id.satudata.hub.metadata.Findings;
+import id.satudata.hub.metadata.TableSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads CSV and XLSX files: checksum, encoding, columns with their types, rows. */
+public final class TableReader {
+
+    private static final String FIELD = "table";
+
+    /** Whether the name is one of a file this reader reads. */
+    public static boolean reads(String fileName) {
+        var lower = fileName.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".xlsx");
+    }
+
+    /**
+     * Reads the whole file, which is of the kind its name says.
+     *
+     * @throws IOException when the file cannot be read from where it lies
+     */
+    public TableReading read(Path file, String fileName) throws IOException {
+        var scan = FileScan.of(file);
+        var findings = new Findings();
+        return new TableReading(
+                scan.byteSize(),
+                new Checksum("sha256", scan.hash().hex()),
+                table(file, fileName, scan, findings),
+                findings.toList());
+    }
+
+    private static Optional<TableSchema> table(Path file, String fileName, FileScan scan, Findings findings)
+            throws IOException {
+        try {
+            var table = fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                    ? new XlsxFile(file).read(findings)
+                    : csv(file, scan, findings);
+            if (table.rows() == 0) {
+                findings.warn("table-empty", FIELD, "");
+            }
+            return Optional.of(table);
+        } catch (UnreadableTable e) {
+            findings.error("table-unreadable", FIELD, e.reason());
+            return Optional.empty();
+        }
+    }
+
+    private static TableSchema csv(Path file, FileScan scan, Findings findings) throws IOException, UnreadableTable {
+        var encoding = scan.encoding().orElseThrow(() -> new UnreadableTable("not text"));
+        if (encoding.isGuessed()) {
+            findings.info("encoding-guessed", FIELD, encoding.charset().name());
+        }
+        return new CsvFile(file, encoding).read(findings);
+    }
+}

@@ -1,0 +1,92 @@
+package id.satudata.hub.connector.walk;
+
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.SourceUnreadable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Hands on the pages of a remote source, short enough, each record once, and never walks in a circle. */
+public final class PageWalk implements RecordPages {
+
+    private static final int MOST_PAGES = 10_000;
+
+    private final Source source;
+    private final RemotePages remote;
+    private final SeenKeys seen = new SeenKeys();
+    private final Deque<List<SourceRecord>> ready = new ArrayDeque<>();
+    private OptionalLong total = OptionalLong.empty();
+    private int pages;
+    private long records;
+    private boolean ended;
+
+    private PageWalk(Source source, RemotePages remote) {
+        this.source = source;
+        this.remote = remote;
+    }
+
+    /** Starts the walk by asking for the first page. */
+    public static RecordPages start(Source source, RemotePages remote) throws IOException {
+        var walk = new PageWalk(source, remote);
+        walk.fetch();
+        return walk;
+    }
+
+    @Override
+    public OptionalLong total() {
+        return total;
+    }
+
+    @Override
+    public Optional<List<SourceRecord>> next() throws IOException {
+        while (ready.isEmpty() && !ended) {
+            fetch();
+        }
+        return Optional.ofNullable(ready.poll());
+    }
+
+    @Override
+    public void close() {
+        ready.clear();
+        ended = true;
+    }
+
+    private void fetch() throws IOException {
+        if (++pages > MOST_PAGES) {
+            throw new SourceUnreadable("Source " + source.id() + " has more than " + MOST_PAGES + " pages");
+        }
+        var page = remote.fetch();
+        if (page.isEmpty()) {
+            ended = true;
+        } else {
+            take(page.get());
+        }
+    }
+
+    private void take(RemotePage page) throws SourceUnreadable {
+        total = page.total().isPresent() ? page.total() : total;
+        if (seen.holdsAll(page.records())) {
+            endCircle();
+            return;
+        }
+        var marked = page.records().stream().map(seen::mark).toList();
+        records += marked.size();
+        for (int from = 0; from < marked.size(); from += LARGEST_PAGE) {
+            ready.add(marked.subList(from, Math.min(from + LARGEST_PAGE, marked.size())));
+        }
+    }
+
+    /** A source that repeats itself is at its end, unless it said that it has more. */
+    private void endCircle() throws SourceUnreadable {
+        ended = true;
+        if (total.orElse(0) > records) {
+            throw new SourceUnreadable("Source " + source.id() + " repeats the same page: " + records + " of "
+                    + total.getAsLong() + " records came");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package id.satudata.hub.egress;
+
+import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+
+/** The one HTTP client that may leave the machine: it asks only whom it may and stops at every limit. */
+public final class EgressClient implements Closeable {
+
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final EgressPolicy policy;
+    private final Addresses addresses;
+    private final CloseableHttpClient http;
+    private final ScheduledExecutorService watch;
+
+    public EgressClient(EgressPolicy policy) {
+        this(policy, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    EgressClient(EgressPolicy policy, DnsResolver names) {
+        this.policy = policy;
+        this.addresses = new Addresses(policy);
+        this.http = HttpClients.with(policy.limits(), new GuardedResolver(policy, names));
+        this.watch = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("egress-deadlines").factory());
+    }
+
+    /**
+     * Fetches an address and reads the answer, whatever its status; tries again when that may help.
+     *
+     * @param accept the media types wanted, as in the Accept header
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T get(URI address, String accept, Reading<T> reading) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(address, accept, reading);
+            } catch (EgressException e) {
+                if (!e.reason().mayHeal() || attempt >= policy.retries().tries()) {
+                    throw e;
+                }
+                pause(policy.retries().pauseAfter(attempt));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.shutdownNow();
+        http.close();
+    }
+
+    private <T> T once(URI start, String accept, Reading<T> reading) throws IOException {
+        try (var deadline = new Deadline(policy.limits().total(), watch)) {
+            var address = addresses.checked(start);
+            for (int hop = 0; hop <= policy.limits().redirects(); hop++) {
+                try (var exchange = ask(address, accept, deadline)) {
+                    var location = exchange.header(HttpHeaders.LOCATION);
+                    if (location.isEmpty() || !REDIRECTS.contains(exchange.status())) {
+                        return reading.from(exchange.response(policy.limits().bytes()));
+                    }
+                    address = addresses.redirected(address, location.get());
+                }
+            }
+            throw new EgressException(NOT_HTTP, Addresses.shown(start) + " redirects again and again");
+        }
+    }
+
+    private Exchange ask(URI address, String accept, Deadline deadline) throws EgressException {
+        var request = new HttpGet(address);
+        request.setHeader(HttpHeaders.ACCEPT, accept);
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        deadline.watch(request);
+        var faults = new Faults(address, deadline);
+        try {
+            return new Exchange(address, request, send(request, address), faults);
+        } catch (IOException e) {
+            throw faults.of(e);
+        }
+    }
+
+    private ClassicHttpResponse send(HttpGet request, URI address) throws IOException {
+        return http.executeOpen(new HttpHost(address.getScheme(), address.getHost(), address.getPort()), request, null);
+    }
+
+    private static void pause(Duration time) throws InterruptedIOException {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The harvest was told to stop");
+        }
+    }
+}

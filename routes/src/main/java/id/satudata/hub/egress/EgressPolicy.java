@@ -1,0 +1,96 @@
+package id.satudata.hub.egress;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whom the hub may ask, and how long, how much and how often.
+ *
+ * @param allowedHosts hosts the operator vouches for: they may have private addresses and any port; all others must be
+ *     on the public internet, on port 80 or 443
+ */
+public record EgressPolicy(Set<String> allowedHosts, Limits limits, Retries retries) {
+
+    private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
+
+    public EgressPolicy {
+        allowedHosts = allowedHosts.stream().map(EgressPolicy::plain).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Only the public internet, with the usual limits. */
+    public static EgressPolicy standard() {
+        return new EgressPolicy(Set.of(), Limits.STANDARD, Retries.STANDARD);
+    }
+
+    public EgressPolicy withAllowedHosts(Set<String> hosts) {
+        return new EgressPolicy(hosts, limits, retries);
+    }
+
+    public EgressPolicy with(Limits changed) {
+        return new EgressPolicy(allowedHosts, changed, retries);
+    }
+
+    public EgressPolicy with(Retries changed) {
+        return new EgressPolicy(allowedHosts, limits, changed);
+    }
+
+    boolean allows(String host) {
+        return allowedHosts.contains(plain(host));
+    }
+
+    boolean allowsPortOf(URI address) {
+        return WEB_PORTS.contains(address.getPort()) || allows(address.getHost());
+    }
+
+    private static String plain(String host) {
+        var bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        var rootless = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+        return rootless.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The limits of one fetch.
+     *
+     * @param connect until a connection stands
+     * @param response between two answers of the other side
+     * @param total for the whole fetch, redirects and body included
+     * @param bytes of the body, counted after decompression
+     */
+    public record Limits(Duration connect, Duration response, Duration total, long bytes, int redirects) {
+
+        public static final Limits STANDARD =
+                new Limits(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 50L << 20, 5);
+
+        public Limits withTotal(Duration changed) {
+            return new Limits(connect, response, changed, bytes, redirects);
+        }
+
+        public Limits withResponse(Duration changed) {
+            return new Limits(connect, changed, total, bytes, redirects);
+        }
+
+        public Limits withBytes(long changed) {
+            return new Limits(connect, response, total, changed, redirects);
+        }
+    }
+
+    /** How often what may heal is tried, and the first pause between tries, doubled each time. */
+    public record Retries(int tries, Duration pause) {
+
+        public static final Retries STANDARD = new Retries(3, Duration.ofMillis(500));
+        public static final Retries NONE = new Retries(1, Duration.ZERO);
+
+        public Retries {
+            if (tries < 1) {
+                throw new IllegalArgumentException("At least one try, not " + tries);
+            }
+        }
+
+        Duration pauseAfter(int attempt) {
+            return pause.multipliedBy(1L << Math.min(attempt - 1, 6));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.satudata.hub.egress;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The answer to a fetch; its body is read once and throws an {@link EgressException} beyond a limit.
+ *
+ * @param finalUri where it was found, after redirects
+ * @param mediaType without parameters, in lower case; empty where none was given
+ */
+public record EgressResponse(URI finalUri, int status, String mediaType, Optional<Charset> charset, InputStream body) {
+
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
+    public boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
+    /**
+     * This response, when it is a success.
+     *
+     * @throws EgressException when the other side answered with an error
+     */
+    public EgressResponse requireSuccess() throws EgressException {
+        if (!isSuccess()) {
+            throw failure("");
+        }
+        return this;
+    }
+
+    /** The failure this answer is, with what the other side said about it. */
+    public EgressException failure(String detail) {
+        var reason = PASSING.contains(status) ? EgressException.Reason.BUSY : EgressException.Reason.STATUS;
+        var words = Addresses.shown(finalUri) + " answered with status " + status;
+        return new EgressException(reason, detail.isBlank() ? words : words + ": " + detail);
+    }
+}

@@ -1,0 +1,60 @@
+package id.satudata.hub.egress;
+
+import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
+import static id.satudata.hub.egress.EgressException.Reason.REFUSED;
+import static id.satudata.hub.egress.EgressException.Reason.TOO_SLOW;
+import static id.satudata.hub.egress.EgressException.Reason.UNREACHABLE;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.MessageConstraintException;
+
+/** Puts what went wrong in one fetch into plain words. */
+final class Faults {
+
+    private final URI address;
+    private final Deadline deadline;
+
+    Faults(URI address, Deadline deadline) {
+        this.address = address;
+        this.deadline = deadline;
+    }
+
+    EgressException of(IOException fault) {
+        if (fault instanceof EgressException known) {
+            return known;
+        }
+        if (deadline.hasPassed()) {
+            return new EgressException(TOO_SLOW, shown() + " did not finish its answer in time", fault);
+        }
+        return switch (fault) {
+            case GuardedResolver.Refused it -> new EgressException(REFUSED, words(it), it);
+            case UnknownHostException it ->
+                new EgressException(UNREACHABLE, "The name of " + shown() + " is unknown", it);
+            case ConnectTimeoutException it -> new EgressException(UNREACHABLE, "Nobody answers at " + shown(), it);
+            case SocketTimeoutException it -> new EgressException(TOO_SLOW, shown() + " stopped answering", it);
+            case SSLException it ->
+                new EgressException(UNREACHABLE, shown() + " offers no trustworthy connection: " + words(it), it);
+            case ClientProtocolException it -> new EgressException(NOT_HTTP, shown() + " does not speak HTTP", it);
+            case MessageConstraintException it -> new EgressException(NOT_HTTP, shown() + " does not speak HTTP", it);
+            case ZipException it ->
+                new EgressException(UNREACHABLE, shown() + " sent an answer whose compression is broken", it);
+            default -> new EgressException(UNREACHABLE, shown() + " could not be reached: " + words(fault), fault);
+        };
+    }
+
+    private String shown() {
+        return Addresses.shown(address);
+    }
+
+    private static String words(IOException fault) {
+        var message = fault.getMessage();
+        return message == null ? fault.getClass().getSimpleName() : message;
+    }
+}
