@@ -1,0 +1,126 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.Connectors;
+import java.io.IOException;
+import java.time.Clock;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.builder.RouteBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pipeline of one run: open it, hand the source's pages on one by one, close it with what became of them. */
+public final class HarvestRoutes extends RouteBuilder {
+
+    static final String HARVEST = "direct:harvest";
+    private static final Logger LOG = LoggerFactory.getLogger(HarvestRoutes.class);
+
+    private final Connectors connectors;
+    private final RunLedger ledger;
+    private final Clock clock;
+
+    public HarvestRoutes(Connectors connectors, RunLedger ledger, Clock clock) {
+        this.connectors = connectors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public void configure() {
+        from(HARVEST)
+                .routeId("harvest")
+                .routeConfigurationId(HarvestErrors.ID)
+                .removeHeaders("*")
+                .process(this::openRun)
+                .process(this::openSource)
+                .split(body())
+                .streaming()
+                .to("direct:harvest-page")
+                .end()
+                .process(this::closeRun);
+        from("direct:harvest-broken-off")
+                .routeId("harvest-broken-off")
+                .errorHandler(noErrorHandler())
+                .process(this::closeBrokenOff);
+        from("direct:harvest-failed")
+                .routeId("harvest-failed")
+                .errorHandler(noErrorHandler())
+                .process(this::closeFailed);
+        from("direct:harvest-page-failed")
+                .routeId("harvest-page-failed")
+                .errorHandler(noErrorHandler())
+                .process(this::failRun);
+    }
+
+    private void openRun(Exchange exchange) throws InvalidPayloadException {
+        var order = exchange.getMessage().getMandatoryBody(HarvestOrder.class);
+        ledger.opened(order.run(), order.source());
+        LOG.info("Run {} of source {} started", order.run(), order.source().id());
+        exchange.getMessage().setBody(new OpenRun(order, clock.instant()));
+    }
+
+    private void openSource(Exchange exchange) throws InvalidPayloadException {
+        var run = run(exchange);
+        run.openSource(connectors);
+        ledger.progressed(run.id(), run.counts(), run.total());
+    }
+
+    private void closeRun(Exchange exchange) throws InvalidPayloadException {
+        var fault = run(exchange).fault();
+        if (fault.isPresent()) {
+            closeWith(fault.get(), exchange);
+        } else {
+            close(exchange, RunState.COMPLETED, "");
+        }
+    }
+
+    private void closeBrokenOff(Exchange exchange) throws InvalidPayloadException {
+        var state = run(exchange).counts().fetched() > 0 ? RunState.PARTIAL : RunState.FAILED;
+        var reason = Faults.caught(exchange) instanceof SourceBrokeOff it ? it.reason() : "";
+        close(exchange, state, reason);
+    }
+
+    private void closeFailed(Exchange exchange) throws InvalidPayloadException {
+        closeWith(Faults.caught(exchange), exchange);
+    }
+
+    private void failRun(Exchange exchange) throws InvalidPayloadException {
+        exchange.getMessage().getMandatoryBody(PageOfRun.class).run().failWith(Faults.caught(exchange));
+    }
+
+    /** Logged here, with its trace, because nobody above sees more of it than the report. */
+    private void closeWith(Throwable fault, Exchange exchange) throws InvalidPayloadException {
+        var run = run(exchange);
+        LOG.error(
+                "Run {} of source {} met a fault of the hub",
+                run.id(),
+                run.source().id(),
+                fault);
+        close(exchange, RunState.FAILED, "Fault in the hub: " + fault.getClass().getName());
+    }
+
+    private void close(Exchange exchange, RunState state, String reason) throws InvalidPayloadException {
+        var run = run(exchange);
+        release(run);
+        var report = run.report(state, reason, clock.instant());
+        ledger.closed(report.run(), state, report.counts(), reason);
+        LOG.info("Run {} of source {} ended {}: {} {}", run.id(), run.source().id(), state, run.counts(), reason);
+        exchange.getMessage().setBody(report);
+    }
+
+    private static void release(OpenRun run) {
+        try {
+            run.release();
+        } catch (IOException e) {
+            LOG.warn(
+                    "Run {} could not let go of source {}",
+                    run.id(),
+                    run.source().id(),
+                    e);
+        }
+    }
+
+    private static OpenRun run(Exchange exchange) throws InvalidPayloadException {
+        return exchange.getMessage().getMandatoryBody(OpenRun.class);
+    }
+}

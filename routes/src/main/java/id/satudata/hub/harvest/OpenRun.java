@@ -1,0 +1,117 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.metadata.RunId;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** A run under way: its pages still to come and its counts so far. Walked once, by one thread. */
+final class OpenRun implements Iterable<RunPage> {
+
+    private final HarvestOrder order;
+    private final Instant opened;
+    private @Nullable RecordPages pages;
+    private RunCounts counts = RunCounts.NONE;
+    private @Nullable Throwable fault;
+    private boolean ended;
+
+    OpenRun(HarvestOrder order, Instant opened) {
+        this.order = order;
+        this.opened = opened;
+    }
+
+    RunId id() {
+        return order.run();
+    }
+
+    Source source() {
+        return order.source();
+    }
+
+    RunCounts counts() {
+        return counts;
+    }
+
+    OptionalLong total() {
+        return pages == null ? OptionalLong.empty() : pages.total();
+    }
+
+    void openSource(Connectors connectors) {
+        try {
+            pages = connectors.open(source());
+        } catch (IOException e) {
+            throw new SourceBrokeOff(source(), e);
+        }
+    }
+
+    /** What of ours went wrong with a page; no further one is handed on. */
+    Optional<Throwable> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    void failWith(Throwable thrown) {
+        fault = thrown;
+        ended = true;
+    }
+
+    void count(RunCounts page) {
+        counts = counts.plus(page);
+    }
+
+    RunReport report(RunState state, String reason, Instant now) {
+        return new RunReport(id(), state, counts, reason, Duration.between(opened, now));
+    }
+
+    /**
+     * The pages. The splitter asks whether there is another one before it hands on the one it has, so only {@code next} talks to
+     * the source, and the last page is an empty one.
+     */
+    @Override
+    public Iterator<RunPage> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !ended;
+            }
+
+            @Override
+            public RunPage next() {
+                if (ended) {
+                    throw new NoSuchElementException();
+                }
+                return new RunPage(OpenRun.this, nextRecords());
+            }
+        };
+    }
+
+    /** Lets go of the source; no further page is asked for. */
+    void release() throws IOException {
+        ended = true;
+        if (pages != null) {
+            pages.close();
+        }
+    }
+
+    private List<SourceRecord> nextRecords() {
+        if (pages == null) {
+            throw new IllegalStateException("Run " + id() + " is walked before its source is opened");
+        }
+        try {
+            var page = pages.next();
+            ended = page.isEmpty();
+            return page.orElse(List.of());
+        } catch (IOException e) {
+            throw new SourceBrokeOff(source(), e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.metadata.RunId;
+import java.time.Duration;
+
+/**
+ * How a run ended.
+ *
+ * @param reason why it failed or stayed partial; empty otherwise
+ */
+public record RunReport(RunId run, RunState state, RunCounts counts, String reason, Duration duration) {}

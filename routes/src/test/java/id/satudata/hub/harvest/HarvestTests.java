@@ -1,0 +1,200 @@
+package id.satudata.hub.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.metadata.SourceId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HarvestTests {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
+    private static final Source SOURCE = new Source(
+            new SourceId("contoh"),
+            ScriptedConnector.KIND,
+            URI.create("http://localhost/"),
+            LocalizedText.indonesian("Contoh"),
+            Optional.empty());
+
+    private final CamelContext camel = new DefaultCamelContext();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final InMemoryIntake intake = new InMemoryIntake();
+    private final RunId run = new RunId(UUID.randomUUID());
+
+    @AfterEach
+    void stop() throws Exception {
+        camel.close();
+    }
+
+    @Test
+    void handsInEveryPageAndClosesTheRun() throws Exception {
+        var connector = new ScriptedConnector(3, 4, false);
+
+        var report = harvest(connector, HarvestTests::usable, intake);
+
+        assertThat(report)
+                .isEqualTo(new RunReport(run, RunState.COMPLETED, new RunCounts(12, 12, 0, 0), "", Duration.ZERO));
+        assertThat(intake.pageSizes()).containsExactly(4, 4, 4);
+        assertThat(ledger.state(run)).isEqualTo(RunState.COMPLETED);
+        assertThat(ledger.counts(run)).isEqualTo(report.counts());
+        assertThat(ledger.total()).hasValue(12);
+        assertThat(connector.closed()).isEqualTo(1);
+    }
+
+    @Test
+    void completesWithoutRecordsWhenTheSourceIsEmpty() throws Exception {
+        var report = harvest(new ScriptedConnector(0, 0, false), HarvestTests::usable, intake);
+
+        assertThat(report.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(report.counts()).isEqualTo(RunCounts.NONE);
+        assertThat(intake.pageSizes()).isEmpty();
+    }
+
+    @Test
+    void refusesBadRecordsAndGoesOn() throws Exception {
+        var report = harvest(
+                new ScriptedConnector(2, 3, false),
+                (record, source) -> record.key().equals("1") ? unusable(record) : usable(record, source),
+                intake.refusing("4"));
+
+        assertThat(report.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(report.counts()).isEqualTo(new RunCounts(6, 4, 0, 2));
+        assertThat(ledger.refusedKeys()).containsExactly("1", "4");
+        assertThat(ledger.refusalCodes()).containsExactly("record-unreadable", "title-missing");
+    }
+
+    @Test
+    void keepsWhatCameBeforeTheSourceBrokeOff() throws Exception {
+        var report = harvest(new ScriptedConnector(2, 3, true), HarvestTests::usable, intake);
+
+        assertThat(report.state()).isEqualTo(RunState.PARTIAL);
+        assertThat(report.reason()).isEqualTo("The line went dead");
+        assertThat(report.counts()).isEqualTo(new RunCounts(6, 6, 0, 0));
+        assertThat(ledger.state(run)).isEqualTo(RunState.PARTIAL);
+    }
+
+    @Test
+    void failsWhenTheSourceCannotBeOpened() throws Exception {
+        var report = harvest(new ScriptedConnector(0, 0, true), HarvestTests::usable, intake);
+
+        assertThat(report.state()).isEqualTo(RunState.FAILED);
+        assertThat(report.reason()).isEqualTo("Nobody answers");
+        assertThat(ledger.reason(run)).isEqualTo("Nobody answers");
+    }
+
+    @Test
+    void failsWhenNoConnectorSpeaksTheDialect() throws Exception {
+        start(new Connectors(List.of()), HarvestTests::usable, intake);
+
+        var report = runner().run(run, SOURCE);
+
+        assertThat(report.state()).isEqualTo(RunState.FAILED);
+        assertThat(report.reason()).contains("scripted");
+    }
+
+    @Test
+    void failsTheRunWhenTheMappingHasABug() throws Exception {
+        var connector = new ScriptedConnector(3, 2, false);
+
+        var report = harvest(
+                connector,
+                (record, source) -> {
+                    if (record.key().equals("3")) {
+                        throw new IllegalStateException("A bug");
+                    }
+                    return usable(record, source);
+                },
+                intake);
+
+        assertThat(report.state()).isEqualTo(RunState.FAILED);
+        assertThat(report.reason()).contains("java.lang.IllegalStateException");
+        assertThat(report.counts()).isEqualTo(new RunCounts(2, 2, 0, 0));
+        assertThat(ledger.state(run)).isEqualTo(RunState.FAILED);
+        assertThat(connector.closed()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotBlameTheSourceForOurOwnDisk() throws Exception {
+        var report = harvest(new ScriptedConnector(1, 1, false), HarvestTests::usable, (id, source, records) -> {
+            throw new UncheckedIOException(new IOException("Disk full"));
+        });
+
+        assertThat(report.state()).isEqualTo(RunState.FAILED);
+        assertThat(report.reason()).contains("UncheckedIOException");
+    }
+
+    @Test
+    void failsTheRunWhenAnOutcomeIsMissing() throws Exception {
+        var report = harvest(
+                new ScriptedConnector(1, 2, false),
+                HarvestTests::usable,
+                (id, source, records) -> List.of(new Intake.Outcome.Recorded()));
+
+        assertThat(report.state()).isEqualTo(RunState.FAILED);
+    }
+
+    @Test
+    void recordsNothingTwice() throws Exception {
+        start(connectors(new ScriptedConnector(2, 2, false)), HarvestTests::usable, intake);
+        runner().run(run, SOURCE);
+
+        var again = runner().run(new RunId(UUID.randomUUID()), SOURCE);
+
+        assertThat(again.counts()).isEqualTo(new RunCounts(4, 0, 4, 0));
+    }
+
+    private RunReport harvest(ScriptedConnector connector, Describing mapping, Intake to) throws Exception {
+        start(connectors(connector), mapping, to);
+        return runner().run(run, SOURCE);
+    }
+
+    private void start(Connectors connectors, Describing mapping, Intake to) throws Exception {
+        camel.addRoutesConfigurations(new HarvestErrors());
+        camel.addRoutes(new HarvestRoutes(connectors, ledger, CLOCK));
+        camel.addRoutes(new HarvestPageRoute(mapping, to, ledger));
+        camel.start();
+    }
+
+    private HarvestRunner runner() {
+        return new HarvestRunner(camel.createProducerTemplate());
+    }
+
+    private static Connectors connectors(ScriptedConnector connector) {
+        return new Connectors(List.of(connector));
+    }
+
+    private static Mapped usable(SourceRecord record, Source source) {
+        return new Mapped.Usable(record, Description.of(entry(source, record)), List.of());
+    }
+
+    private static Mapped unusable(SourceRecord record) {
+        return new Mapped.Unusable(
+                record, List.of(Finding.of(Severity.ERROR, "record-unreadable", "record", "broken")));
+    }
+
+    private static EntryId entry(Source source, SourceRecord record) {
+        return EntryId.ofRecord(source.id(), record.key());
+    }
+}

@@ -1,0 +1,41 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.RunId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes descriptions as the catalogue does: new ones are recorded, known ones unchanged, unwanted ones rejected. */
+final class InMemoryIntake implements Intake {
+
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> unwanted = new HashSet<>();
+    private final List<Integer> pageSizes = new ArrayList<>();
+
+    InMemoryIntake refusing(String key) {
+        unwanted.add(key);
+        return this;
+    }
+
+    @Override
+    public List<Outcome> accept(RunId run, Source source, List<Mapped.Usable> records) {
+        pageSizes.add(records.size());
+        return records.stream().map(it -> outcome(it.record().key())).toList();
+    }
+
+    List<Integer> pageSizes() {
+        return pageSizes;
+    }
+
+    private Outcome outcome(String key) {
+        if (unwanted.contains(key)) {
+            return new Outcome.Rejected(List.of(Finding.of(Severity.ERROR, "title-missing", "title", "")));
+        }
+        return known.add(key) ? new Outcome.Recorded() : new Outcome.Unchanged();
+    }
+}
