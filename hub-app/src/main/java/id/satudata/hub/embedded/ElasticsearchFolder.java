@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.springframework.util.unit.DataSize;
 
 /** Elasticsearch's part of the data folder: its shards, logs and configuration, owned by the user it runs as. */
 final class ElasticsearchFolder {
@@ -45,7 +44,7 @@ final class ElasticsearchFolder {
         return logs().resolve("console.log");
     }
 
-    void prepare(Path home, int port, DataSize heap) {
+    void prepare(Path home, int port, EmbeddedProperties properties) {
         List.of(folder, configuration(), temporary(), logs(), folder.resolve("shards"))
                 .forEach(account::ownFolder);
         try {
@@ -55,7 +54,7 @@ final class ElasticsearchFolder {
                 account.own(copy);
             }
             write("elasticsearch.yml", node(port));
-            write("jvm.options", jvm(heap));
+            write("jvm.options", jvm(properties));
         } catch (IOException e) {
             throw ServerStartFailed.because(e, "data-unwritable", folder, account);
         }
@@ -86,7 +85,7 @@ final class ElasticsearchFolder {
                 """.formatted(port, Ports.free(), folder);
     }
 
-    private String jvm(DataSize heap) {
+    private String jvm(EmbeddedProperties properties) {
         return """
                 -Xms%1$dm
                 -Xmx%1$dm
@@ -94,6 +93,10 @@ final class ElasticsearchFolder {
                 -XX:+ExitOnOutOfMemoryError
                 -XX:ErrorFile=%2$s/logs/hs_err_pid%%p.log
                 -Djava.io.tmpdir=%2$s/tmp
-                """.formatted(heap.toMegabytes(), folder);
+                %3$s
+                """.formatted(
+                        properties.searchHeap().toMegabytes(),
+                        folder,
+                        properties.searchQuickStart() ? ElasticsearchServer.QUICK : "");
     }
 }

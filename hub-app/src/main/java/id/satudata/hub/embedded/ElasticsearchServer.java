@@ -15,6 +15,9 @@ final class ElasticsearchServer {
 
     private static final String NAME = "Elasticsearch " + ServersFolder.ELASTICSEARCH;
 
+    /** Leaves out the slow compiler, which only pays for itself in hours. */
+    static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private final ServersFolder servers;
     private final ElasticsearchFolder folder;
     private final EmbeddedProperties properties;
@@ -31,11 +34,11 @@ final class ElasticsearchServer {
         var port = Ports.choose(NAME, properties.searchPort());
         var home = servers.elasticsearch();
         var progress = StartProgress.begin(NAME);
-        folder.prepare(home, port, properties.searchHeap());
+        folder.prepare(home, port, properties);
         var server = launcher.launch(command(home));
         var endpoint = new SearchEndpoint(URI.create("http://127.0.0.1:" + port), "", "");
         if (!awaitAnswer(server, endpoint)) {
-            throw new StartDiagnosis(NAME, folder.path(), folder.console()).explain(port);
+            throw new StartDiagnosis(NAME, folder.path(), folder.console(), "search-damaged").explain(port);
         }
         progress.ready(port);
         return endpoint;
@@ -49,7 +52,8 @@ final class ElasticsearchServer {
                 "ES_JAVA_HOME", java.toString(),
                 "ES_PATH_CONF", folder.configuration().toString(),
                 "ES_TMPDIR", folder.temporary().toString(),
-                "ES_JAVA_OPTS", "");
+                "ES_JAVA_OPTS", "",
+                "CLI_JAVA_OPTS", QUICK);
         return new ServerCommand(NAME, words, environment, folder.path(), folder.console(), properties.stopLimit());
     }
 

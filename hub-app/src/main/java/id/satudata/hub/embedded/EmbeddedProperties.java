@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param servers the folder with the servers' archives, where they are unpacked too
  * @param data the folder that holds everything the hub must keep
  * @param searchHeap the heap of Elasticsearch
+ * @param searchQuickStart whether Elasticsearch starts in half the time and works a little slower afterwards
  * @param databaseMemory the buffer pool of MariaDB
  * @param searchPort the HTTP port of Elasticsearch; 0 takes a free one
  * @param databasePort the port of MariaDB; 0 takes a free one
@@ -30,6 +31,7 @@ record EmbeddedProperties(
         @NotBlank @DefaultValue("servers") String servers,
         @NotBlank @DefaultValue("data") String data,
         @DefaultValue("512MB") DataSize searchHeap,
+        @DefaultValue("false") boolean searchQuickStart,
         @DefaultValue("128MB") DataSize databaseMemory,
         @Min(0) @Max(65535) @DefaultValue("0") int searchPort,
         @Min(0) @Max(65535) @DefaultValue("0") int databasePort,

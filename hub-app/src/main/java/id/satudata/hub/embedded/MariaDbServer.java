@@ -67,7 +67,7 @@ final class MariaDbServer {
     }
 
     private ServerStartFailed explain(int port) {
-        return new StartDiagnosis(NAME, folder.path(), folder.console()).explain(port);
+        return new StartDiagnosis(NAME, folder.path(), folder.console(), "database-damaged").explain(port);
     }
 
     private static boolean answers(DatabaseEndpoint endpoint) {

@@ -18,20 +18,23 @@ import java.util.regex.Pattern;
  * @param server the server's name and version
  * @param folder its part of the data folder
  * @param console what it printed
+ * @param damage the sentence for damaged data, which tells what to do about it
  */
-record StartDiagnosis(String server, Path folder, Path console) {
+record StartDiagnosis(String server, Path folder, Path console, String damage) {
 
     private static final Pattern LIBRARY = Pattern.compile("error while loading shared libraries: ([^:]+):");
     private static final Pattern PORT = Pattern.compile("Address already in use|Bind on TCP/IP port");
     private static final Pattern MEMORY = Pattern.compile(
             "Cannot allocate memory|insufficient memory|java\\.lang\\.OutOfMemoryError|Could not reserve enough space");
     private static final Pattern LOCKED = Pattern.compile("Unable to lock|failed to obtain node lock");
-    private static final Pattern DAMAGED = Pattern.compile(
-            "(?i)corrupt|is not a valid|Missing MariaDB system tables|mysql\\.(plugin|db|user)' doesn't exist"
-                    + "|plugin 'InnoDB' init function returned error|cannot upgrade a node");
+    private static final Pattern DAMAGED =
+            Pattern.compile("(?i)corrupt|checksum failed|IndexFormatToo|aria control file"
+                    + "|mysql\\.\\w+' doesn't exist|storage engine: InnoDB|cannot upgrade a node");
     private static final Pattern FORBIDDEN =
             Pattern.compile("AccessDeniedException|Permission denied|Operation not permitted");
-    private static final Pattern COMPLAINT = Pattern.compile("(?m)^.*(?:\\[ERROR]|ERROR:|fatal|[Ff]ailed).*$");
+    /** Times and thread names before the complaint help nobody. */
+    private static final Pattern COMPLAINT =
+            Pattern.compile("(?m)^.*?(?:\\[ERROR]|ERROR:|fatal exception while booting Elasticsearch)(.*)$");
 
     ServerStartFailed explain(int port) {
         var printed = printed();
@@ -48,13 +51,13 @@ record StartDiagnosis(String server, Path folder, Path console) {
         causes.put(PORT, _ -> ServerStartFailed.because("port-taken", server, Integer.toString(port)));
         causes.put(MEMORY, _ -> ServerStartFailed.because("memory-refused", server, console));
         causes.put(LOCKED, _ -> ServerStartFailed.because("data-in-use", folder));
-        causes.put(DAMAGED, _ -> ServerStartFailed.because("data-damaged", server, folder, console));
+        causes.put(DAMAGED, _ -> ServerStartFailed.because(damage, server, folder, console));
         causes.put(FORBIDDEN, _ -> ServerStartFailed.because("data-forbidden", server, folder, console));
         return causes;
     }
 
     private static String complaint(String printed) {
-        var lines = COMPLAINT.matcher(printed).results().map(MatchResult::group).toList();
+        var lines = COMPLAINT.matcher(printed).results().map(it -> it.group(1)).toList();
         return lines.isEmpty() ? lastLine(printed) : lines.getFirst().strip();
     }
 

@@ -70,6 +70,7 @@ public final class TestServers {
                 serversFolder().toString(),
                 data.toString(),
                 DataSize.ofMegabytes(512),
+                true,
                 DataSize.ofMegabytes(64),
                 0,
                 0,
