@@ -13,10 +13,11 @@ public interface Catalog {
     /**
      * The same for many at once, in batches of one transaction.
      *
-     * @return one outcome a submission, in the same order; of several for one entry only the last is recorded
+     * @return one outcome a submission, in the same order; of several for one entry only the last is recorded, and its
+     *     outcome answers for the others too
      */
     List<Acceptance> submitAll(List<Submission> submissions);
 
-    /** Makes the entry invisible; its revisions stay. */
+    /** Makes the entry invisible; its revisions stay. Withdrawing it again changes nothing. */
     Acceptance withdraw(EntryId entry, Origin origin);
 }

@@ -1,0 +1,34 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.revision.EntryIndex;
+import id.satudata.hub.revision.RevisionLog;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CatalogProperties.class)
+class CatalogConfiguration {
+
+    @Bean
+    IriSpace iriSpace(CatalogProperties properties) {
+        return properties.space();
+    }
+
+    @Bean
+    CatalogIdentity catalogIdentity(CatalogProperties properties) {
+        return properties.identity();
+    }
+
+    @Bean
+    Catalog catalog(RevisionLog log, IriSpace space) {
+        return new LoggedCatalog(log, new Drafting(space));
+    }
+
+    @Bean
+    Entries entries(RevisionLog log, EntryIndex index, IriSpace space) {
+        return new LoggedEntries(log, index, new DescriptionGraphs(space));
+    }
+}

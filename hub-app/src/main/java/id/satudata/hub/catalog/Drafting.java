@@ -1,0 +1,107 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.rdf.CanonicalGraph;
+import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.revision.EntryHead;
+import id.satudata.hub.revision.NewRevision;
+import id.satudata.hub.revision.Origin;
+import id.satudata.hub.revision.Revision;
+import id.satudata.hub.revision.RevisionKind;
+import id.satudata.hub.revision.Sequence;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+
+/** Turns submissions into revisions, or into answers where nothing is to be written. */
+final class Drafting {
+
+    private static final int LONGEST_PUBLISHER = 300;
+
+    private final IriSpace space;
+    private final DescriptionGraphs graphs;
+
+    Drafting(IriSpace space) {
+        this.space = space;
+        this.graphs = new DescriptionGraphs(space);
+    }
+
+    /** The unchanged are told by their hash before they are judged: they were judged when they were recorded. */
+    Draft draft(Attempt attempt, Optional<EntryHead> head) {
+        var submission = attempt.submission();
+        if (submission.findings().stream().anyMatch(Finding::blocks)) {
+            return new Draft.Settled(new Acceptance.Rejected(attempt.entry(), submission.findings()));
+        }
+        var name = head.map(EntryHead::name).orElseGet(attempt::proposedName);
+        var graph = graph(submission.description(), name);
+        var content = CanonicalGraph.of(graph, space.entry(attempt.entry()));
+        if (head.isPresent() && says(head.get(), content)) {
+            return new Draft.Settled(
+                    new Acceptance.Unchanged(attempt.entry(), head.get().latest()));
+        }
+        var findings = submission.findings();
+        return findings.stream().anyMatch(Finding::blocks)
+                ? new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings))
+                : new Draft.Write(attempt, publish(submission, name, content, findings, head));
+    }
+
+    /** Whether the submission is the very request the earlier revision was made for. */
+    boolean repeats(Submission submission, Revision earlier) {
+        var id = submission.description().id();
+        return earlier.entry().equals(id)
+                && earlier.kind() == RevisionKind.PUBLISH
+                && CanonicalGraph.of(graph(submission.description(), earlier.name()), space.entry(id))
+                        .hash()
+                        .equals(earlier.contentHash());
+    }
+
+    static NewRevision withdrawal(EntryHead head, Origin origin) {
+        return new NewRevision(
+                head.entry(),
+                RevisionKind.WITHDRAW,
+                head.name(),
+                Optional.empty(),
+                Bytes.NONE,
+                Bytes.NONE.hash(),
+                List.of(),
+                origin,
+                head.latest());
+    }
+
+    private Graph graph(Description description, String name) {
+        return graphs.graphOf(description.with(description.identity().withName(name)));
+    }
+
+    private static boolean says(EntryHead head, CanonicalGraph content) {
+        return head.visible() && head.contentHash().equals(content.hash());
+    }
+
+    private static NewRevision publish(
+            Submission submission,
+            String name,
+            CanonicalGraph content,
+            List<Finding> findings,
+            Optional<EntryHead> head) {
+        return new NewRevision(
+                submission.description().id(),
+                RevisionKind.PUBLISH,
+                name,
+                publisher(submission.description()),
+                content.nquads(),
+                content.hash(),
+                findings,
+                submission.origin(),
+                head.map(EntryHead::latest).orElse(Sequence.START));
+    }
+
+    private static Optional<String> publisher(Description description) {
+        return description
+                .responsibility()
+                .publisher()
+                .flatMap(it -> it.name().in("id"))
+                .map(it -> it.substring(0, Math.min(it.length(), LONGEST_PUBLISHER)));
+    }
+}

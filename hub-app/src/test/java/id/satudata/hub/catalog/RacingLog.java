@@ -1,0 +1,66 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.revision.Appended;
+import id.satudata.hub.revision.ChainVerdict;
+import id.satudata.hub.revision.EntryHead;
+import id.satudata.hub.revision.NewRevision;
+import id.satudata.hub.revision.Revision;
+import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.revision.Sequence;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+
+/** A log in which, between a writer's look and its append, somebody else is faster. */
+record RacingLog(RevisionLog log, Queue<Runnable> others) implements RevisionLog {
+
+    static RacingLog over(RevisionLog log, List<Runnable> others) {
+        return new RacingLog(log, new ArrayDeque<>(others));
+    }
+
+    @Override
+    public List<Appended> append(List<NewRevision> revisions) {
+        if (!others.isEmpty()) {
+            others.remove().run();
+        }
+        return log.append(revisions);
+    }
+
+    @Override
+    public List<Revision> after(Sequence position, int limit) {
+        return log.after(position, limit);
+    }
+
+    @Override
+    public Map<String, Revision> requested(Collection<String> requestKeys) {
+        return log.requested(requestKeys);
+    }
+
+    @Override
+    public Sequence head() {
+        return log.head();
+    }
+
+    @Override
+    public Map<EntryId, EntryHead> heads(Collection<EntryId> entries) {
+        return log.heads(entries);
+    }
+
+    @Override
+    public Map<EntryId, Revision> latest(Collection<EntryId> entries) {
+        return log.latest(entries);
+    }
+
+    @Override
+    public List<Revision> history(EntryId entry, int limit) {
+        return log.history(entry, limit);
+    }
+
+    @Override
+    public ChainVerdict verify() {
+        return log.verify();
+    }
+}

@@ -1,0 +1,56 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.Agent;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Distribution;
+import id.satudata.hub.metadata.Distribution.Address;
+import id.satudata.hub.metadata.DistributionId;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.revision.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** Submissions to test with. */
+final class Submissions {
+
+    static final SourceId SOURCE = new SourceId("dukcapil");
+
+    private Submissions() {}
+
+    static EntryId entry(String recordKey) {
+        return EntryId.ofRecord(SOURCE, recordKey);
+    }
+
+    /** A harvested description with a title, a text, a publisher and one file. */
+    static Submission harvested(String recordKey, String title) {
+        return new Submission(description(entry(recordKey), title), List.of(), origin(Optional.empty()));
+    }
+
+    static Submission requested(String recordKey, String title, String requestKey) {
+        return new Submission(description(entry(recordKey), title), List.of(), origin(Optional.of(requestKey)));
+    }
+
+    static Submission withFinding(Submission submission, Finding.Severity severity) {
+        var finding = Finding.of(severity, "licence-unknown", "license", "bebas");
+        return new Submission(submission.description(), List.of(finding), submission.origin());
+    }
+
+    static Origin origin(Optional<String> requestKey) {
+        return new Origin("harvest", Optional.of(SOURCE), Optional.empty(), Optional.empty(), requestKey);
+    }
+
+    private static Description description(EntryId id, String title) {
+        var words = new Description.Wording(
+                LocalizedText.indonesian(title), LocalizedText.indonesian("Jumlah penduduk per kecamatan."), List.of());
+        var agency =
+                new Description.Responsibility(Optional.of(Agent.named("Dinas Dukcapil")), Optional.empty(), List.of());
+        var file = Iri.of("https://data.example.go.id/" + id + ".csv");
+        var distribution =
+                Distribution.at(DistributionId.of(id, "1"), new Address(Optional.of(file), Optional.of(file)));
+        return Description.of(id).with(words).with(agency).withDistributions(List.of(distribution));
+    }
+}
