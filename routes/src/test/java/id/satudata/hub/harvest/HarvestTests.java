@@ -21,10 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,7 @@ class HarvestTests {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryIntake intake = new InMemoryIntake();
     private final RunId run = new RunId(UUID.randomUUID());
+    private @Nullable HarvestRoutes routes;
 
     @AfterEach
     void stop() throws Exception {
@@ -172,13 +175,14 @@ class HarvestTests {
 
     private void start(Connectors connectors, Describing mapping, Intake to) throws Exception {
         camel.addRoutesConfigurations(new HarvestErrors());
-        camel.addRoutes(new HarvestRoutes(connectors, ledger, CLOCK));
+        routes = new HarvestRoutes(connectors, ledger, CLOCK);
+        camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(mapping, to, ledger));
         camel.start();
     }
 
     private HarvestRunner runner() {
-        return new HarvestRunner(camel.createProducerTemplate());
+        return new HarvestRunner(Objects.requireNonNull(routes, "started first"));
     }
 
     private static Connectors connectors(ScriptedConnector connector) {
