@@ -1,5 +1,7 @@
 package id.satudata.hub.store;
 
+import id.satudata.hub.metadata.IriSpace;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +9,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    private static final Duration LONGEST_QUERY = Duration.ofSeconds(10);
+
     @Bean
     PublicStore publicStore(StoreProperties properties) {
         return new PublicStore(new StoreFolder(properties.path()));
+    }
+
+    @Bean
+    GuardedSparql sparqlQueries(PublicStore store, IriSpace iris) {
+        return new GuardedSparql(store, iris, LONGEST_QUERY);
     }
 }
