@@ -8,6 +8,14 @@ public final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
 
+    public void add(Finding finding) {
+        all.add(finding);
+    }
+
+    public void addAll(List<Finding> findings) {
+        all.addAll(findings);
+    }
+
     public void info(String code, String field, String value) {
         all.add(Finding.of(Finding.Severity.INFO, code, field, value));
     }

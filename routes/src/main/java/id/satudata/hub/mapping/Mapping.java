@@ -1,0 +1,58 @@
+package id.satudata.hub.mapping;
+
+import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.connector.RecordContent;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.mapping.ckan.CkanMapping;
+import id.satudata.hub.mapping.dcat.DatasetNormaliser;
+import id.satudata.hub.mapping.dcat.RawDataset;
+import id.satudata.hub.mapping.folder.FolderMapping;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Findings;
+import id.satudata.hub.metadata.IriSpace;
+import java.util.Map;
+import java.util.Optional;
+
+/** The normaliser: a source's record in, a description and findings out. Never fails on data; thread-safe. */
+public final class Mapping {
+
+    private final DatasetNormaliser normaliser;
+    private final CkanMapping ckan;
+    private final FolderMapping folder;
+
+    public Mapping(IriSpace space, Concepts concepts) {
+        this.normaliser = new DatasetNormaliser(space, concepts);
+        this.ckan = new CkanMapping(concepts);
+        this.folder = new FolderMapping(space, concepts, normaliser);
+    }
+
+    public Mapped describe(SourceRecord record, Source source) {
+        var findings = new Findings();
+        findings.addAll(record.findings());
+        if (findings.block()) {
+            return new Mapped.Unusable(record, findings.toList());
+        }
+        var id = EntryId.ofRecord(source.id(), record.key());
+        var description = described(id, record.content(), source, findings);
+        return description.isEmpty() || findings.block()
+                ? new Mapped.Unusable(record, findings.toList())
+                : new Mapped.Usable(record, description.get(), findings.toList());
+    }
+
+    private Optional<Description> described(EntryId id, RecordContent content, Source source, Findings findings) {
+        return switch (content) {
+            case RecordContent.CkanPackage it ->
+                ckan.say(it, findings).map(raw -> normaliser.describe(id, raw, source.publisher(), findings));
+            case RecordContent.DcatDataset it ->
+                Optional.of(normaliser.describe(
+                        id, new RawDataset(it.graph(), it.subject(), Map.of()), source.publisher(), findings));
+            case RecordContent.DataFile it -> Optional.of(folder.describe(id, it, source.publisher(), findings));
+            case RecordContent.Unreadable _ -> {
+                findings.error("record-unreadable", "record", "");
+                yield Optional.empty();
+            }
+        };
+    }
+}

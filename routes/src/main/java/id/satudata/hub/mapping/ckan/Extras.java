@@ -1,0 +1,75 @@
+package id.satudata.hub.mapping.ckan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a package says beyond CKAN's own keys: in its extras, or as further keys of its own; each is taken once. */
+final class Extras {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, String> left;
+
+    private Extras(Map<String, String> left) {
+        this.left = left;
+    }
+
+    static Extras of(JsonNode tree) {
+        var all = new LinkedHashMap<String, String>();
+        Json.items(tree, "extras").forEach(it -> all.putIfAbsent(Json.text(it, "key"), whole(it.get("value"))));
+        tree.properties().stream()
+                .filter(it -> !PackageKeys.ALL.contains(it.getKey()))
+                .forEach(it -> all.putIfAbsent(it.getKey(), Json.whole(it.getValue())));
+        all.remove("");
+        return new Extras(all);
+    }
+
+    private static String whole(@Nullable JsonNode value) {
+        return value == null ? "" : Json.whole(value);
+    }
+
+    /** The first of the keys that has a value; empty when none has. */
+    String take(String... keys) {
+        for (var key : keys) {
+            var value = left.remove(key);
+            if (value != null && !value.isBlank()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    /** As {@link #take}, a JSON list of texts as its items. */
+    List<String> takeAll(String... keys) {
+        return listed(take(keys));
+    }
+
+    /** The values of a key, which stays. */
+    List<String> values(String key) {
+        return listed(left.getOrDefault(key, ""));
+    }
+
+    Set<Map.Entry<String, String>> rest() {
+        return left.entrySet();
+    }
+
+    private static List<String> listed(String value) {
+        if (value.startsWith("[")) {
+            try {
+                return JSON.readTree(value).values().stream()
+                        .map(Json::text)
+                        .filter(it -> !it.isBlank())
+                        .toList();
+            } catch (JacksonException notJson) {
+                return List.of(value);
+            }
+        }
+        return value.isBlank() ? List.of() : List.of(value);
+    }
+}

@@ -1,0 +1,113 @@
+package id.satudata.hub.mapping.dcat;
+
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Findings;
+import id.satudata.hub.vocabulary.HUB;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The statements about one dataset while they are put in order; nothing ever leaves it, a doubtful statement is only quoted. */
+final class WorkingGraph {
+
+    private static final List<Property> LABELS =
+            List.of(SKOS.prefLabel, RDFS.label, DCTerms.title, FOAF.name, SKOS.notation, DCTerms.identifier, RDF.value);
+
+    private final Graph graph;
+    private final Node entry;
+    private final Findings findings;
+
+    WorkingGraph(Graph graph, Node entry, Findings findings) {
+        this.graph = graph;
+        this.entry = entry;
+        this.findings = findings;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Node entry() {
+        return entry;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The statements in a fixed order, safe against changes while they are walked. */
+    List<Triple> statements(Node subject, Property predicate) {
+        return graph.stream(subject, predicate.asNode(), Node.ANY)
+                .sorted(Comparator.comparing(it -> it.getObject().toString()))
+                .toList();
+    }
+
+    List<Node> objects(Node subject, Property predicate) {
+        return statements(subject, predicate).stream().map(Triple::getObject).toList();
+    }
+
+    boolean has(Node subject, Property predicate) {
+        return graph.contains(subject, predicate.asNode(), Node.ANY);
+    }
+
+    void add(Node subject, Property predicate, Node object) {
+        graph.add(subject, predicate.asNode(), object);
+    }
+
+    void add(Node subject, Property predicate, String literal) {
+        add(subject, predicate, NodeFactory.createLiteralString(literal));
+    }
+
+    void replace(Triple statement, List<Node> objects) {
+        graph.delete(statement);
+        objects.forEach(it -> graph.add(statement.getSubject(), statement.getPredicate(), it));
+    }
+
+    /** No longer asserts the statement, but still tells that the source said it (rdf:Statement). */
+    void quote(Triple statement) {
+        graph.delete(statement);
+        var quoted = NodeFactory.createBlankNode();
+        add(entry, HUB.unplaced, quoted);
+        add(quoted, RDF.type, RDF.Statement.asNode());
+        add(quoted, RDF.subject, statement.getSubject());
+        add(quoted, RDF.predicate, statement.getPredicate());
+        add(quoted, RDF.object, statement.getObject());
+    }
+
+    /** Quotes the statement and says why. */
+    void refuse(Triple statement, Finding.Severity severity, String code, String field) {
+        quote(statement);
+        findings.add(Finding.of(severity, code, field, textOf(statement.getObject())));
+    }
+
+    /** A node as a source would write it in one field: a literal's text, an IRI, or the label of a thing without one. */
+    String textOf(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm().strip();
+        }
+        return node.isURI() ? node.getURI() : label(node).orElse("");
+    }
+
+    Optional<String> label(Node node) {
+        return firstLiteral(node, LABELS).map(Node::getLiteralLexicalForm);
+    }
+
+    Optional<Node> firstLiteral(Node node, List<Property> predicates) {
+        return predicates.stream().flatMap(it -> literals(node, it)).findFirst();
+    }
+
+    private Stream<Node> literals(Node node, Property predicate) {
+        return objects(node, predicate).stream().filter(Node::isLiteral);
+    }
+}

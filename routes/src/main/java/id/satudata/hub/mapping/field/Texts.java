@@ -1,0 +1,39 @@
+package id.satudata.hub.mapping.field;
+
+import java.util.regex.Pattern;
+
+/** Texts without what no reader can see and no syntax can carry. */
+public final class Texts {
+
+    private static final Pattern CONTROL = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    private Texts() {}
+
+    public static boolean hasControlCharacters(String text) {
+        return CONTROL.matcher(text).find();
+    }
+
+    /** The text without control characters, its ends stripped, its lines ended alike. */
+    public static String clean(String text) {
+        return LINE_END.matcher(CONTROL.matcher(text).replaceAll(""))
+                .replaceAll("\n")
+                .strip();
+    }
+
+    /** The clean text on one line. */
+    public static String oneLine(String text) {
+        return GAP.matcher(clean(text)).replaceAll(" ");
+    }
+
+    /** At most so many characters, the last an ellipsis where something was cut. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+}
