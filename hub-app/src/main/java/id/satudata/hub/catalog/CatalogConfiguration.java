@@ -1,6 +1,7 @@
 package id.satudata.hub.catalog;
 
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.RevisionLog;
@@ -23,8 +24,13 @@ class CatalogConfiguration {
     }
 
     @Bean
-    Catalog catalog(RevisionLog log, IriSpace space) {
-        return new LoggedCatalog(log, new Drafting(space));
+    ApplicationProfile applicationProfile() {
+        return ApplicationProfile.satuData();
+    }
+
+    @Bean
+    Catalog catalog(RevisionLog log, IriSpace space, ApplicationProfile profile) {
+        return new LoggedCatalog(log, new Drafting(space, profile));
     }
 
     @Bean

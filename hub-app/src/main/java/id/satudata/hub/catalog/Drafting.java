@@ -1,9 +1,12 @@
 package id.satudata.hub.catalog;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryHead;
@@ -14,6 +17,7 @@ import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.Sequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 
 /** Turns submissions into revisions, or into answers where nothing is to be written. */
@@ -22,10 +26,12 @@ final class Drafting {
     private static final int LONGEST_PUBLISHER = 300;
 
     private final IriSpace space;
+    private final ApplicationProfile profile;
     private final DescriptionGraphs graphs;
 
-    Drafting(IriSpace space) {
+    Drafting(IriSpace space, ApplicationProfile profile) {
         this.space = space;
+        this.profile = profile;
         this.graphs = new DescriptionGraphs(space);
     }
 
@@ -42,7 +48,7 @@ final class Drafting {
             return new Draft.Settled(
                     new Acceptance.Unchanged(attempt.entry(), head.get().latest()));
         }
-        var findings = submission.findings();
+        var findings = judged(graph, submission.findings());
         return findings.stream().anyMatch(Finding::blocks)
                 ? new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings))
                 : new Draft.Write(attempt, publish(submission, name, content, findings, head));
@@ -77,6 +83,13 @@ final class Drafting {
 
     private static boolean says(EntryHead head, CanonicalGraph content) {
         return head.visible() && head.contentHash().equals(content.hash());
+    }
+
+    /** What mapping found and, beyond that, what the profile finds: each shortcoming is told once. */
+    private List<Finding> judged(Graph graph, List<Finding> mapping) {
+        var told = mapping.stream().map(Finding::code).collect(toSet());
+        var beyond = profile.judge(graph).findings().stream().filter(it -> it.blocks() || !told.contains(it.code()));
+        return Stream.concat(mapping.stream(), beyond).toList();
     }
 
     private static NewRevision publish(

@@ -6,10 +6,12 @@ import static id.satudata.hub.catalog.Submissions.requested;
 import static id.satudata.hub.catalog.Submissions.withFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.EntryIndex.PublisherCount;
 import id.satudata.hub.revision.RevisionLog;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 abstract class CatalogContract {
 
     private static final CatalogConfiguration CONFIGURATION = new CatalogConfiguration();
+    private static final ApplicationProfile PROFILE = ApplicationProfile.satuData();
     private static final IriSpace SPACE = new IriSpace(Iri.of("https://data.example.go.id"));
 
     private RevisionLog log;
@@ -44,7 +47,7 @@ abstract class CatalogContract {
     }
 
     static Catalog catalogOver(RevisionLog log) {
-        return CONFIGURATION.catalog(log, SPACE);
+        return CONFIGURATION.catalog(log, SPACE, PROFILE);
     }
 
     @Test
@@ -129,6 +132,17 @@ abstract class CatalogContract {
                         it -> assertThat(it.findings()).hasSize(1));
         assertThat(answers.getLast()).isInstanceOf(Acceptance.Recorded.class);
         assertThat(entries.count()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatTheProfileForbids() {
+        var untitled = new Submission(Description.of(entry("a")), List.of(), Submissions.origin(Optional.empty()));
+
+        assertThat(catalog.submit(untitled)).isInstanceOfSatisfying(Acceptance.Rejected.class, it -> assertThat(
+                        it.findings())
+                .extracting(Finding::code)
+                .contains("title-missing"));
+        assertThat(log.head()).isEqualTo(Sequence.START);
     }
 
     @Test
