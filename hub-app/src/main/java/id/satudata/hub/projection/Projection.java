@@ -1,8 +1,10 @@
 package id.satudata.hub.projection;
 
+import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** A rebuildable view of the revision log that keeps its position beside its data. */
@@ -25,5 +27,15 @@ public interface Projection {
     /** No more revisions are handed over at once. */
     default int batchLimit() {
         return 1_000;
+    }
+
+    /** What of a batch counts: of each entry the last revision, in log order. */
+    static List<Revision> lastOfEachEntry(List<Revision> batch) {
+        var last = new LinkedHashMap<EntryId, Revision>();
+        for (var revision : batch) {
+            last.remove(revision.entry());
+            last.put(revision.entry(), revision);
+        }
+        return List.copyOf(last.values());
     }
 }

@@ -138,10 +138,12 @@ abstract class CatalogContract {
     void refusesWhatTheProfileForbids() {
         var untitled = new Submission(Description.of(entry("a")), List.of(), Submissions.origin(Optional.empty()));
 
-        assertThat(catalog.submit(untitled)).isInstanceOfSatisfying(Acceptance.Rejected.class, it -> assertThat(
-                        it.findings())
-                .extracting(Finding::code)
-                .contains("title-missing"));
+        assertThat(catalog.submit(untitled))
+                .isInstanceOfSatisfying(
+                        Acceptance.Rejected.class,
+                        it -> assertThat(it.findings())
+                                .extracting(Finding::code)
+                                .contains("title-missing"));
         assertThat(log.head()).isEqualTo(Sequence.START);
     }
 

@@ -1,0 +1,182 @@
+package id.satudata.hub.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.rdf.CanonicalGraph;
+import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.revision.Appended;
+import id.satudata.hub.revision.InMemoryRevisionLog;
+import id.satudata.hub.revision.NewRevision;
+import id.satudata.hub.revision.Origin;
+import id.satudata.hub.revision.Revision;
+import id.satudata.hub.revision.RevisionKind;
+import id.satudata.hub.revision.Sequence;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every view of the log promises; a subclass opens the view over data that is empty before each test. */
+public abstract class ProjectionContract {
+
+    private static final SourceId SOURCE = new SourceId("dukcapil");
+    private static final List<String> ALL = List.of("a", "b", "c");
+
+    private final InMemoryRevisionLog log = new InMemoryRevisionLog();
+    private Projection view;
+
+    /** Opens the view on the data of the current test, which the first call of a test finds empty. */
+    protected abstract Projection open() throws IOException;
+
+    /** Closes what was opened; the data stays for the next {@link #open()} of the same test. */
+    protected abstract void close() throws IOException;
+
+    /** The address space the view expects IRIs of. */
+    protected abstract IriSpace space();
+
+    /** The Indonesian title the opened view holds for the entry, or nothing when it does not hold the entry. */
+    protected abstract Optional<String> title(EntryId entry) throws IOException;
+
+    @BeforeEach
+    final void openAnEmptyView() throws IOException {
+        view = open();
+    }
+
+    @AfterEach
+    final void closeTheView() throws IOException {
+        close();
+    }
+
+    @Test
+    void anEmptyViewStandsBeforeTheFirstRevision() throws IOException {
+        assertThat(view.position()).isEqualTo(Sequence.START);
+        assertThat(view.name()).matches("[a-z-]+");
+        assertThat(view.batchLimit()).isPositive();
+    }
+
+    @Test
+    void holdsWhatWasAppliedAndItsPosition() throws IOException {
+        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+        view.apply(List.of(publish("a", "Satu lagi")));
+
+        assertThat(titles()).isEqualTo(Map.of("a", "Satu lagi", "b", "Dua"));
+        assertThat(view.position()).isEqualTo(new Sequence(3));
+    }
+
+    @Test
+    void applyingAgainChangesNothing() throws IOException {
+        var first = List.of(publish("a", "Satu"), publish("b", "Dua"));
+        var second = List.of(publish("a", "Baru"), withdraw("b"));
+        view.apply(first);
+        view.apply(second);
+        var before = titles();
+
+        view.apply(second);
+
+        assertThat(titles()).isEqualTo(before).isEqualTo(Map.of("a", "Baru"));
+        assertThat(view.position()).isEqualTo(new Sequence(4));
+    }
+
+    @Test
+    void oldRevisionsArrivingLateChangeNothing() throws IOException {
+        var first = List.of(publish("a", "Satu"), publish("b", "Dua"));
+        view.apply(first);
+        view.apply(List.of(publish("a", "Baru"), withdraw("b")));
+
+        view.apply(first);
+
+        assertThat(titles()).isEqualTo(Map.of("a", "Baru"));
+        assertThat(view.position()).isEqualTo(new Sequence(4));
+    }
+
+    @Test
+    void theDataAndThePositionOutliveAReopening() throws IOException {
+        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+
+        close();
+        view = open();
+
+        assertThat(view.position()).isEqualTo(new Sequence(2));
+        assertThat(titles()).isEqualTo(Map.of("a", "Satu", "b", "Dua"));
+    }
+
+    @Test
+    void aWithdrawnEntryIsGone() throws IOException {
+        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+
+        view.apply(List.of(withdraw("a")));
+
+        assertThat(titles()).isEqualTo(Map.of("b", "Dua"));
+        assertThat(view.position()).isEqualTo(new Sequence(3));
+    }
+
+    @Test
+    void aWithdrawnEntryComesBackWhenItIsPublishedAgain() throws IOException {
+        view.apply(List.of(publish("a", "Satu"), withdraw("a")));
+
+        view.apply(List.of(publish("a", "Kembali")));
+
+        assertThat(titles()).isEqualTo(Map.of("a", "Kembali"));
+    }
+
+    @Test
+    void onlyTheLastRevisionOfAnEntryInABatchCounts() throws IOException {
+        view.apply(List.of(
+                publish("a", "Satu"), publish("b", "Dua"), publish("a", "Terakhir"), withdraw("b"), publish("c", "C")));
+
+        assertThat(titles()).isEqualTo(Map.of("a", "Terakhir", "c", "C"));
+        assertThat(view.position()).isEqualTo(new Sequence(5));
+    }
+
+    private Map<String, String> titles() throws IOException {
+        var titles = new TreeMap<String, String>();
+        for (var key : ALL) {
+            title(entry(key)).ifPresent(it -> titles.put(key, it));
+        }
+        return titles;
+    }
+
+    private static EntryId entry(String key) {
+        return EntryId.ofRecord(SOURCE, key);
+    }
+
+    private Revision publish(String key, String title) {
+        var description = Description.of(entry(key))
+                .with(new Description.Wording(LocalizedText.indonesian(title), LocalizedText.NONE, List.of()));
+        var named = description.with(description.identity().withName(key));
+        var graph = new DescriptionGraphs(space()).graphOf(named);
+        return append(key, RevisionKind.PUBLISH, CanonicalGraph.of(graph, space().entry(entry(key))));
+    }
+
+    private Revision withdraw(String key) {
+        var nothing = Bytes.NONE;
+        return append(key, RevisionKind.WITHDRAW, new CanonicalGraph(nothing, nothing.hash()));
+    }
+
+    private Revision append(String key, RevisionKind kind, CanonicalGraph content) {
+        var head = log.heads(List.of(entry(key))).get(entry(key));
+        var revision = new NewRevision(
+                entry(key),
+                kind,
+                key,
+                Optional.empty(),
+                content.nquads(),
+                content.hash(),
+                List.of(),
+                new Origin("harvest", Optional.of(SOURCE), Optional.of(key), Optional.empty(), Optional.empty()),
+                head == null ? Sequence.START : head.latest());
+        var outcome = log.append(List.of(revision)).getFirst();
+        assertThat(outcome).isInstanceOf(Appended.At.class);
+        return ((Appended.At) outcome).revision();
+    }
+}
