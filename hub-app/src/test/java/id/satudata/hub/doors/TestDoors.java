@@ -1,9 +1,15 @@
 package id.satudata.hub.doors;
 
+import id.satudata.hub.catalog.CatalogIdentity;
+import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.security.TestKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -33,5 +39,38 @@ public class TestDoors {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    IriSpace iriSpace() {
+        return new IriSpace(Iri.of("http://localhost:8080"));
+    }
+
+    @Bean
+    CatalogIdentity catalogIdentity(IriSpace space) {
+        return new CatalogIdentity(
+                space.catalog(),
+                LocalizedText.of("id", "Satu Data Buleleng").with("en", "Buleleng Open Data"),
+                LocalizedText.indonesian("Data terbuka Kabupaten Buleleng."),
+                "Pemerintah Kabupaten Buleleng",
+                Optional.of("data@bulelengkab.go.id"),
+                Optional.of("51.08"));
+    }
+
+    @Bean
+    FakeEntries entries() {
+        var entries = new FakeEntries();
+        entries.all.addAll(Samples.entries());
+        return entries;
+    }
+
+    @Bean
+    FakeSearch search(FakeEntries entries) {
+        return new FakeSearch(entries);
+    }
+
+    @Bean
+    Concepts concepts() {
+        return new Concepts();
     }
 }

@@ -1,0 +1,155 @@
+package id.satudata.hub.exchange.ckan;
+
+import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.PartialDate;
+import id.satudata.hub.rdf.DescriptionGraphs;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What CKAN's packages have no key for, under the names ckanext-dcat gives it; each key once and none that is a core
+ * field, or CKAN's create schema refuses the package.
+ */
+@Component
+final class Extras {
+    private static final Set<String> CORE = Set.of(
+            "id",
+            "name",
+            "title",
+            "notes",
+            "url",
+            "version",
+            "author",
+            "author_email",
+            "maintainer",
+            "maintainer_email",
+            "license_id",
+            "license_title",
+            "license_url",
+            "isopen",
+            "type",
+            "owner_org",
+            "creator_user_id",
+            "metadata_created",
+            "metadata_modified",
+            "private",
+            "state",
+            "num_resources",
+            "num_tags",
+            "organization",
+            "groups",
+            "tags",
+            "extras",
+            "resources",
+            "relationships_as_subject",
+            "relationships_as_object",
+            "tag_string",
+            "log_message",
+            "save",
+            "return_to",
+            "spatial");
+    private static final int LONGEST_KEY = 100;
+
+    private final IriSpace space;
+    private final JsonMapper json;
+
+    Extras(IriSpace space, JsonMapper json) {
+        this.space = space;
+        this.json = json;
+    }
+
+    List<PackageDict.Extra> of(Entry entry) {
+        var found = new TreeMap<String, String>();
+        surplus(entry.description(), found);
+        known(entry.description(), found);
+        return found.entrySet().stream()
+                .filter(it -> !CORE.contains(it.getKey()) && it.getKey().length() <= LONGEST_KEY)
+                .map(it -> new PackageDict.Extra(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private void known(Description it, Map<String, String> extras) {
+        extras.put("uri", space.entry(it.id()).value());
+        extras.put("identifier", it.id().toString());
+        put("guid", it.identity().sourceIri().map(Iri::value), extras);
+        list("alternate_identifier", it.identity().peerIdentifiers(), extras);
+        put("issued", it.lifecycle().issued().map(PartialDate::lexical), extras);
+        put("modified", it.lifecycle().modified().map(PartialDate::lexical), extras);
+        put("frequency", it.lifecycle().frequency().map(Iri::value), extras);
+        put("access_rights", it.access().accessRights().map(Iri::value), extras);
+        put("rights", it.access().rights().in("id"), extras);
+        list("theme", iris(it.classification().themes()), extras);
+        list("language", iris(it.classification().languages()), extras);
+        list("conforms_to", iris(it.classification().conformsTo()), extras);
+        list("spatial_uri", iris(it.coverage().spatial()), extras);
+        put(
+                "temporal_start",
+                it.coverage().temporal().flatMap(span -> span.start()).map(PartialDate::lexical),
+                extras);
+        put("temporal_end", it.coverage().temporal().flatMap(span -> span.end()).map(PartialDate::lexical), extras);
+        put(
+                "publisher_name",
+                it.responsibility().publisher().flatMap(agent -> agent.name().in("id")),
+                extras);
+        put(
+                "publisher_uri",
+                it.responsibility().publisher().flatMap(agent -> agent.iri()).map(Iri::value),
+                extras);
+        contact(it, extras);
+    }
+
+    private static void contact(Description it, Map<String, String> extras) {
+        it.responsibility().contactPoints().stream().findFirst().ifPresent(contact -> {
+            put("contact_name", contact.name().in("id"), extras);
+            put("contact_email", contact.email(), extras);
+            put("contact_uri", contact.page().map(Iri::value), extras);
+        });
+    }
+
+    /** What the source said of the dataset itself beyond our terms, by the last part of each property. */
+    private void surplus(Description description, Map<String, String> extras) {
+        if (description.surplus().statements().isEmpty()) {
+            return;
+        }
+        var subject = space.entry(description.id()).value();
+        new DescriptionGraphs(space)
+                .graphOf(description.withDistributions(List.of())).stream()
+                        .filter(it -> it.getSubject().isURI()
+                                && it.getSubject().getURI().equals(subject))
+                        .filter(it -> it.getObject().isLiteral())
+                        .collect(Collectors.groupingBy(
+                                it -> Names.lower(Names.tail(it.getPredicate().getURI())),
+                                TreeMap::new,
+                                Collectors.mapping(it -> it.getObject().getLiteralLexicalForm(), Collectors.toList())))
+                        .forEach((key, values) ->
+                                extras.put(key, values.size() == 1 ? values.getFirst() : text(values)));
+    }
+
+    private void list(String key, Collection<String> values, Map<String, String> extras) {
+        if (!values.isEmpty()) {
+            extras.put(key, text(values));
+        }
+    }
+
+    private String text(Collection<String> values) {
+        return json.writeValueAsString(values.stream().sorted().toList());
+    }
+
+    private static List<String> iris(List<Iri> iris) {
+        return iris.stream().map(Iri::value).toList();
+    }
+
+    private static void put(String key, Optional<String> value, Map<String, String> extras) {
+        value.filter(it -> !it.isBlank()).ifPresent(it -> extras.put(key, it));
+    }
+}

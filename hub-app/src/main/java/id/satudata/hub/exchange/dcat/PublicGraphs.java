@@ -1,0 +1,54 @@
+package id.satudata.hub.exchange.dcat;
+
+import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.rdf.DescriptionGraphs;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.springframework.stereotype.Component;
+
+/**
+ * Entries as harvesters should see them. The graph is made from the system of record, which a view may lag behind; and
+ * only entries are typed as what harvesters import, since a source's own catalogue or a mere mention of another dataset
+ * would be taken for one of ours.
+ */
+@Component
+final class PublicGraphs {
+    private static final Set<Node> IMPORTED =
+            Set.of(DCAT.Dataset.asNode(), DCAT.Catalog.asNode(), DCAT.CatalogRecord.asNode());
+
+    private final IriSpace space;
+    private final DescriptionGraphs graphs;
+
+    PublicGraphs(IriSpace space) {
+        this.space = space;
+        this.graphs = new DescriptionGraphs(space);
+    }
+
+    Node node(Entry entry) {
+        return NodeFactory.createURI(space.entry(entry.id()).value());
+    }
+
+    Graph graph(Entry entry) {
+        var graph = GraphFactory.createDefaultGraph();
+        addTo(graph, entry);
+        return graph;
+    }
+
+    void addTo(Graph graph, Entry entry) {
+        var subject = node(entry);
+        graphs.graphOf(entry.description()).stream()
+                .filter(it -> it.getSubject().equals(subject) || !isImported(it))
+                .forEach(graph::add);
+    }
+
+    private static boolean isImported(Triple it) {
+        return it.getPredicate().equals(RDF.type.asNode()) && IMPORTED.contains(it.getObject());
+    }
+}

@@ -1,0 +1,70 @@
+package id.satudata.hub.exchange.dcat;
+
+import id.satudata.hub.rdf.RdfFormat;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Leads those who prefer RDF from the catalogue's and the datasets' own addresses to the format they like best; everybody
+ * else goes on to the pages.
+ */
+@Component
+final class RdfNegotiation extends OncePerRequestFilter {
+    private static final Pattern NEGOTIABLE = Pattern.compile("/catalog|/dataset/[A-Za-z0-9_-]{1,100}");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final List<MediaType> PAGES = List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
+        if (!READING.contains(request.getMethod()) || !NEGOTIABLE.matcher(path).matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var format = preferred(request);
+        if (format.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var target = path + "." + format.get().extension();
+        response.setHeader(HttpHeaders.CONTENT_LOCATION, target);
+        request.getRequestDispatcher(target).forward(request, response);
+    }
+
+    /** The first kind of the Accept header that is a page or RDF decides; a page wins where both are liked equally. */
+    private static Optional<RdfFormat> preferred(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept == null) {
+            return Optional.empty();
+        }
+        try {
+            var types = MediaType.parseMediaTypes(accept);
+            MimeTypeUtils.sortBySpecificity(types);
+            return types.stream()
+                    .filter(it -> isPage(it) || RdfFormat.ofMediaType(it.toString()).isPresent())
+                    .findFirst()
+                    .filter(it -> !isPage(it))
+                    .flatMap(it -> RdfFormat.ofMediaType(it.toString()));
+        } catch (InvalidMediaTypeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPage(MediaType type) {
+        return PAGES.stream().anyMatch(type::includes);
+    }
+}

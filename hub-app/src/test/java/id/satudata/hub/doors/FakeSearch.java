@@ -1,0 +1,111 @@
+package id.satudata.hub.doors;
+
+import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Keyword;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.search.CatalogSearch;
+import id.satudata.hub.search.Condition;
+import id.satudata.hub.search.Facet;
+import id.satudata.hub.search.SearchQuery;
+import id.satudata.hub.search.SearchResult;
+import id.satudata.hub.search.SearchUnavailable;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A search over the fake entries that understands every condition, word by word. */
+final class FakeSearch implements CatalogSearch {
+    private final FakeEntries entries;
+    volatile boolean away;
+
+    FakeSearch(FakeEntries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) {
+        if (away) {
+            throw new SearchUnavailable("The test took search away", new IOException("refused"));
+        }
+        var found = entries.all.stream()
+                .filter(it -> holds(query.condition(), it) && worded(it, query.words(), false))
+                .sorted(order(query.sort()))
+                .toList();
+        var hits = found.stream()
+                .skip(query.offset())
+                .limit(query.size())
+                .map(it -> new SearchResult.Hit(it.id(), List.of()))
+                .toList();
+        return new SearchResult(
+                found.size(),
+                hits,
+                query.facets().stream().collect(Collectors.toMap(Function.identity(), it -> counts(it, found))));
+    }
+
+    private static boolean holds(Condition condition, Entry entry) {
+        return switch (condition) {
+            case Condition.All it -> it.of().stream().allMatch(part -> holds(part, entry));
+            case Condition.Any it -> it.of().stream().anyMatch(part -> holds(part, entry));
+            case Condition.Not it -> !holds(it.of(), entry);
+            case Condition.Has it -> keys(it.facet(), entry).anyMatch(it.value()::equals);
+            case Condition.Identified it -> it.entries().contains(entry.id());
+            case Condition.Worded it -> worded(entry, it.text(), it.phrase());
+            case Condition.Changed it ->
+                it.from().map(from -> !entry.changed().isBefore(from)).orElse(true)
+                        && it.to().map(to -> !entry.changed().isAfter(to)).orElse(true);
+        };
+    }
+
+    private static boolean worded(Entry entry, String words, boolean phrase) {
+        var text = entry.description().wording().toString().toLowerCase(Locale.ROOT);
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return (phrase ? Stream.of(wanted) : Stream.of(wanted.split("\\s+"))).allMatch(text::contains);
+    }
+
+    private static List<SearchResult.FacetCount> counts(Facet facet, List<Entry> found) {
+        Map<String, Long> byKey = found.stream()
+                .flatMap(it -> keys(facet, it))
+                .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+        return byKey.entrySet().stream()
+                .map(it ->
+                        new SearchResult.FacetCount(it.getKey(), LocalizedText.indonesian(it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    private static Stream<String> keys(Facet facet, Entry entry) {
+        Description it = entry.description();
+        return switch (facet) {
+            case ORGANIZATION -> FakeEntries.publisher(entry).stream();
+            case THEME -> it.classification().themes().stream().map(Iri::value);
+            case FORMAT ->
+                it.distributions().stream()
+                        .flatMap(file -> file.form().format().stream())
+                        .map(Iri::value);
+            case LICENSE ->
+                it.distributions().stream()
+                        .flatMap(file -> file.license().stream())
+                        .map(Iri::value);
+            case KEYWORD -> it.wording().keywords().stream().map(Keyword::text);
+            case REGION -> it.coverage().spatial().stream().map(Iri::value);
+            case YEAR, FREQUENCY -> Stream.empty();
+        };
+    }
+
+    private static Comparator<Entry> order(SearchQuery.Sort sort) {
+        Comparator<Entry> order = switch (sort) {
+            case RELEVANCE, IDENTITY -> Comparator.comparing(Entry::id);
+            case NEWEST_CHANGE -> Comparator.comparing(Entry::changed).reversed();
+            case OLDEST_CHANGE -> Comparator.comparing(Entry::changed);
+            case TITLE, NAME -> Comparator.comparing(Entry::name);
+        };
+        return order.thenComparing(Entry::id);
+    }
+}
