@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever leaves a controller into a problem, so that nothing else ever reaches a client. */
 @ControllerAdvice
@@ -84,6 +85,9 @@ final class ProblemAdvice {
     @ExceptionHandler
     void anythingElse(Exception cause, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+            return;
+        }
         problems.write(cause instanceof ErrorResponse known ? ofSpring(known) : fault(cause), request, response);
     }
 

@@ -34,7 +34,6 @@ public final class RdfAnswers {
             HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var tag = "W/\"" + version.tag() + "." + format.extension() + "\"";
         if (new ServletWebRequest(request, response)
                 .checkNotModified(tag, version.changed().toEpochMilli())) {

@@ -36,12 +36,7 @@ final class CatalogDoor {
             throws IOException {
         var content = pages.read(PageAddress.of(page, before));
         var extension = Formats.extension(request);
-        answers.send(
-                version(content),
-                Formats.of(request),
-                () -> graphs.graph(content, extension),
-                request,
-                response);
+        answers.send(version(content), Formats.of(request), () -> graphs.graph(content, extension), request, response);
     }
 
     /** The catalogue's own IRI, for whoever does not prefer RDF: people read it in the portal. */
@@ -49,13 +44,11 @@ final class CatalogDoor {
     void people(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/dataset");
-        response.addHeader("Vary", "Accept");
     }
 
     private static RdfAnswers.Version version(CatalogPage page) {
-        var entries = page.entries().stream()
-                .map(it -> it.id() + " " + it.latest())
-                .collect(Collectors.joining("\n"));
+        var entries =
+                page.entries().stream().map(it -> it.id() + " " + it.latest()).collect(Collectors.joining("\n"));
         var tag = Bytes.utf8(page.total() + "\n" + entries).hash().hex().substring(0, 32);
         var changed = page.entries().stream().map(Entry::changed).max(Comparator.naturalOrder());
         return new RdfAnswers.Version(tag, changed.orElse(Instant.EPOCH));

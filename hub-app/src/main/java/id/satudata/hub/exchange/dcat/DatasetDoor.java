@@ -32,8 +32,7 @@ final class DatasetDoor {
         "/dataset/{id}.xml",
         "/dataset/{id}.jsonld"
     })
-    void dataset(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void dataset(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var entry = entries.named(id)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
         var version = new RdfAnswers.Version(entry.latest().toString(), entry.changed());

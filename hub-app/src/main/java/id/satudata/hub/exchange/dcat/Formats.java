@@ -12,8 +12,8 @@ final class Formats {
     static RdfFormat of(HttpServletRequest request) {
         var extension = extension(request);
         return RdfFormat.ofExtension(extension)
-                .orElseThrow(() -> Problem.about(ProblemType.NOT_FOUND, "." + extension)
-                        .toException());
+                .orElseThrow(() ->
+                        Problem.about(ProblemType.NOT_FOUND, "." + extension).toException());
     }
 
     static String extension(HttpServletRequest request) {

@@ -22,8 +22,7 @@ record PageAddress(long number, Optional<Sequence> before) {
     static PageAddress of(@Nullable String page, @Nullable String before) {
         var number = page == null ? 1 : Long.parseLong(fitting(NUMBER, page));
         return new PageAddress(
-                number,
-                Optional.ofNullable(before).map(it -> new Sequence(Long.parseLong(fitting(CURSOR, it)))));
+                number, Optional.ofNullable(before).map(it -> new Sequence(Long.parseLong(fitting(CURSOR, it)))));
     }
 
     static PageAddress numbered(long number) {

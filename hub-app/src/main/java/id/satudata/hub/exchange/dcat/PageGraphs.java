@@ -75,8 +75,7 @@ final class PageGraphs {
         }
     }
 
-    private void link(
-            Graph graph, Node view, Property today, Property formerly, PageAddress target, String extension) {
+    private void link(Graph graph, Node view, Property today, Property formerly, PageAddress target, String extension) {
         var address = node(target.iri(space, extension));
         graph.add(view, today.asNode(), address);
         graph.add(view, formerly.asNode(), address);
@@ -84,8 +83,8 @@ final class PageGraphs {
 
     private static void addText(Graph graph, Node subject, Property property, LocalizedText text) {
         text.byLanguage()
-                .forEach((language, value) -> graph.add(
-                        subject, property.asNode(), NodeFactory.createLiteralLang(value, language)));
+                .forEach((language, value) ->
+                        graph.add(subject, property.asNode(), NodeFactory.createLiteralLang(value, language)));
     }
 
     private static Node number(long value) {

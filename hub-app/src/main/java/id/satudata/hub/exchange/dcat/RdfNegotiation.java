@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 final class RdfNegotiation extends OncePerRequestFilter {
+    private static final String CATALOG = "/catalog";
     private static final Pattern NEGOTIABLE = Pattern.compile("/catalog|/dataset/[A-Za-z0-9_-]{1,100}");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<MediaType> PAGES = List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML);
@@ -35,6 +36,7 @@ final class RdfNegotiation extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var format = preferred(request);
         if (format.isEmpty()) {
             chain.doFilter(request, response);
@@ -45,26 +47,37 @@ final class RdfNegotiation extends OncePerRequestFilter {
         request.getRequestDispatcher(target).forward(request, response);
     }
 
-    /** The first kind of the Accept header that is a page or RDF decides; a page wins where both are liked equally. */
+    /**
+     * The first kind of the Accept header that is a page or RDF decides, a page where both are liked equally. Who takes
+     * anything gets a dataset's page, but the catalogue, which has no page of its own, in Turtle.
+     */
     private static Optional<RdfFormat> preferred(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept == null) {
-            return Optional.empty();
+        var hasPage = !request.getRequestURI().equals(CATALOG);
+        return accepted(request).stream()
+                .flatMap(it -> choice(it, hasPage).stream())
+                .findFirst()
+                .flatMap(Choice::format);
+    }
+
+    private static Optional<Choice> choice(MediaType type, boolean hasPage) {
+        if (PAGES.stream().anyMatch(hasPage ? type::includes : type::equalsTypeAndSubtype)) {
+            return Optional.of(new Choice(Optional.empty()));
         }
+        var format = type.isWildcardType() ? Optional.of(RdfFormat.TURTLE) : RdfFormat.ofMediaType(type.toString());
+        return format.map(it -> new Choice(Optional.of(it)));
+    }
+
+    private static List<MediaType> accepted(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.ACCEPT);
         try {
-            var types = MediaType.parseMediaTypes(accept);
+            var types = MediaType.parseMediaTypes(header == null ? MediaType.ALL_VALUE : header);
             MimeTypeUtils.sortBySpecificity(types);
-            return types.stream()
-                    .filter(it -> isPage(it) || RdfFormat.ofMediaType(it.toString()).isPresent())
-                    .findFirst()
-                    .filter(it -> !isPage(it))
-                    .flatMap(it -> RdfFormat.ofMediaType(it.toString()));
+            return types;
         } catch (InvalidMediaTypeException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private static boolean isPage(MediaType type) {
-        return PAGES.stream().anyMatch(type::includes);
-    }
+    /** A page, or the format. */
+    private record Choice(Optional<RdfFormat> format) {}
 }
