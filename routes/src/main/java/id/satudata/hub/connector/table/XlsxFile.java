@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -31,11 +32,18 @@ final class XlsxFile {
 
     TableSchema read(Findings findings) throws IOException, UnreadableTable {
         new ZipWalls(file).check();
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(), false))) {
             return firstTable(book, findings);
         } catch (IOException | RuntimeException e) {
             // the library meets a broken workbook with whatever exception comes first; the file itself was readable
             throw new UnreadableTable("not a whole workbook", e);
+        }
+    }
+
+    /** The styles tell dates from numbers; a workbook may do without, but the library does not look before it asks for them. */
+    private boolean hasStyles() throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("xl/styles.xml") != null;
         }
     }
 

@@ -9,10 +9,13 @@ import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.vocabulary.ADMS;
+import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.PROV;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCAT;
@@ -58,9 +61,23 @@ public final class DatasetNormaliser {
     /** The graph under the hub's own names for the dataset and its distributions. */
     private WorkingGraph named(EntryId id, RawDataset raw, Things things, Findings findings) {
         var entry = NodeFactory.createURI(space.entry(id).value());
-        var names = new HashMap<>(new DistributionNames(space, id, raw).all());
+        var distributions = new DistributionNames(space, id, raw).all();
+        var names = new HashMap<>(distributions);
         names.put(raw.subject(), entry);
-        return new WorkingGraph(things.skolemizer().skolemize(raw.graph(), names), entry, findings);
+        var graph = new WorkingGraph(things.skolemizer().skolemize(raw.graph(), names), entry, findings);
+        place(graph, new LinkedHashSet<>(distributions.values()));
+        return graph;
+    }
+
+    /** Distributions stand in the order their source gave them, else in that of their names at the source. */
+    private static void place(WorkingGraph graph, Set<Node> distributions) {
+        int position = 0;
+        for (var distribution : distributions) {
+            position++;
+            if (!graph.has(distribution, HUB.position)) {
+                graph.add(distribution, HUB.position, Integer.toString(position));
+            }
+        }
     }
 
     /** The source's own names for the dataset become names by which peers know it. */

@@ -4,7 +4,8 @@ import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.DistributionId;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.IriSpace;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,13 +34,16 @@ final class DistributionNames {
         this.raw = raw;
     }
 
+    /** The new name of each distribution, in the order of their keys. */
     Map<Node, Node> all() {
-        var byKey = new TreeMap<String, Node>();
-        var names = new HashMap<Node, Node>();
+        var byKey = new TreeMap<String, List<Node>>();
         raw.graph().stream(raw.subject(), DCAT.distribution.asNode(), Node.ANY)
                 .map(Triple::getObject)
                 .filter(it -> !it.isLiteral())
-                .forEach(it -> names.put(it, byKey.computeIfAbsent(key(it), this::name)));
+                .forEach(it ->
+                        byKey.computeIfAbsent(key(it), _ -> new ArrayList<>()).add(it));
+        var names = new LinkedHashMap<Node, Node>();
+        byKey.forEach((key, nodes) -> nodes.forEach(it -> names.put(it, name(key))));
         return names;
     }
 

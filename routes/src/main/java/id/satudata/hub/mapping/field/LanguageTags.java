@@ -15,7 +15,7 @@ public final class LanguageTags {
     public LanguageTags() {
         Arrays.stream(Locale.getISOLanguages())
                 .filter(it -> it.length() == 2)
-                .forEach(it -> shortened.put(threeLetters(it), it));
+                .forEach(it -> shortened.put(threeLetters(it), Locale.of(it).getLanguage()));
     }
 
     private static String threeLetters(String two) {
