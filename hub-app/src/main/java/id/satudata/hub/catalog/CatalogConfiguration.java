@@ -1,5 +1,6 @@
 package id.satudata.hub.catalog;
 
+import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.rdf.DescriptionGraphs;
@@ -12,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CatalogProperties.class)
 class CatalogConfiguration {
+
+    @Bean
+    Concepts concepts() {
+        return new Concepts();
+    }
 
     @Bean
     IriSpace iriSpace(CatalogProperties properties) {

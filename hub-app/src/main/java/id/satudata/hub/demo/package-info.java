@@ -1,6 +1,6 @@
 /** The demonstration: bundled sample sources served over HTTP and harvested at start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"source", "harvest", "connector", "projection", "catalog", "metadata"})
+@ApplicationModule(allowedDependencies = {"source", "harvest", "connector", "projection", "revision", "metadata"})
 package id.satudata.hub.demo;
 
 import org.jspecify.annotations.NullMarked;

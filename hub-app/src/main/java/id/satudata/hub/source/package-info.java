@@ -1,7 +1,17 @@
 /** Registered sources, their harvest runs and the history of both. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"harvest", "connector", "mapping", "egress", "catalog", "table", "revision", "metadata"})
+        allowedDependencies = {
+            "harvest",
+            "connector",
+            "mapping",
+            "concept",
+            "egress",
+            "catalog",
+            "table",
+            "revision",
+            "metadata"
+        })
 package id.satudata.hub.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ public final class FileStore {
     private final Path folder;
 
     FileStore(TableProperties properties) {
-        this.folder = properties.folder();
+        this.folder = properties.path();
     }
 
     /** Keeps a copy of the file; durable when it returns. */

@@ -7,7 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where files are kept.
  *
- * @param folder folder of the file store
+ * @param folder folder of the file store; a text, because Spring would look for a relative path on the class path
  */
 @ConfigurationProperties("hub.table")
-record TableProperties(@DefaultValue("data/files") Path folder) {}
+record TableProperties(@DefaultValue("data/files") String folder) {
+
+    Path path() {
+        return Path.of(folder).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,76 @@
+package id.satudata.hub.bench;
+
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.rdf.CanonicalGraph;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+
+/** What the bare parts do with the same datasets, in the same run: the yardstick of the whole. */
+final class BareParts {
+
+    private static final int BATCH = 1_000;
+
+    private BareParts() {}
+
+    /** Parses the pages, cuts them into datasets and hashes each: all that an unchanged harvest must at least do. */
+    static int parseAndHash(Iterable<byte[]> pages) {
+        var datasets = 0;
+        for (var page : pages) {
+            var graph = GraphFactory.createDefaultGraph();
+            RDFDataMgr.read(graph, new ByteArrayInputStream(page), Lang.TURTLE);
+            for (var dataset : subjects(graph)) {
+                CanonicalGraph.of(closure(graph, dataset), Iri.of(dataset.getURI()));
+                datasets++;
+            }
+        }
+        return datasets;
+    }
+
+    /** Inserts the graphs into an empty TDB2 store of default make, {@value #BATCH} in each transaction. */
+    static void insertIntoTdb2(List<Graph> graphs, Path folder) {
+        var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+        for (var from = 0; from < graphs.size(); from += BATCH) {
+            dataset.begin(TxnType.WRITE);
+            for (var index = from; index < Math.min(graphs.size(), from + BATCH); index++) {
+                dataset.addGraph(NodeFactory.createURI("urn:bench:" + index), graphs.get(index));
+            }
+            dataset.commit();
+            dataset.end();
+        }
+        dataset.close();
+    }
+
+    private static List<Node> subjects(Graph graph) {
+        return graph.find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
+                .mapWith(it -> it.getSubject())
+                .toList();
+    }
+
+    private static Graph closure(Graph graph, Node dataset) {
+        var part = GraphFactory.createDefaultGraph();
+        var open = new ArrayList<Node>(List.of(dataset));
+        while (!open.isEmpty()) {
+            var subject = open.removeLast();
+            graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(triple -> {
+                part.add(triple);
+                var object = triple.getObject();
+                if (!object.isLiteral() && !object.equals(subject) && !part.contains(object, Node.ANY, Node.ANY)) {
+                    open.add(object);
+                }
+            });
+        }
+        return part;
+    }
+}

@@ -1,0 +1,129 @@
+package id.satudata.hub.bench;
+
+import id.satudata.hub.HubApplication;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.projection.Followers;
+import id.satudata.hub.rdf.CanonicalGraph;
+import id.satudata.hub.revision.Revision;
+import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.revision.Sequence;
+import id.satudata.hub.source.Harvests;
+import id.satudata.hub.source.RunListener;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Measures the whole path of a dataset, from its source's page to being findable in both stores, against what the bare
+ * parts do in the same run. Arguments: number of datasets (5,000).
+ */
+public final class SliceBench {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final ConfigurableApplicationContext hub;
+    private final int size;
+    private final PrintStream out;
+
+    private SliceBench(ConfigurableApplicationContext hub, int size, PrintStream out) {
+        this.hub = hub;
+        this.size = size;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
+        var folder = Files.createTempDirectory("hub-bench-");
+        try (var hub = start(folder);
+                var server = new CatalogueServer()) {
+            new SliceBench(hub, size, System.out).measure(server, folder);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) {
+        return new SpringApplicationBuilder(HubApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=-1",
+                        "--hub.data=" + folder.resolve("data"),
+                        "--hub.embedded.servers=" + Path.of("servers").toAbsolutePath(),
+                        "--hub.source.allowed-hosts=localhost",
+                        "--logging.level.root=WARN");
+    }
+
+    private void measure(CatalogueServer server, Path folder) {
+        var address = server.serve(size, 0);
+        report("warm-up: first harvest of 1/10", size / 10, () -> harvest(warmUp(server)));
+        server.serve(size, 0);
+        report("first harvest, record to findable", size, () -> harvest(address));
+        report("harvest again, nothing changed", size, () -> harvest(address));
+        server.serve(size, size / 100);
+        report("harvest again, 1 % changed", size, () -> harvest(address));
+        report("bare: parse, cut and hash", size, () -> BareParts.parseAndHash(server.documents()));
+        var graphs = graphs();
+        report(
+                "bare: TDB2, 1,000 graphs a commit",
+                graphs.size(),
+                () -> BareParts.insertIntoTdb2(graphs, bare(folder)));
+        var used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        out.printf("heap in use at the end: %d MB%n", used / 1_000_000);
+    }
+
+    private URI warmUp(CatalogueServer server) {
+        return server.serve(size / 10, size / 10);
+    }
+
+    private void harvest(URI address) {
+        var source = new Source(
+                new SourceId("bench"), "dcat", address, LocalizedText.indonesian("Pengukuran"), Optional.empty());
+        var report = hub.getBean(Harvests.class).harvest(source, RunListener.SILENT);
+        if (report.state() != RunState.COMPLETED || !isFindable()) {
+            throw new IllegalStateException("The harvest did not come through: " + report);
+        }
+        out.printf("  %s%n", report.counts());
+    }
+
+    private boolean isFindable() {
+        try {
+            return hub.getBean(Followers.class)
+                    .awaitAll(hub.getBean(RevisionLog.class).head(), PATIENCE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted while the views caught up", e);
+        }
+    }
+
+    private List<Graph> graphs() {
+        var log = hub.getBean(RevisionLog.class);
+        var graphs = new ArrayList<Graph>();
+        var position = Sequence.START;
+        List<Revision> batch;
+        while (!(batch = log.after(position, 500)).isEmpty() && graphs.size() < size) {
+            batch.forEach(it -> graphs.add(CanonicalGraph.read(it.content())));
+            position = batch.getLast().sequence();
+        }
+        return graphs;
+    }
+
+    private static Path bare(Path folder) {
+        return folder.resolve("bare-tdb2");
+    }
+
+    private void report(String what, int datasets, Runnable work) {
+        var begun = System.nanoTime();
+        work.run();
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        out.printf("%-40s %6d datasets  %7.2f s  %6.0f/s%n", what, datasets, seconds, datasets / seconds);
+    }
+}

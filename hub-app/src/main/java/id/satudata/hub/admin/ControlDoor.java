@@ -1,0 +1,110 @@
+package id.satudata.hub.admin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Lets {@code ./hub harvest} ask a hub that is already running: {@code POST /harvest} on a free loopback port, told as
+ * plain text while it goes on. Address and token are in a file only the hub's own user can read.
+ */
+@Component
+@Profile("!harvest")
+class ControlDoor implements SmartLifecycle {
+
+    private static final int LARGEST_FORM = 8_192;
+
+    private final AdHocHarvest harvest;
+    private final AdminProperties properties;
+    private final ControlToken token = ControlToken.random();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable HttpServer server;
+
+    ControlDoor(AdHocHarvest harvest, AdminProperties properties) {
+        this.harvest = harvest;
+        this.properties = properties;
+    }
+
+    @Override
+    public void start() {
+        try {
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.setExecutor(workers);
+            started.createContext("/harvest", this::answer);
+            started.start();
+            var port = started.getAddress().getPort();
+            token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
+            server = started;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The control door cannot open; is the data folder writable?", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+        workers.shutdown();
+        try {
+            Files.deleteIfExists(properties.controlFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + properties.controlFile(), e);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return server != null;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+            if (!token.admits(authorization)) {
+                exchange.sendResponseHeaders(401, -1);
+            } else if (!exchange.getRequestMethod().equals("POST")) {
+                exchange.sendResponseHeaders(405, -1);
+            } else {
+                harvest(exchange);
+            }
+        }
+    }
+
+    private void harvest(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        try (var out = new PrintStream(exchange.getResponseBody(), false, UTF_8)) {
+            harvest.run(value(form, "kind"), value(form, "url"), out, false);
+        }
+    }
+
+    private static MultiValueMap<String, String> form(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readNBytes(LARGEST_FORM), UTF_8);
+        return UriComponentsBuilder.newInstance().query(body).build().getQueryParams();
+    }
+
+    private static String value(MultiValueMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name))
+                .map(it -> java.net.URLDecoder.decode(it, UTF_8))
+                .orElse("");
+    }
+}

@@ -1,0 +1,130 @@
+package id.satudata.hub.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLConnection;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the agencies' own systems: serves the sample sources over HTTP on the loopback address. */
+@Component
+@Profile("demo")
+class SampleServer implements SmartLifecycle {
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "ttl", "text/turtle",
+            "rdf", "application/rdf+xml",
+            "jsonld", "application/ld+json",
+            "json", "application/json",
+            "csv", "text/csv",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final String SEARCH_ACTION = "api/3/action/package_search";
+
+    private final Samples samples;
+    private final SampleCkan ckan;
+    private final DemoProperties properties;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable HttpServer server;
+
+    SampleServer(Samples samples, SampleCkan ckan, DemoProperties properties) {
+        this.samples = samples;
+        this.ckan = ckan;
+        this.properties = properties;
+    }
+
+    @Override
+    public void start() {
+        try {
+            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), properties.samplePort());
+            var started = HttpServer.create(address, 0);
+            started.setExecutor(workers);
+            started.createContext("/", this::answer);
+            started.start();
+            server = started;
+        } catch (IOException e) {
+            throw new SamplePortTaken(properties.samplePort(), e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+        workers.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return server != null;
+    }
+
+    /** Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>} and {@code /files/<source>/<file>}. */
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
+            var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;
+            if (source == null) {
+                send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+                return;
+            }
+            switch (parts[0]) {
+                case "ckan" -> sendAnswer(exchange, source, parts[2]);
+                case "dcat" -> sendDocument(exchange, source, parts[2]);
+                case "files" -> sendFile(exchange, source, "files/" + parts[2]);
+                default -> send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+            }
+        }
+    }
+
+    private void sendAnswer(HttpExchange exchange, SampleSource source, String action) throws IOException {
+        if (action.equals(SEARCH_ACTION)) {
+            send(exchange, 200, "application/json", ckan.search(source, exchange.getRequestURI()));
+        } else {
+            send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+        }
+    }
+
+    private void sendDocument(HttpExchange exchange, SampleSource source, String page) throws IOException {
+        if (source.files().contains(page)) {
+            send(exchange, 200, mediaType(page), samples.text(source, page).getBytes(UTF_8));
+        } else {
+            send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+        }
+    }
+
+    private void sendFile(HttpExchange exchange, SampleSource source, String file) throws IOException {
+        if (source.files().contains(file)) {
+            send(exchange, 200, mediaType(file), samples.bytes(source, file));
+        } else {
+            send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+        }
+    }
+
+    private static String mediaType(String file) {
+        var known = MEDIA_TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        if (known != null) {
+            return known;
+        }
+        var guessed = URLConnection.guessContentTypeFromName(file);
+        return guessed == null ? "application/octet-stream" : guessed;
+    }
+
+    private static void send(HttpExchange exchange, int status, String mediaType, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", mediaType);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

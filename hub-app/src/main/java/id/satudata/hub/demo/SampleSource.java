@@ -1,0 +1,24 @@
+package id.satudata.hub.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bundled sample source, as {@code samples/sources.json} lists it.
+ *
+ * @param entry first document of a DCAT source; absent for other kinds
+ * @param files every file of the source, below {@code path}
+ */
+record SampleSource(
+        String id,
+        String kind,
+        Title title,
+        Publisher publisher,
+        String path,
+        @Nullable String entry,
+        List<String> files) {
+
+    record Title(String id, String en) {}
+
+    record Publisher(String name) {}
+}

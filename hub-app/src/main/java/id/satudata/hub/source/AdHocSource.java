@@ -1,0 +1,33 @@
+package id.satudata.hub.source;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Slug;
+import id.satudata.hub.metadata.SourceId;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A source an operator names on the spot; the same kind and address are always the same source. */
+public final class AdHocSource {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int HASH_DIGITS = 8;
+
+    private AdHocSource() {}
+
+    public static Source of(String kind, URI address) {
+        var readable = Slug.of(Optional.ofNullable(address.getHost()).orElse("") + " " + address.getPath())
+                .value();
+        var hash = ContentHash.of((kind + "\n" + address).getBytes(StandardCharsets.UTF_8))
+                .hex();
+        var name = readable.substring(0, Math.min(LONGEST_NAME, readable.length()));
+        return new Source(
+                new SourceId(name + "-" + hash.substring(0, HASH_DIGITS)),
+                kind,
+                address,
+                LocalizedText.indonesian(address.toString()),
+                Optional.empty());
+    }
+}

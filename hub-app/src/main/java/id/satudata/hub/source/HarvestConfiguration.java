@@ -1,0 +1,57 @@
+package id.satudata.hub.source;
+
+import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.harvest.HarvestErrors;
+import id.satudata.hub.harvest.HarvestPageRoute;
+import id.satudata.hub.harvest.HarvestRoutes;
+import id.satudata.hub.harvest.HarvestRunner;
+import id.satudata.hub.harvest.Intake;
+import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.metadata.IriSpace;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the harvest pipeline together with the hub's memory. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SourceProperties.class)
+class HarvestConfiguration {
+
+    @Bean
+    EgressClient egressClient(SourceProperties properties) {
+        return new EgressClient(properties.egressPolicy());
+    }
+
+    @Bean
+    Connectors connectors(EgressClient egress) {
+        return Connectors.over(egress);
+    }
+
+    @Bean
+    Mapping mapping(IriSpace space, Concepts concepts) {
+        return new Mapping(space, concepts);
+    }
+
+    @Bean
+    HarvestErrors harvestErrors() {
+        return new HarvestErrors();
+    }
+
+    @Bean
+    HarvestRoutes harvestRoutes(Connectors connectors, ListenedLedger ledger, Clock clock) {
+        return new HarvestRoutes(connectors, ledger, clock);
+    }
+
+    @Bean
+    HarvestPageRoute harvestPageRoute(Mapping mapping, Intake intake, ListenedLedger ledger) {
+        return new HarvestPageRoute(mapping::describe, intake, ledger);
+    }
+
+    @Bean
+    HarvestRunner harvestRunner(HarvestRoutes routes) {
+        return new HarvestRunner(routes);
+    }
+}

@@ -1,0 +1,94 @@
+package id.satudata.hub;
+
+import id.satudata.hub.embedded.TestServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole hub with the demonstration harvested, started once per test JVM on free ports and ended with it. */
+public final class RunningHub {
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningHub(ConfigurableApplicationContext context, URI address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /** The running hub; the first caller waits until every sample source is harvested and findable. */
+    public static RunningHub shared() {
+        return Shared.HUB;
+    }
+
+    /** Absolute address of a path. */
+    public URI at(String path) {
+        return URI.create(address + path);
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** What a path answers to a plain GET that accepts the media type. */
+    public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path)).header("Accept", accept).build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free", e);
+        }
+    }
+
+    private static final class Shared {
+
+        static final RunningHub HUB = start();
+
+        private static RunningHub start() {
+            var address = URI.create("http://localhost:" + freePort());
+            var data = Path.of("target/running-hub").toAbsolutePath();
+            try {
+                FileSystemUtils.deleteRecursively(data);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot clear " + data, e);
+            }
+            var database = TestServers.database();
+            var context = new SpringApplicationBuilder(HubApplication.class)
+                    .profiles("demo")
+                    .run(
+                            "--server.port=" + address.getPort(),
+                            "--management.server.port=0",
+                            "--hub.catalog.public-url=" + address,
+                            "--hub.data=" + data,
+                            "--hub.demo.sample-port=" + freePort(),
+                            "--hub.database.url=" + database.url(),
+                            "--hub.database.username=" + database.username(),
+                            "--hub.database.password=" + database.password(),
+                            "--hub.search.url=" + TestServers.search().uri(),
+                            "--hub.search.index-prefix=" + TestServers.indexPrefix());
+            return new RunningHub(context, address);
+        }
+    }
+}
