@@ -1,5 +1,6 @@
 package id.satudata.hub.embedded;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ record Account(int uid) {
 
     /** The user the hub runs as. */
     static Account current() {
-        return ownerOf(Path.of("/proc/self"));
+        return new Account((int) new UnixSystem().getUid());
     }
 
     /** The user for servers that refuse to run as root: the hub's own unless that is root. */
