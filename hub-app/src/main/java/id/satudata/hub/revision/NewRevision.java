@@ -28,7 +28,8 @@ public record NewRevision(
         Sequence expected) {
 
     public NewRevision {
-        findings = List.copyOf(findings);
+        publisher = publisher.map(WellFormed::text);
+        findings = findings.stream().map(WellFormed::finding).toList();
         if (!contentHash.equals(content.hash())) {
             throw new IllegalArgumentException("The content hash of entry " + entry + " is not that of its content");
         }

@@ -22,6 +22,9 @@ public record Origin(
     public static final int LONGEST_TEXT = 255;
 
     public Origin {
+        actor = WellFormed.text(actor);
+        recordKey = recordKey.map(WellFormed::text);
+        requestKey = requestKey.map(WellFormed::text);
         if (actor.length() > LONGEST_TEXT || requestKey.orElse("").length() > LONGEST_TEXT) {
             throw new IllegalArgumentException(
                     "An actor or idempotency key has at most " + LONGEST_TEXT + " characters");

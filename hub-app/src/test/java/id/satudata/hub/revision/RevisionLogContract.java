@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,6 +71,28 @@ abstract class RevisionLogContract {
         assertThat(appended.at()).isEqualTo(Instant.parse("2026-11-23T04:05:06.123456Z"));
         assertThat(appended.findings()).isEqualTo(first("a", "").findings());
         assertThat(appended.origin()).isEqualTo(first("a", "").origin());
+    }
+
+    @Test
+    void keepsTheChainOverTextThatIsNoProperUnicode() {
+        var half = "half a pair \ud83d";
+        var message = LocalizedText.indonesian("\udc00 NUL \u0000 " + half);
+        var odd = new NewRevision(
+                entry("a"),
+                RevisionKind.PUBLISH,
+                "a",
+                Optional.of(half),
+                Bytes.NONE,
+                Bytes.NONE.hash(),
+                List.of(new Finding(Finding.Severity.INFO, "text-cleaned", "title", half, message)),
+                new Origin(half, Optional.empty(), Optional.of(half), Optional.empty(), Optional.of(half)),
+                Sequence.START);
+
+        var appended = at(log.append(List.of(odd)).getFirst());
+
+        assertThat(log.after(Sequence.START, 10)).containsExactly(appended);
+        assertThat(log.append(List.of(odd))).containsExactly(new Appended.At(appended));
+        assertThat(log.verify()).isEqualTo(new ChainVerdict.Intact(1));
     }
 
     @Test
