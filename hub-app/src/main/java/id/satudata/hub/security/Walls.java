@@ -100,7 +100,8 @@ class Walls {
         cors.setAllowedOrigins(List.of("*"));
         cors.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         cors.setAllowedHeaders(List.of("*"));
-        cors.setExposedHeaders(List.of("ETag", "Last-Modified", "Link", "Location", "Retry-After", "X-Request-Id"));
+        cors.setExposedHeaders(List.of(
+                "ETag", "Last-Modified", "Link", "Location", "Retry-After", "X-Request-Id", "X-Result-Truncated"));
         cors.setAllowCredentials(false);
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", cors);

@@ -5,6 +5,7 @@ import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.Keyword;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.search.CatalogSearch;
 import id.satudata.hub.search.Condition;
 import id.satudata.hub.search.Facet;
@@ -75,15 +76,26 @@ final class FakeSearch implements CatalogSearch {
                 .flatMap(it -> keys(facet, it))
                 .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
         return byKey.entrySet().stream()
-                .map(it ->
-                        new SearchResult.FacetCount(it.getKey(), LocalizedText.indonesian(it.getKey()), it.getValue()))
+                .map(it -> new SearchResult.FacetCount(
+                        it.getKey(), LocalizedText.indonesian(label(facet, it.getKey(), found)), it.getValue()))
                 .toList();
+    }
+
+    private static String label(Facet facet, String key, List<Entry> found) {
+        return facet != Facet.ORGANIZATION
+                ? key
+                : found.stream()
+                        .flatMap(it -> FakeEntries.publisher(it).stream())
+                        .filter(it -> Slug.of(it).value().equals(key))
+                        .findFirst()
+                        .orElse(key);
     }
 
     private static Stream<String> keys(Facet facet, Entry entry) {
         Description it = entry.description();
         return switch (facet) {
-            case ORGANIZATION -> FakeEntries.publisher(entry).stream();
+            case ORGANIZATION ->
+                FakeEntries.publisher(entry).map(name -> Slug.of(name).value()).stream();
             case THEME -> it.classification().themes().stream().map(Iri::value);
             case FORMAT ->
                 it.distributions().stream()

@@ -6,6 +6,7 @@ import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.security.TestKeys;
+import id.satudata.hub.store.TestStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
-@Import(TestKeys.class)
+@Import({TestKeys.class, TestStore.class})
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 

@@ -2,6 +2,7 @@ package id.satudata.hub.exchange.ckan;
 
 import id.satudata.hub.concept.Concept;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.search.Condition;
 import id.satudata.hub.search.Facet;
 import id.satudata.hub.search.SearchResult.FacetCount;
@@ -42,12 +43,19 @@ final class FacetFields {
 
     private Optional<String> key(Facet facet, String value) {
         return switch (facet) {
-            case ORGANIZATION -> organizations.find(value).map(Organization::publisher);
+            case ORGANIZATION -> organization(value);
             case THEME -> themes.named(value).or(() -> concepts.theme(value)).map(FacetFields::key);
             case FORMAT -> concepts.format(value).map(FacetFields::key);
             case LICENSE -> concepts.licence(value).map(FacetFields::key);
             case KEYWORD, REGION, YEAR, FREQUENCY -> Optional.of(value);
         };
+    }
+
+    /** The index knows agencies by their slugs. */
+    private Optional<String> organization(String nameOrId) {
+        return EntryId.parse(nameOrId).isPresent()
+                ? organizations.find(nameOrId).map(Organization::name)
+                : Optional.of(nameOrId);
     }
 
     private static String key(Concept concept) {
@@ -57,16 +65,15 @@ final class FacetFields {
     /** A counted value under the name a client can ask for it again. */
     PackageSearch.Item item(Facet facet, FacetCount counted) {
         var label = counted.label().in("id").orElse(counted.key());
-        return new PackageSearch.Item(name(facet, counted.key(), label), label, counted.count());
+        return new PackageSearch.Item(name(facet, counted.key()), label, counted.count());
     }
 
-    private String name(Facet facet, String key, String label) {
+    private String name(Facet facet, String key) {
         return switch (facet) {
-            case ORGANIZATION -> Organizations.organization(label, 0).name();
             case THEME -> concepts.theme(key).map(it -> Themes.group(it).name()).orElse(key);
             case FORMAT -> concepts.format(key).map(Concept::code).orElse(key);
             case LICENSE -> concepts.licence(key).map(Concept::code).orElse(key);
-            case KEYWORD, REGION, YEAR, FREQUENCY -> key;
+            case ORGANIZATION, KEYWORD, REGION, YEAR, FREQUENCY -> key;
         };
     }
 }

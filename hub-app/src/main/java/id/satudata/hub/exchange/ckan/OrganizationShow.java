@@ -55,7 +55,7 @@ final class OrganizationShow implements Action {
                 Set.of(),
                 1,
                 "id",
-                new Condition.Has(Facet.ORGANIZATION, organization.publisher()));
+                new Condition.Has(Facet.ORGANIZATION, organization.name()));
         var found = search.search(query).hits().stream()
                 .map(SearchResult.Hit::entry)
                 .toList();

@@ -1,0 +1,54 @@
+package id.satudata.hub.exchange.sparql;
+
+import id.satudata.hub.store.CheckedQuery.Kind;
+import id.satudata.hub.store.ResultFormat;
+import id.satudata.hub.web.Problem;
+import id.satudata.hub.web.ProblemType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+
+/** The format a client likes best for an answer. */
+final class ResultFormats {
+    private static final Map<MediaType, List<ResultFormat>> ALIASES = Map.of(
+            MediaType.APPLICATION_JSON, List.of(ResultFormat.SPARQL_JSON, ResultFormat.JSON_LD),
+            MediaType.APPLICATION_XML, List.of(ResultFormat.SPARQL_XML, ResultFormat.RDF_XML),
+            MediaType.TEXT_XML, List.of(ResultFormat.SPARQL_XML, ResultFormat.RDF_XML));
+
+    private ResultFormats() {}
+
+    static ResultFormat accepted(@Nullable String accept, Kind kind) {
+        return ranges(accept).stream()
+                .flatMap(range -> suiting(range, kind).stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE).toException());
+    }
+
+    private static Optional<ResultFormat> suiting(MediaType range, Kind kind) {
+        return Arrays.stream(ResultFormat.values())
+                .filter(it -> it.suits(kind))
+                .filter(it -> range.includes(MediaType.valueOf(it.mediaType())) || isAlias(range, it))
+                .findFirst();
+    }
+
+    private static boolean isAlias(MediaType range, ResultFormat format) {
+        return ALIASES.entrySet().stream()
+                .anyMatch(it ->
+                        it.getKey().equalsTypeAndSubtype(range) && it.getValue().contains(format));
+    }
+
+    private static List<MediaType> ranges(@Nullable String accept) {
+        try {
+            var ranges = MediaType.parseMediaTypes(accept == null || accept.isBlank() ? "*/*" : accept);
+            MimeTypeUtils.sortBySpecificity(ranges);
+            return ranges;
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.satudata.hub.store;
+
+import static id.satudata.hub.store.Revisions.IRIS;
+import static id.satudata.hub.store.Revisions.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The real RDF store in a folder of its own, holding two datasets. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestStore {
+
+    @Bean
+    PublicStore publicStore() throws IOException {
+        var store = new PublicStore(
+                new StoreFolder(Files.createTempDirectory("doors-store").resolve("rdf")));
+        new RdfProjection(store, IRIS)
+                .apply(List.of(publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa")));
+        return store;
+    }
+
+    @Bean
+    SparqlQueries sparqlQueries(PublicStore store) {
+        return new GuardedSparql(store, IRIS, Duration.ofSeconds(5));
+    }
+}
