@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -23,6 +24,10 @@ import org.apache.jena.vocabulary.RDF;
  * whatever else it leads to), but not with its neighbours or the catalogue.
  */
 public final class CatalogGraph {
+
+    static {
+        JenaSystem.init(); // Jena cannot be woken by touching a vocabulary first
+    }
 
     private static final int DEEPEST = 6;
     public static final int MOST_STATEMENTS = 20_000;
