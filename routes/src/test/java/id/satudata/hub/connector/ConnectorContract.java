@@ -32,8 +32,7 @@ public abstract class ConnectorContract {
     void keepsPagesShort() throws IOException {
         var walk = Walk.over(connector(), sourceOf(1201));
 
-        assertThat(walk.pages())
-                .allSatisfy(it -> assertThat(it).hasSizeBetween(1, RecordPages.LARGEST_PAGE));
+        assertThat(walk.pages()).allSatisfy(it -> assertThat(it).hasSizeBetween(1, RecordPages.LARGEST_PAGE));
         assertThat(walk.records()).hasSize(1201);
     }
 

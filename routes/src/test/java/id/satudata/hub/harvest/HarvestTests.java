@@ -11,28 +11,20 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.LocalizedText;
-import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.apache.camel.CamelContext;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class HarvestTests {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
     private static final Source SOURCE = new Source(
             new SourceId("contoh"),
             ScriptedConnector.KIND,
@@ -40,15 +32,14 @@ class HarvestTests {
             LocalizedText.indonesian("Contoh"),
             Optional.empty());
 
-    private final CamelContext camel = new DefaultCamelContext();
-    private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryIntake intake = new InMemoryIntake();
-    private final RunId run = new RunId(UUID.randomUUID());
-    private @Nullable HarvestRoutes routes;
+    private @Nullable Pipeline pipeline;
 
     @AfterEach
-    void stop() throws Exception {
-        camel.close();
+    void stop() {
+        if (pipeline != null) {
+            pipeline.close();
+        }
     }
 
     @Test
@@ -58,11 +49,12 @@ class HarvestTests {
         var report = harvest(connector, HarvestTests::usable, intake);
 
         assertThat(report)
-                .isEqualTo(new RunReport(run, RunState.COMPLETED, new RunCounts(12, 12, 0, 0), "", Duration.ZERO));
+                .isEqualTo(new RunReport(
+                        report.run(), RunState.COMPLETED, new RunCounts(12, 12, 0, 0), "", Duration.ZERO));
         assertThat(intake.pageSizes()).containsExactly(4, 4, 4);
-        assertThat(ledger.state(run)).isEqualTo(RunState.COMPLETED);
-        assertThat(ledger.counts(run)).isEqualTo(report.counts());
-        assertThat(ledger.total()).hasValue(12);
+        assertThat(ledger().state(report.run())).isEqualTo(RunState.COMPLETED);
+        assertThat(ledger().counts(report.run())).isEqualTo(report.counts());
+        assertThat(ledger().total()).hasValue(12);
         assertThat(connector.closed()).isEqualTo(1);
     }
 
@@ -84,8 +76,8 @@ class HarvestTests {
 
         assertThat(report.state()).isEqualTo(RunState.COMPLETED);
         assertThat(report.counts()).isEqualTo(new RunCounts(6, 4, 0, 2));
-        assertThat(ledger.refusedKeys()).containsExactly("1", "4");
-        assertThat(ledger.refusalCodes()).containsExactly("record-unreadable", "title-missing");
+        assertThat(ledger().refusedKeys()).containsExactly("1", "4");
+        assertThat(ledger().refusalCodes()).containsExactly("record-unreadable", "title-missing");
     }
 
     @Test
@@ -95,7 +87,7 @@ class HarvestTests {
         assertThat(report.state()).isEqualTo(RunState.PARTIAL);
         assertThat(report.reason()).isEqualTo("The line went dead");
         assertThat(report.counts()).isEqualTo(new RunCounts(6, 6, 0, 0));
-        assertThat(ledger.state(run)).isEqualTo(RunState.PARTIAL);
+        assertThat(ledger().state(report.run())).isEqualTo(RunState.PARTIAL);
     }
 
     @Test
@@ -104,14 +96,13 @@ class HarvestTests {
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
         assertThat(report.reason()).isEqualTo("Nobody answers");
-        assertThat(ledger.reason(run)).isEqualTo("Nobody answers");
+        assertThat(ledger().reason(report.run())).isEqualTo("Nobody answers");
     }
 
     @Test
     void failsWhenNoConnectorSpeaksTheDialect() throws Exception {
-        start(new Connectors(List.of()), HarvestTests::usable, intake);
-
-        var report = runner().run(run, SOURCE);
+        var report =
+                start(new Connectors(List.of()), HarvestTests::usable, intake).run(SOURCE);
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
         assertThat(report.reason()).contains("scripted");
@@ -134,7 +125,7 @@ class HarvestTests {
         assertThat(report.state()).isEqualTo(RunState.FAILED);
         assertThat(report.reason()).contains("java.lang.IllegalStateException");
         assertThat(report.counts()).isEqualTo(new RunCounts(2, 2, 0, 0));
-        assertThat(ledger.state(run)).isEqualTo(RunState.FAILED);
+        assertThat(ledger().state(report.run())).isEqualTo(RunState.FAILED);
         assertThat(connector.closed()).isEqualTo(1);
     }
 
@@ -160,29 +151,26 @@ class HarvestTests {
 
     @Test
     void recordsNothingTwice() throws Exception {
-        start(connectors(new ScriptedConnector(2, 2, false)), HarvestTests::usable, intake);
-        runner().run(run, SOURCE);
+        var twice = start(connectors(new ScriptedConnector(2, 2, false)), HarvestTests::usable, intake);
+        twice.run(SOURCE);
 
-        var again = runner().run(new RunId(UUID.randomUUID()), SOURCE);
+        var again = twice.run(SOURCE);
 
         assertThat(again.counts()).isEqualTo(new RunCounts(4, 0, 4, 0));
     }
 
     private RunReport harvest(ScriptedConnector connector, Describing mapping, Intake to) throws Exception {
-        start(connectors(connector), mapping, to);
-        return runner().run(run, SOURCE);
+        return start(connectors(connector), mapping, to).run(SOURCE);
     }
 
-    private void start(Connectors connectors, Describing mapping, Intake to) throws Exception {
-        camel.addRoutesConfigurations(new HarvestErrors());
-        routes = new HarvestRoutes(connectors, ledger, CLOCK);
-        camel.addRoutes(routes);
-        camel.addRoutes(new HarvestPageRoute(mapping, to, ledger));
-        camel.start();
+    private Pipeline start(Connectors connectors, Describing mapping, Intake to) throws Exception {
+        var started = new Pipeline(connectors, mapping, to);
+        pipeline = started;
+        return started;
     }
 
-    private HarvestRunner runner() {
-        return new HarvestRunner(Objects.requireNonNull(routes, "started first"));
+    private InMemoryLedger ledger() {
+        return Objects.requireNonNull(pipeline, "started first").ledger();
     }
 
     private static Connectors connectors(ScriptedConnector connector) {

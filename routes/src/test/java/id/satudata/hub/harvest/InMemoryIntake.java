@@ -16,6 +16,7 @@ final class InMemoryIntake implements Intake {
     private final Set<String> known = new HashSet<>();
     private final Set<String> unwanted = new HashSet<>();
     private final List<Integer> pageSizes = new ArrayList<>();
+    private final List<Mapped.Usable> accepted = new ArrayList<>();
 
     InMemoryIntake refusing(String key) {
         unwanted.add(key);
@@ -25,11 +26,16 @@ final class InMemoryIntake implements Intake {
     @Override
     public List<Outcome> accept(RunId run, Source source, List<Mapped.Usable> records) {
         pageSizes.add(records.size());
+        accepted.addAll(records);
         return records.stream().map(it -> outcome(it.record().key())).toList();
     }
 
     List<Integer> pageSizes() {
         return pageSizes;
+    }
+
+    List<Mapped.Usable> accepted() {
+        return accepted;
     }
 
     private Outcome outcome(String key) {

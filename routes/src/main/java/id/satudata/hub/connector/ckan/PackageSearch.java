@@ -37,6 +37,7 @@ final class PackageSearch implements RemotePages {
     public Optional<RemotePage> fetch() throws IOException {
         var answer = ask();
         if (answer.packages().isEmpty()) {
+            requireAll(answer.count().orElse(start));
             return Optional.empty();
         }
         var records = new ArrayList<SourceRecord>(answer.packages().size());
@@ -44,6 +45,13 @@ final class PackageSearch implements RemotePages {
             records.add(record(raw, start++));
         }
         return Optional.of(new RemotePage(records, answer.count()));
+    }
+
+    /** An empty page is a portal's only word for the end; one that comes early must not pass for it. */
+    private void requireAll(long count) throws SourceUnreadable {
+        if (count > start) {
+            throw new SourceUnreadable(site.base() + " ended after " + start + " of " + count + " packages");
+        }
     }
 
     /** Falls back to the old address of the API once, when the usual one is not there. */

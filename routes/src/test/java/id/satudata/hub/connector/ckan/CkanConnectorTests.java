@@ -49,7 +49,8 @@ class CkanConnectorTests extends RemoteConnectorContract {
 
     @Override
     protected Source sourceOf(int records) {
-        return portal(IntStream.range(0, records).mapToObj(CkanConnectorTests::pack).toList());
+        return portal(
+                IntStream.range(0, records).mapToObj(CkanConnectorTests::pack).toList());
     }
 
     @Override
@@ -57,7 +58,8 @@ class CkanConnectorTests extends RemoteConnectorContract {
         var home = "/portal" + portals++;
         server.on(home + SEARCH, exchange -> {
             if (start(exchange) == 0) {
-                SourceServer.send(exchange, 200, mediaType(), answer(2, List.of(pack(1))).getBytes(UTF_8));
+                SourceServer.send(
+                        exchange, 200, mediaType(), answer(2, List.of(pack(1))).getBytes(UTF_8));
             } else {
                 SourceServer.send(exchange, status, mediaType(), body.getBytes(UTF_8));
             }
@@ -78,12 +80,15 @@ class CkanConnectorTests extends RemoteConnectorContract {
 
     @Test
     void keepsPackagesByteForByte() throws IOException {
-        var strange = "{ \"id\":\"a\",\n\t\"title\" : \"Désa \\u00e9\", \"n\": 1.50E+3 , \"resources\":[{\"id\":\"r\"} ] }";
-        server.on(SEARCH, exchange -> SourceServer.send(
-                exchange,
-                200,
-                mediaType(),
-                ("\uFEFF" + answer(1, start(exchange) == 0 ? List.of(strange) : List.of())).getBytes(UTF_8)));
+        var strange =
+                "{ \"id\":\"a\",\n\t\"title\" : \"Désa \\u00e9\", \"n\": 1.50E+3 , \"resources\":[{\"id\":\"r\"} ] }";
+        server.on(
+                SEARCH,
+                exchange -> SourceServer.send(
+                        exchange,
+                        200,
+                        mediaType(),
+                        ("\uFEFF" + answer(1, start(exchange) == 0 ? List.of(strange) : List.of())).getBytes(UTF_8)));
 
         var record = Walk.over(connector(), source("")).records().getFirst();
 
@@ -96,8 +101,16 @@ class CkanConnectorTests extends RemoteConnectorContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/api", "/api/", "/api/3", "/api/3/action", "/api/3/action/", "/api/3/action/package_search",
-                "/api/action", "/api/3/action/package_search?rows=5&start=10&sort=name"
+                "",
+                "/",
+                "/api",
+                "/api/",
+                "/api/3",
+                "/api/3/action",
+                "/api/3/action/",
+                "/api/3/action/package_search",
+                "/api/action",
+                "/api/3/action/package_search?rows=5&start=10&sort=name"
             })
     void findsTheApiFromAnyOfItsAddresses(String path) throws IOException {
         sourceOf(3);
@@ -136,8 +149,7 @@ class CkanConnectorTests extends RemoteConnectorContract {
         var walk = Walk.over(connector(), portal(List.of("{\"name\":\"x\"}", "{\"id\":\" \"}", "null", "7", pack(1))));
 
         assertThat(walk.codes())
-                .containsExactly(
-                        "identifier-missing", "identifier-missing", "record-unreadable", "record-unreadable");
+                .containsExactly("identifier-missing", "identifier-missing", "record-unreadable", "record-unreadable");
         assertThat(walk.keys()).containsExactly("#1", "#2", "#3", "#4", "id-00001");
     }
 
@@ -145,7 +157,11 @@ class CkanConnectorTests extends RemoteConnectorContract {
     void goesOnFromWhatCameWhenAPortalGivesFewerRows() throws IOException {
         server.on(SEARCH, exchange -> {
             var start = start(exchange);
-            var page = start < 30 ? IntStream.range(start, start + 10).mapToObj(CkanConnectorTests::pack).toList() : List.<String>of();
+            var page = start < 30
+                    ? IntStream.range(start, start + 10)
+                            .mapToObj(CkanConnectorTests::pack)
+                            .toList()
+                    : List.<String>of();
             SourceServer.send(exchange, 200, mediaType(), answer(30, page).getBytes(UTF_8));
         });
 
@@ -161,6 +177,19 @@ class CkanConnectorTests extends RemoteConnectorContract {
         assertThatThrownBy(() -> Walk.over(connector(), source("/part")))
                 .isInstanceOf(SourceUnreadable.class)
                 .hasMessageContaining("2 of 500");
+    }
+
+    @Test
+    void doesNotTakeAnEarlyEmptyPageForTheEnd() throws IOException {
+        server.on(SEARCH, exchange -> {
+            var page = start(exchange) == 0 ? List.of(pack(1), pack(2)) : List.<String>of();
+            SourceServer.send(exchange, 200, mediaType(), answer(7, page).getBytes(UTF_8));
+        });
+
+        try (var walk = connector().open(source(""))) {
+            assertThat(walk.next().orElseThrow()).hasSize(2);
+            assertThatThrownBy(walk::next).isInstanceOf(SourceUnreadable.class).hasMessageContaining("2 of 7");
+        }
     }
 
     @Test
@@ -180,15 +209,18 @@ class CkanConnectorTests extends RemoteConnectorContract {
 
     @Test
     void readsAnswersInLatin1() throws IOException {
-        server.on(SEARCH, exchange -> SourceServer.send(
-                exchange,
-                200,
-                "application/json;charset=iso-8859-1",
-                answer(1, start(exchange) == 0 ? List.of("{\"id\":\"a\",\"title\":\"é\"}") : List.of())
-                        .getBytes(ISO_8859_1)));
+        server.on(
+                SEARCH,
+                exchange -> SourceServer.send(
+                        exchange,
+                        200,
+                        "application/json;charset=iso-8859-1",
+                        answer(1, start(exchange) == 0 ? List.of("{\"id\":\"a\",\"title\":\"é\"}") : List.of())
+                                .getBytes(ISO_8859_1)));
 
         assertThat(Walk.over(connector(), source("")).records().getFirst().content())
-                .isInstanceOfSatisfying(CkanPackage.class, it -> assertThat(it.json().text()).contains("é"));
+                .isInstanceOfSatisfying(
+                        CkanPackage.class, it -> assertThat(it.json().text()).contains("é"));
     }
 
     private void threePackages(HttpExchange exchange) throws IOException {
@@ -201,7 +233,8 @@ class CkanConnectorTests extends RemoteConnectorContract {
         server.on(home + SEARCH, exchange -> {
             var from = Math.min(start(exchange), packages.size());
             var page = packages.subList(from, Math.min(from + ROWS, packages.size()));
-            SourceServer.send(exchange, 200, mediaType(), answer(packages.size(), page).getBytes(UTF_8));
+            SourceServer.send(
+                    exchange, 200, mediaType(), answer(packages.size(), page).getBytes(UTF_8));
         });
         return source(home);
     }

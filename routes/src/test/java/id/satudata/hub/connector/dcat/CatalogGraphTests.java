@@ -57,12 +57,14 @@ class CatalogGraphTests {
 
     @Test
     void stopsAtChainsThatLeadFarAway() throws IOException {
-        var chain = new StringBuilder("@prefix : <https://a.example/> . @prefix dcat: <http://www.w3.org/ns/dcat#> . :n0 a dcat:Dataset .");
+        var chain = new StringBuilder(
+                "@prefix : <https://a.example/> . @prefix dcat: <http://www.w3.org/ns/dcat#> . :n0 a dcat:Dataset .");
         for (int i = 0; i < 100; i++) {
             chain.append(":n").append(i).append(" :leadsTo :n").append(i + 1).append(" .");
         }
 
-        assertThat(new CatalogGraph(read(chain.toString())).about(node("n0")).size()).isLessThan(10);
+        assertThat(new CatalogGraph(read(chain.toString())).about(node("n0")).size())
+                .isLessThan(10);
     }
 
     private static Node node(String name) {

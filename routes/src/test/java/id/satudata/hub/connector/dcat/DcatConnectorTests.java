@@ -65,8 +65,11 @@ class DcatConnectorTests extends RemoteConnectorContract {
         "hydra:PagedCollection, hydra:nextPage, ^/page2^"
     })
     void followsBothDialectsOfPaging(String type, String link, String next) throws IOException {
-        server.on("/page1", mediaType(), PREFIXES + dataset(1) + "<> a " + type + " ; hydra:totalItems 2 ; " + link + " "
-                        + next.replace('^', '"') + " .")
+        server.on(
+                        "/page1",
+                        mediaType(),
+                        PREFIXES + dataset(1) + "<> a " + type + " ; hydra:totalItems 2 ; " + link + " "
+                                + next.replace('^', '"') + " .")
                 .on("/page2", mediaType(), PREFIXES + dataset(2) + "<> a " + type + " .");
 
         var walk = Walk.over(connector(), source("/page1"));
@@ -77,7 +80,8 @@ class DcatConnectorTests extends RemoteConnectorContract {
 
     @Test
     void endsWhenPagesLeadInACircle() throws IOException {
-        server.on("/one", mediaType(), PREFIXES + dataset(1) + paging("two")).on("/two", mediaType(), PREFIXES + dataset(2) + paging("one"));
+        server.on("/one", mediaType(), PREFIXES + dataset(1) + paging("two"))
+                .on("/two", mediaType(), PREFIXES + dataset(2) + paging("one"));
 
         assertThat(Walk.over(connector(), source("/one")).keys()).containsExactly(iri(1), iri(2));
     }
@@ -87,10 +91,7 @@ class DcatConnectorTests extends RemoteConnectorContract {
         server.on("/same", exchange -> {
             var next = exchange.getRequestURI().getQuery() + "1";
             SourceServer.send(
-                    exchange,
-                    200,
-                    mediaType(),
-                    (PREFIXES + dataset(1) + paging("same?page=" + next)).getBytes(UTF_8));
+                    exchange, 200, mediaType(), (PREFIXES + dataset(1) + paging("same?page=" + next)).getBytes(UTF_8));
         });
 
         assertThat(Walk.over(connector(), source("/same")).keys()).containsExactly(iri(1));
@@ -106,10 +107,7 @@ class DcatConnectorTests extends RemoteConnectorContract {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     /a.ttl  | application/octet-stream | <https://a.example/d> a <http://www.w3.org/ns/dcat#Dataset> .
                     /a      | text/plain               | <https://a.example/d> a <http://www.w3.org/ns/dcat#Dataset> .
                     /a      | application/n-triples    | <https://a.example/d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .
@@ -139,7 +137,10 @@ class DcatConnectorTests extends RemoteConnectorContract {
     @Test
     void fetchesNoContextOfAJsonLdDocument() {
         server.on("/context", "application/ld+json", "{\"@context\":{}}")
-                .on("/a", "application/ld+json", "{\"@context\":\"" + server.address("/context") + "\",\"@id\":\"https://a.example/\"}");
+                .on(
+                        "/a",
+                        "application/ld+json",
+                        "{\"@context\":\"" + server.address("/context") + "\",\"@id\":\"https://a.example/\"}");
 
         assertThatThrownBy(() -> Walk.over(connector(), source("/a"))).isInstanceOf(SourceUnreadable.class);
         assertThat(server.asked()).containsExactly("/a");
@@ -149,7 +150,8 @@ class DcatConnectorTests extends RemoteConnectorContract {
     void takesTheIdentifierOfADatasetWithoutIri() throws IOException {
         var walk = Walk.over(
                 connector(),
-                catalog(PREFIXES + "[] a dcat:Dataset ; dct:identifier \" D-1 \" . [] a dcat:Dataset ; dct:title \"x\" ."));
+                catalog(PREFIXES
+                        + "[] a dcat:Dataset ; dct:identifier \" D-1 \" . [] a dcat:Dataset ; dct:title \"x\" ."));
 
         assertThat(walk.keys()).contains("D-1").hasSize(2);
         assertThat(walk.codes()).containsExactly("identifier-missing");

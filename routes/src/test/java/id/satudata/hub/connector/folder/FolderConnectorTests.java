@@ -58,9 +58,16 @@ class FolderConnectorTests extends ConnectorContract {
         var walk = Walk.over(connector(), source());
 
         assertThat(walk.keys()).containsExactly("a.csv", "b/b.CSV", "c.csv");
-        assertThat(walk.records()).extracting(it -> ((DataFile) it.content()).sidecar().map(Sidecar::mediaType).orElse(""))
+        assertThat(walk.records())
+                .extracting(it -> ((DataFile) it.content())
+                        .sidecar()
+                        .map(Sidecar::mediaType)
+                        .orElse(""))
                 .containsExactly("application/json", "text/turtle", "");
-        assertThat(((DataFile) walk.records().getFirst().content()).sidecar().orElseThrow().content())
+        assertThat(((DataFile) walk.records().getFirst().content())
+                        .sidecar()
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(Bytes.utf8("{}"));
     }
 

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellFormTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                  | MISSING
                     -                   | MISSING
                     NA                  | MISSING

@@ -10,8 +10,21 @@ class CodeNameTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kode_provinsi", "KODE WILAYAH", "kodepos", "kdkab", "kd_kec", "provinceCode", "id", "ID Desa", "nik",
-                "NIP", "NPSN", "no_rekening", "Nomor Surat", "nomor induk", "No. Telp"
+                "kode_provinsi",
+                "KODE WILAYAH",
+                "kodepos",
+                "kdkab",
+                "kd_kec",
+                "provinceCode",
+                "id",
+                "ID Desa",
+                "nik",
+                "NIP",
+                "NPSN",
+                "no_rekening",
+                "Nomor Surat",
+                "nomor induk",
+                "No. Telp"
             })
     void knowsColumnsOfCodes(String name) {
         assertThat(CodeName.is(name)).isTrue();
@@ -19,7 +32,19 @@ class CodeNameTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"No", "jumlah", "kdrt", "idul fitri", "tahun", "nilai", "podes", "Indikator", "kodim", "hpp", "identitas"})
+            strings = {
+                "No",
+                "jumlah",
+                "kdrt",
+                "idul fitri",
+                "tahun",
+                "nilai",
+                "podes",
+                "Indikator",
+                "kodim",
+                "hpp",
+                "identitas"
+            })
     void leavesOtherColumnsAlone(String name) {
         assertThat(CodeName.is(name)).isFalse();
     }

@@ -92,8 +92,7 @@ class TableReaderTests {
     @ParameterizedTest
     @CsvSource({"UTF-8,EFBBBF", "UTF-16LE,FFFE", "UTF-16BE,FEFF"})
     void believesTheByteOrderMark(String charset, String mark) throws IOException {
-        var bytes = concat(
-                HexFormat.of().parseHex(mark), "nama,n\né,1\n".getBytes(Charset.forName(charset)));
+        var bytes = concat(HexFormat.of().parseHex(mark), "nama,n\né,1\n".getBytes(Charset.forName(charset)));
 
         var reading = read("a.csv", bytes);
 
@@ -129,8 +128,9 @@ class TableReaderTests {
         var reading = read("a.csv", "a,b\n1\n1,2\n1,2,3\n");
 
         assertThat(reading.table().orElseThrow().rows()).isEqualTo(3);
-        assertThat(reading.findings()).extracting(Finding::code, Finding::value).containsExactly(
-                tuple("row-ragged", "2"));
+        assertThat(reading.findings())
+                .extracting(Finding::code, Finding::value)
+                .containsExactly(tuple("row-ragged", "2"));
     }
 
     @Test

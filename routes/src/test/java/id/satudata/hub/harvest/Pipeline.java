@@ -1,0 +1,43 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.metadata.RunId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** The pipeline in a Camel context of its own, with memories that last as long as the test. */
+final class Pipeline implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
+
+    private final CamelContext camel = new DefaultCamelContext();
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final HarvestRunner runner;
+
+    Pipeline(Connectors connectors, Describing mapping, Intake intake) throws Exception {
+        var routes = new HarvestRoutes(connectors, ledger, CLOCK);
+        camel.addRoutesConfigurations(new HarvestErrors());
+        camel.addRoutes(routes);
+        camel.addRoutes(new HarvestPageRoute(mapping, intake, ledger));
+        camel.start();
+        runner = new HarvestRunner(routes);
+    }
+
+    RunReport run(Source source) {
+        return runner.run(new RunId(UUID.randomUUID()), source);
+    }
+
+    InMemoryLedger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public void close() {
+        camel.stop();
+    }
+}
