@@ -1,0 +1,123 @@
+package id.satudata.hub.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import id.satudata.hub.metadata.EntryId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Searches the public index: first for the words as they were typed, and only if nothing has them, for similar ones. */
+final class IndexedSearch implements CatalogSearch {
+
+    /** Up to here Elasticsearch skips hits itself; it is the index's {@code max_result_window}. */
+    static final int WINDOW = 100_000;
+
+    private static final int STRIDE = 10_000;
+
+    private final ElasticsearchClient client;
+    private final String alias;
+    private final FacetCounting facets;
+    private final int window;
+
+    /** @param window hits Elasticsearch may be asked to skip itself */
+    IndexedSearch(ElasticsearchClient client, String alias, FacetCounting facets, int window) {
+        this.client = client;
+        this.alias = alias;
+        this.facets = facets;
+        this.window = window;
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) {
+        try {
+            if (query.words().isBlank()) {
+                return ask(query, ConditionQueries.all(List.of()));
+            }
+            var exact = ask(query, WordQueries.exactly(query.words()));
+            return exact.total() > 0 ? exact : ask(query, WordQueries.roughly(query.words()));
+        } catch (IOException | ElasticsearchException e) {
+            throw new SearchUnavailable("Elasticsearch does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private SearchResult ask(SearchQuery query, Query words) throws IOException {
+        if (query.offset() <= window - query.size()) {
+            var response = client.search(request(query, words, (int) query.offset(), query.size()), Void.class);
+            return result(query, response, response.hits().hits());
+        }
+        var counted = client.search(request(query, words, 0, 0), Void.class);
+        return result(query, counted, total(counted) <= query.offset() ? List.of() : far(query, words));
+    }
+
+    /** Walks past hits in long strides, since Elasticsearch skips only so many at once. */
+    private List<Hit<Void>> far(SearchQuery query, Query words) throws IOException {
+        long skipped = 0;
+        List<FieldValue> after = List.of();
+        while (skipped < query.offset()) {
+            var stride = (int) Math.min(Math.min(STRIDE, window), query.offset() - skipped);
+            var hits = hitsAfter(query, words, after, stride);
+            if (hits.size() < stride) {
+                return List.of();
+            }
+            skipped += stride;
+            after = hits.getLast().sort();
+        }
+        return hitsAfter(query, words, after, query.size());
+    }
+
+    private List<Hit<Void>> hitsAfter(SearchQuery query, Query words, List<FieldValue> after, int size)
+            throws IOException {
+        if (size == 0) {
+            return List.of();
+        }
+        var request = SearchRequest.of(it -> {
+            narrowed(it, query, words).size(size).source(source -> source.fetch(false));
+            return after.isEmpty() ? it : it.searchAfter(after);
+        });
+        return client.search(request, Void.class).hits().hits();
+    }
+
+    private SearchRequest request(SearchQuery query, Query words, int from, int size) {
+        return SearchRequest.of(it -> {
+            narrowed(it, query, words)
+                    .from(from)
+                    .size(size)
+                    .source(source -> source.fetch(false))
+                    .trackTotalHits(hits -> hits.enabled(true))
+                    .aggregations(facets.asked(query));
+            return query.words().isBlank() || size == 0 ? it : it.highlight(Passages.asked());
+        });
+    }
+
+    private SearchRequest.Builder narrowed(SearchRequest.Builder request, SearchQuery query, Query words) {
+        var conditions = new ArrayList<Query>();
+        conditions.add(ConditionQueries.visible());
+        if (!query.condition().equals(Condition.EVERY_ENTRY)) {
+            conditions.add(ConditionQueries.of(query.condition()));
+        }
+        return request.index(alias)
+                .query(it -> it.bool(bool -> bool.must(words).filter(conditions)))
+                .postFilter(ConditionQueries.all(
+                        query.filters().stream().map(ConditionQueries::of).toList()))
+                .sort(SortOrders.of(query.sort()));
+    }
+
+    private SearchResult result(SearchQuery query, SearchResponse<Void> response, List<Hit<Void>> hits) {
+        var found = hits.stream()
+                .flatMap(hit -> EntryId.parse(Objects.requireNonNull(hit.id())).stream()
+                        .map(id -> new SearchResult.Hit(id, Passages.of(hit.highlight()))))
+                .toList();
+        return new SearchResult(total(response), found, facets.read(query, response.aggregations()));
+    }
+
+    private static long total(SearchResponse<Void> response) {
+        return Objects.requireNonNull(response.hits().total()).value();
+    }
+}
