@@ -1,7 +1,5 @@
 package id.satudata.hub.rdf;
 
-import id.satudata.hub.metadata.Bytes;
-
 /**
  * The depth of brackets outside strings, IRIs and comments.
  *
@@ -10,8 +8,7 @@ import id.satudata.hub.metadata.Bytes;
 record BracketNesting(int deepest, boolean turtle) implements Nesting {
 
     @Override
-    public void check(Bytes content) throws UnreadableRdf {
-        byte[] bytes = content.toArray();
+    public void check(byte[] bytes) throws UnreadableRdf {
         int depth = 0;
         long line = 1;
         for (int i = 0; i < bytes.length; i++) {

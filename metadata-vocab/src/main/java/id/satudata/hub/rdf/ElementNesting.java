@@ -1,7 +1,5 @@
 package id.satudata.hub.rdf;
 
-import id.satudata.hub.metadata.Bytes;
-
 /** The depth of XML elements outside comments, CDATA sections and instructions. */
 record ElementNesting(int deepest) implements Nesting {
 
@@ -9,8 +7,7 @@ record ElementNesting(int deepest) implements Nesting {
     private static final byte[] CDATA_END = {']', ']', '>'};
 
     @Override
-    public void check(Bytes content) throws UnreadableRdf {
-        byte[] bytes = content.toArray();
+    public void check(byte[] bytes) throws UnreadableRdf {
         if (isWide(bytes)) {
             throw new UnreadableRdf("not in UTF-8");
         }

@@ -1,11 +1,9 @@
 package id.satudata.hub.rdf;
 
-import id.satudata.hub.metadata.Bytes;
-
 /** Counts how deeply a document nests before a recursive parser sees it. */
 sealed interface Nesting permits BracketNesting, ElementNesting {
 
-    void check(Bytes content) throws UnreadableRdf;
+    void check(byte[] bytes) throws UnreadableRdf;
 
     static Nesting of(RdfFormat format) {
         return switch (format) {

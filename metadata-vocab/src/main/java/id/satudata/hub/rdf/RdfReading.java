@@ -5,6 +5,7 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Iri;
+import java.io.ByteArrayInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -34,11 +35,15 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
         if (content.size() > largest) {
             throw new UnreadableRdf("larger than " + largest + " bytes");
         }
-        Nesting.of(format).check(content);
+        var bytes = content.toArray();
+        Nesting.of(format).check(bytes);
+        if (format != RdfFormat.RDF_XML) {
+            Utf8.check(bytes);
+        }
         var graph = GraphFactory.createDefaultGraph();
         var sink = new GuardedSink(graph, this);
         try {
-            parser(content, format, base).parse(sink);
+            parser(bytes, format, base).parse(sink);
         } catch (ParseFault fault) {
             throw fault.unreadable();
         } catch (RiotException e) {
@@ -49,8 +54,8 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
         return graph;
     }
 
-    private static RDFParser parser(Bytes content, RdfFormat format, Iri base) {
-        return RDFParser.source(content.stream())
+    private static RDFParser parser(byte[] content, RdfFormat format, Iri base) {
+        return RDFParser.source(new ByteArrayInputStream(content))
                 .forceLang(lang(format))
                 .base(base.value())
                 .checking(false)
