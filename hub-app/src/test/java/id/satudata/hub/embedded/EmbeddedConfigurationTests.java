@@ -54,7 +54,7 @@ final class EmbeddedConfigurationTests {
                             .filter(ServerStartFailureAnalyzer.class::isInstance)
                             .map(it -> requireNonNull(it.analyze(failure)).getDescription())
                             .toList();
-            assertThat(sentence).singleElement().asString().contains("/proc/nowhere", "hub.embedded.data");
+            assertThat(sentence).singleElement().asString().contains("/proc/nowhere", "hub.data");
         });
     }
 }

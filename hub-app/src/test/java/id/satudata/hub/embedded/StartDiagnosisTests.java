@@ -20,7 +20,7 @@ final class StartDiagnosisTests {
     @CsvSource(delimiter = ';', textBlock = """
             mariadbd: error while loading shared libraries: libaio.so.1: cannot open shared object file ; libaio.so.1
             [ERROR] Can't start server: Bind on TCP/IP port. Got error: 98: Address already in use; 4306
-            [ERROR] InnoDB: Unable to lock ./ibdata1 error: 11; hub.embedded.data
+            [ERROR] InnoDB: Unable to lock ./ibdata1 error: 11; hub.data
             [ERROR] InnoDB: Plugin initialization aborted with error Data structure corruption; (rusak|damaged)
             [ERROR] mariadbd: Got error 'Size of control file is smaller than expected' when trying to use aria control file; (rusak|damaged)
             [ERROR] Could not open mysql.plugin table: "Table 'mysql.plugin' doesn't exist"; (rusak|damaged)

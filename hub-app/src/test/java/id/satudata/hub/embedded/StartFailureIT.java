@@ -57,7 +57,7 @@ final class StartFailureIT {
 
             assertThatThrownBy(() -> start(usual()))
                     .isInstanceOf(ServerStartFailed.class)
-                    .hasMessageContainingAll(data.toString(), "hub.embedded.data");
+                    .hasMessageContainingAll(data.toString(), "hub.data");
         }
     }
 
