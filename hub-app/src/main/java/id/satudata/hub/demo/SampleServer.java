@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class SampleServer implements SmartLifecycle {
             "csv", "text/csv",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final Logger log = LoggerFactory.getLogger(SampleServer.class);
     private static final String SEARCH_ACTION = "api/3/action/package_search";
 
     private final Samples samples;
@@ -71,9 +74,17 @@ class SampleServer implements SmartLifecycle {
         return server != null;
     }
 
-    /** Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>} and {@code /files/<source>/<file>}. */
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            answerFrom(exchange);
+        } catch (IOException | RuntimeException e) {
+            log.error("The sample server could not answer {}", exchange.getRequestURI(), e);
+            throw e;
+        }
+    }
+
+    /** Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>} and {@code /files/<source>/<file>}. */
+    private void answerFrom(HttpExchange exchange) throws IOException {
             var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
             var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;
             if (source == null) {
@@ -86,7 +97,6 @@ class SampleServer implements SmartLifecycle {
                 case "files" -> sendFile(exchange, source, "files/" + parts[2]);
                 default -> send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
             }
-        }
     }
 
     private void sendAnswer(HttpExchange exchange, SampleSource source, String action) throws IOException {

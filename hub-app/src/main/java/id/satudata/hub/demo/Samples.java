@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 class Samples {
 
-    private static final String ROOT = "samples/";
+    private static final String ROOT = "/samples/";
     private static final String BASE_PLACEHOLDER = "{base}";
 
     private final List<SampleSource> sources;
@@ -74,7 +74,8 @@ class Samples {
         }
     }
 
+    /** By this class and not by the thread's class loader: the sample server's threads have another one. */
     private static InputStream open(String path) throws IOException {
-        return new ClassPathResource(ROOT + path).getInputStream();
+        return new ClassPathResource(ROOT + path, Samples.class).getInputStream();
     }
 }
