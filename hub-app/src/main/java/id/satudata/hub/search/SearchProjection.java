@@ -9,12 +9,8 @@ import id.satudata.hub.projection.Projection;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Keeps one document for each entry in the public index. Every document carries its revision's sequence as version, so
@@ -57,7 +53,9 @@ final class SearchProjection implements Projection {
         }
         requireNext(position, pending.getFirst().sequence());
         try {
-            write(latest(pending).stream().map(this::operation).toList());
+            write(Projection.lastOfEachEntry(pending).stream()
+                    .map(this::operation)
+                    .toList());
             write(List.of(move(pending.getLast().sequence()))); // only after every document was accepted
             show(pending.size());
         } catch (ElasticsearchException refused) {
@@ -70,12 +68,6 @@ final class SearchProjection implements Projection {
         if (!first.equals(position.next())) {
             throw new IOException("The search index is at revision " + position + " and cannot take in " + first);
         }
-    }
-
-    private static Collection<Revision> latest(List<Revision> revisions) {
-        return revisions.stream()
-                .collect(Collectors.toMap(Revision::entry, Function.identity(), (_, it) -> it, LinkedHashMap::new))
-                .values();
     }
 
     private void write(List<BulkOperation> operations) throws IOException {

@@ -1,20 +1,19 @@
 package id.satudata.hub.store;
 
-import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.springframework.stereotype.Component;
 
@@ -65,25 +64,26 @@ final class RdfProjection implements Projection {
         }
     }
 
-    /** Only an entry's last revision in a batch counts. */
     private Map<Node, Set<Triple>> contents(List<Revision> revisions) {
-        return revisions.stream()
-                .collect(Collectors.toMap(
-                        Revision::entry,
-                        Function.identity(),
-                        (_, later) -> later,
-                        LinkedHashMap<EntryId, Revision>::new))
-                .values()
-                .stream()
+        return Projection.lastOfEachEntry(revisions).stream()
                 .collect(Collectors.toMap(
                         it -> NodeFactory.createURI(iris.entry(it.entry()).value()), RdfProjection::content));
     }
 
     private static Set<Triple> content(Revision revision) {
         return switch (revision.kind()) {
-            case PUBLISH -> RevisionContent.triples(revision);
+            case PUBLISH -> published(revision);
             case WITHDRAW -> Set.of();
         };
+    }
+
+    private static Set<Triple> published(Revision revision) {
+        try {
+            return CanonicalGraph.read(revision.content()).stream().collect(Collectors.toSet());
+        } catch (RiotException e) {
+            throw new IllegalStateException(
+                    "Revision " + revision.sequence() + " of " + revision.entry() + " is not canonical N-Quads", e);
+        }
     }
 
     private static void take(DatasetGraph dataset, Map<Node, Set<Triple>> contents, Sequence position) {

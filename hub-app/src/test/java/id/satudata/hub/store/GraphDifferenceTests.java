@@ -5,8 +5,10 @@ import static id.satudata.hub.store.Revisions.entry;
 import static id.satudata.hub.store.Revisions.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.rdf.CanonicalGraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,7 +53,8 @@ final class GraphDifferenceTests {
     }
 
     private void store(String title, String... keywords) {
-        var wanted = RevisionContent.triples(publish(1, "a", title, keywords));
+        var wanted = CanonicalGraph.read(publish(1, "a", title, keywords).content()).stream()
+                .collect(Collectors.toSet());
         GraphDifference.between(dataset, GRAPH, wanted).write(dataset);
     }
 
