@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Harvests a national portal from recorded traffic, replayed as it went over the wire. */
 class CkanReplayRealDataIT {
 
+    private static final Mapping MAPPING = new Mapping(new IriSpace(Iri.of("http://localhost:8080")), new Concepts());
     private static final String NOTHING_MORE =
             "{\"help\":\"\",\"success\":true,\"result\":{\"count\":0,\"results\":[]}}";
 
@@ -135,10 +136,9 @@ class CkanReplayRealDataIT {
     private static Harvest harvest(Path file) throws Exception {
         var recorded = Cassette.read(file);
         var intake = new InMemoryIntake();
-        var mapping = new Mapping(new IriSpace(Iri.of("http://localhost:8080")), new Concepts());
         try (var server = new SourceServer();
                 var egress = Egress.client(Egress.patient());
-                var pipeline = new Pipeline(Connectors.over(egress), mapping::describe, intake)) {
+                var pipeline = new Pipeline(Connectors.over(egress), MAPPING::describe, intake)) {
             server.on("/api", exchange -> {
                 if (exchange.getRequestURI().getQuery().contains("start=0")) {
                     exchange.getResponseHeaders().set("Content-Encoding", "gzip");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Harvests downloads of data.go.id as a folder. */
 class FolderRealDataIT {
 
+    private static final Mapping MAPPING = new Mapping(new IriSpace(Iri.of("http://localhost:8080")), new Concepts());
     /** Columns, rows and encoding of each file, counted by another CSV reader. */
     private static final String TABLES = """
             birokrasi/brk_capaian_lembaga.csv,7,2088,UTF-8
@@ -88,9 +89,8 @@ class FolderRealDataIT {
     private static Map<String, TableSchema> harvest() throws Exception {
         var folder = RealData.folder("nusandata/data-raw");
         var intake = new InMemoryIntake();
-        var mapping = new Mapping(new IriSpace(Iri.of("http://localhost:8080")), new Concepts());
         try (var egress = Egress.client(Egress.impatient());
-                var pipeline = new Pipeline(Connectors.over(egress), mapping::describe, intake)) {
+                var pipeline = new Pipeline(Connectors.over(egress), MAPPING::describe, intake)) {
             var report = pipeline.run(Sources.at("folder", folder.toUri()));
 
             RealData.report(folder.getFileName() + " (folder): " + report.counts());
