@@ -25,11 +25,13 @@ final class Doors {
         "/favicon.ico",
         "/favicon.svg",
         "/files/**",
+        "/kueri",
         "/problems/{name}",
         "/robots.txt",
         "/sitemap.xml",
         "/sparql",
-        "/status"
+        "/status",
+        "/tentang"
     };
 
     /** Queries that clients may also send by POST. */

@@ -20,7 +20,19 @@ final class ResultFormats {
             MediaType.APPLICATION_XML, List.of(ResultFormat.SPARQL_XML, ResultFormat.RDF_XML),
             MediaType.TEXT_XML, List.of(ResultFormat.SPARQL_XML, ResultFormat.RDF_XML));
 
+    private static final Map<String, String> NAMES = Map.of(
+            "csv", "text/csv",
+            "json", "application/json",
+            "tsv", "text/tab-separated-values",
+            "xml", "application/xml");
+
     private ResultFormats() {}
+
+    /** The format a form names goes before what the browser that sends it accepts. */
+    static ResultFormat wanted(@Nullable String name, @Nullable String accept, Kind kind) {
+        var named = name == null ? null : NAMES.get(name);
+        return accepted(named == null ? accept : named, kind);
+    }
 
     static ResultFormat accepted(@Nullable String accept, Kind kind) {
         return ranges(accept).stream()

@@ -47,6 +47,9 @@ final class SparqlDoor {
         var query = SparqlRequests.query(request);
         if (query.isPresent()) {
             answer(query.get(), request, response);
+        } else if (isBrowser(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, "/kueri");
         } else {
             describe(request, response);
         }
@@ -64,7 +67,8 @@ final class SparqlDoor {
 
     private void answer(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = queries.check(text);
-        var format = ResultFormats.accepted(request.getHeader(HttpHeaders.ACCEPT), query.kind());
+        var format = ResultFormats.wanted(
+                request.getParameter("format"), request.getHeader(HttpHeaders.ACCEPT), query.kind());
         var answer = queries.answer(query, format);
         response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? ";charset=utf-8" : ""));
         response.setContentLength(answer.size());
@@ -74,6 +78,12 @@ final class SparqlDoor {
             response.setHeader("X-Result-Truncated", "true");
         }
         answer.writeTo(response.getOutputStream());
+    }
+
+    /** A browser names HTML; people write their query in a page of the portal. */
+    private static boolean isBrowser(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,16 @@
+package id.satudata.hub.portal;
+
+import java.util.List;
+
+/**
+ * One dataset in a list.
+ *
+ * @param passage why it matches, as alternating plain and matching pieces; empty where there is nothing to show
+ * @param facts short facts: years, region, when it changed
+ */
+public record ResultCard(
+        String path, String title, String publisher, List<Piece> passage, List<String> facts, List<String> formats) {
+
+    /** A piece of text, and whether it matches what was asked. */
+    public record Piece(String text, boolean matches) {}
+}

@@ -1,0 +1,84 @@
+package id.satudata.hub.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.zip.CRC32;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.View;
+
+/** The pages' templates, compiled with the application; each takes one record, its page. */
+@Component
+final class Templates {
+
+    private static final String HTML = new MediaType(MediaType.TEXT_HTML, UTF_8).toString();
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** A page that a browser may keep, and asks after before it shows it again. */
+    View view(Page page) {
+        var output = rendered(page);
+        return (model, request, response) -> {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+            if (!new ServletWebRequest(request, response).checkNotModified(etag(output))) {
+                send(output, page, response);
+            }
+        };
+    }
+
+    /** A page that says why there is nothing else to show. */
+    View view(Page page, HttpStatus status) {
+        var output = rendered(page);
+        return (model, request, response) -> {
+            response.setStatus(status.value());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            send(output, page, response);
+        };
+    }
+
+    /** Writes the page into an answer whose status and headers are set already. */
+    void write(Page page, HttpServletResponse response) throws IOException {
+        send(rendered(page), page, response);
+    }
+
+    /** Renders into memory first, so that a failing template never leaves half a page. */
+    private Utf8ByteOutput rendered(Page page) {
+        var output = new Utf8ByteOutput();
+        engine.render(template(page), page, output);
+        return output;
+    }
+
+    private static String template(Page page) {
+        return switch (page) {
+            case ApiPage _ -> "api.jte";
+            case DatasetPage _ -> "dataset.jte";
+            case HomePage _ -> "home.jte";
+            case MessagePage _ -> "message.jte";
+            case SearchPage _ -> "search.jte";
+            case SparqlPage _ -> "sparql.jte";
+        };
+    }
+
+    private static void send(Utf8ByteOutput output, Page page, HttpServletResponse response) throws IOException {
+        response.setContentType(HTML);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.chrome().languageTag());
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    /** Weak, as the same page may be sent compressed. */
+    private static String etag(Utf8ByteOutput output) {
+        var sum = new CRC32();
+        sum.update(output.toByteArray());
+        return "W/\"%x-%x\"".formatted(output.getContentLength(), sum.getValue());
+    }
+}

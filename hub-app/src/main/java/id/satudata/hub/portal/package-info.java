@@ -1,0 +1,7 @@
+/** The citizens' portal, rendered on the server; it has no API of its own. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"catalog", "search", "table", "concept", "web", "metadata", "revision"})
+package id.satudata.hub.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
