@@ -25,7 +25,8 @@ public final class ConceptList {
 
     /** The term with this IRI, code, label or alias; letter case, spaces and dashes do not matter. */
     public Optional<Concept> find(String text) {
-        return Optional.ofNullable(byName.get(Name.of(text)));
+        var exact = byName.get(text);
+        return exact != null ? Optional.of(exact) : Optional.ofNullable(byName.get(Name.of(text)));
     }
 
     public Optional<Concept> byIri(Iri iri) {
@@ -49,6 +50,7 @@ public final class ConceptList {
 
         private void name(Concept concept, String name) {
             byName.putIfAbsent(Name.of(name), concept);
+            byName.putIfAbsent(name, concept);
         }
 
         ConceptList build() {

@@ -35,7 +35,7 @@ final class BlankNodeHashes {
 
     static Map<Node, Node> of(Graph graph, Map<Node, Node> newNames, Skolems skolems) {
         var hashes = new BlankNodeHashes(newNames, skolems);
-        graph.stream().forEach(hashes::collect);
+        graph.find().forEachRemaining(hashes::collect);
         hashes.contents.keySet().forEach(hashes::link);
         hashes.nameTrees();
         hashes.nameCircles();

@@ -21,9 +21,17 @@ public final class Skolemizer {
         this.skolems = new Skolems(entry);
     }
 
-    /** The same statements without blank nodes. */
+    /** The same statements without blank nodes; the same graph, when that is so already. */
     public Graph skolemize(Graph graph) {
-        return skolemize(graph, Map.of());
+        return graph.stream().allMatch(Skolemizer::isPlain) ? graph : skolemize(graph, Map.of());
+    }
+
+    private static boolean isPlain(Triple it) {
+        return isPlain(it.getSubject()) && isPlain(it.getPredicate()) && isPlain(it.getObject());
+    }
+
+    private static boolean isPlain(Node node) {
+        return node.isURI() ? SafeIri.is(node.getURI()) : !node.isBlank();
     }
 
     /** The same statements without blank nodes, some nodes under new names. */
@@ -31,7 +39,7 @@ public final class Skolemizer {
         var names = new HashMap<>(BlankNodeHashes.of(graph, newNames, skolems));
         names.putAll(newNames);
         var named = GraphFactory.createDefaultGraph();
-        graph.stream().map(it -> named(it, names)).forEach(named::add);
+        graph.find().forEachRemaining(it -> named.add(named(it, names)));
         return named;
     }
 

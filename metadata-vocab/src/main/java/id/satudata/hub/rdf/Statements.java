@@ -88,7 +88,11 @@ final class Statements {
     /** All that was not crossed off, under the new names; a name of the source's own that was given up stays as owl:sameAs. */
     Graph leftover(Skolems skolems) {
         var left = GraphFactory.createDefaultGraph();
-        graph.stream().filter(it -> !placed.contains(it)).map(this::renamed).forEach(left::add);
+        graph.find().forEachRemaining(it -> {
+            if (!placed.contains(it)) {
+                left.add(renamed(it));
+            }
+        });
         renamed.forEach((from, to) -> {
             if (!skolems.owns(from)) {
                 left.add(to, OWL2.sameAs.asNode(), from);
@@ -137,8 +141,11 @@ final class Statements {
     }
 
     private List<Triple> triples(Node subject, Property predicate) {
-        var found = graph.stream(subject, predicate.asNode(), Node.ANY).toList();
-        return found.size() < 2 ? found : found.stream().sorted(BY_OBJECT).toList();
+        var found = graph.find(subject, predicate.asNode(), Node.ANY).toList();
+        if (found.size() > 1) {
+            found.sort(BY_OBJECT);
+        }
+        return found;
     }
 
     private Triple renamed(Triple it) {

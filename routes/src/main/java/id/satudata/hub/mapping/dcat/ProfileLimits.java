@@ -5,10 +5,13 @@ import id.satudata.hub.vocabulary.DCAT3;
 import id.satudata.hub.vocabulary.DCATAP;
 import id.satudata.hub.vocabulary.PROV;
 import id.satudata.hub.vocabulary.SPDX;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
@@ -17,7 +20,6 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Keeps what we publish within DCAT-AP: at most one where it allows one, things where it wants things, no half-described things. */
@@ -26,7 +28,7 @@ final class ProfileLimits {
     private static final Property HAS_POLICY =
             ResourceFactory.createProperty("http://www.w3.org/ns/odrl/2/", "hasPolicy");
 
-    private static final List<Property> ONCE = List.of(
+    private static final Set<Node> ONCE = nodes(
             DCTerms.accessRights,
             DCTerms.accrualPeriodicity,
             DCTerms.issued,
@@ -47,7 +49,7 @@ final class ProfileLimits {
             SPDX.checksum,
             HAS_POLICY);
 
-    private static final List<Property> THINGS = List.of(
+    private static final Set<Node> THINGS = nodes(
             DCTerms.accessRights,
             DCTerms.accrualPeriodicity,
             DCTerms.conformsTo,
@@ -88,15 +90,13 @@ final class ProfileLimits {
             HAS_POLICY);
 
     /** What a thing of a kind must have to be one; things of a kind that is not here may be anything. */
-    private record Kind(Resource type, List<Property> needed) {}
-
-    private static final List<Kind> KINDS = List.of(
-            new Kind(FOAF.Agent, List.of(FOAF.name)),
-            new Kind(SKOS.Concept, List.of(SKOS.prefLabel)),
-            new Kind(SKOS.ConceptScheme, List.of(DCTerms.title)),
-            new Kind(SPDX.Checksum, List.of(SPDX.algorithm, SPDX.checksumValue)),
-            new Kind(DCAT.DataService, List.of(DCTerms.title, DCAT.endpointURL)),
-            new Kind(DCAT.Relationship, List.of(DCTerms.relation, DCAT.hadRole)));
+    private static final Map<Node, List<Property>> NEEDED = Map.of(
+            FOAF.Agent.asNode(), List.of(FOAF.name),
+            SKOS.Concept.asNode(), List.of(SKOS.prefLabel),
+            SKOS.ConceptScheme.asNode(), List.of(DCTerms.title),
+            SPDX.Checksum.asNode(), List.of(SPDX.algorithm, SPDX.checksumValue),
+            DCAT.DataService.asNode(), List.of(DCTerms.title, DCAT.endpointURL),
+            DCAT.Relationship.asNode(), List.of(DCTerms.relation, DCAT.hadRole));
 
     /** What only the hub itself may call something: harvesters would take each for a dataset or catalogue of its own. */
     private static final List<Resource> OURS =
@@ -109,32 +109,45 @@ final class ProfileLimits {
     }
 
     void apply() {
-        var distributions = Set.copyOf(graph.objects(graph.entry(), DCAT.distribution));
+        var ours = new HashSet<>(graph.objects(graph.entry(), DCAT.distribution));
+        ours.forEach(this::limit);
+        ours.add(graph.entry());
         limit(graph.entry());
-        distributions.forEach(this::limit);
-        for (var type : OURS) {
-            quoteTypes(type, it -> !it.equals(graph.entry()) && !distributions.contains(it));
+        for (var statement : graph.types()) {
+            if (isForeign(statement, ours) || isUnfinished(statement)) {
+                graph.quote(statement);
+            } else if (statement.getObject().equals(FOAF.Agent.asNode())) {
+                once(graph.statements(statement.getSubject(), DCTerms.type));
+            }
         }
-        for (var kind : KINDS) {
-            quoteTypes(kind.type, it -> kind.needed.stream().anyMatch(needed -> !graph.has(it, needed)));
-        }
-        typed(FOAF.Agent).forEach(it -> once(it, DCTerms.type));
+    }
+
+    private static boolean isForeign(Triple type, Set<Node> ours) {
+        return OURS.contains(type.getObject()) && !ours.contains(type.getSubject());
+    }
+
+    private boolean isUnfinished(Triple type) {
+        return NEEDED.getOrDefault(type.getObject(), List.of()).stream()
+                .anyMatch(it -> !graph.has(type.getSubject(), it));
     }
 
     private void limit(Node subject) {
-        ONCE.forEach(it -> once(subject, it));
-        for (var property : THINGS) {
-            graph.statements(subject, property).stream()
-                    .filter(it -> it.getObject().isLiteral())
-                    .forEach(graph::quote);
-        }
+        graph.statements(subject).forEach((predicate, statements) -> {
+            if (THINGS.contains(predicate)) {
+                statements.stream().filter(it -> it.getObject().isLiteral()).forEach(graph::quote);
+                statements.removeIf(it -> it.getObject().isLiteral());
+            }
+            if (ONCE.contains(predicate)) {
+                once(statements);
+            }
+        });
     }
 
     /** Keeps the first of several, of dates the latest. */
-    private void once(Node subject, Property property) {
-        var all = graph.statements(subject, property);
+    private void once(List<Triple> all) {
         if (all.size() > 1) {
-            var kept = property.equals(DCTerms.modified) ? all.getLast() : preferred(all);
+            var isChange = all.getFirst().getPredicate().equals(DCTerms.modified.asNode());
+            var kept = isChange ? all.getLast() : preferred(all);
             all.stream().filter(it -> !it.equals(kept)).forEach(graph::quote);
         }
     }
@@ -146,17 +159,7 @@ final class ProfileLimits {
                 .orElseThrow();
     }
 
-    private void quoteTypes(Resource type, Predicate<Node> unless) {
-        typed(type).stream()
-                .filter(unless)
-                .map(it -> Triple.create(it, RDF.type.asNode(), type.asNode()))
-                .forEach(graph::quote);
-    }
-
-    private List<Node> typed(Resource type) {
-        return graph.graph().stream(Node.ANY, RDF.type.asNode(), type.asNode())
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
+    private static Set<Node> nodes(Resource... terms) {
+        return Arrays.stream(terms).map(Resource::asNode).collect(Collectors.toUnmodifiableSet());
     }
 }

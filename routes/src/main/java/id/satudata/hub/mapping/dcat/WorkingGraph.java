@@ -3,8 +3,11 @@ package id.satudata.hub.mapping.dcat;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.vocabulary.HUB;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,6 +26,10 @@ final class WorkingGraph {
 
     private static final List<Property> LABELS =
             List.of(SKOS.prefLabel, RDFS.label, DCTerms.title, FOAF.name, SKOS.notation, DCTerms.identifier, RDF.value);
+
+    private static final Comparator<Triple> ORDER = Comparator.<Triple, String>comparing(
+                    it -> it.getObject().toString())
+            .thenComparing(it -> it.getSubject().toString());
 
     private final Graph graph;
     private final Node entry;
@@ -48,9 +55,31 @@ final class WorkingGraph {
 
     /** The statements in a fixed order, safe against changes while they are walked. */
     List<Triple> statements(Node subject, Property predicate) {
-        return graph.stream(subject, predicate.asNode(), Node.ANY)
-                .sorted(Comparator.comparing(it -> it.getObject().toString()))
-                .toList();
+        return ordered(graph.find(subject, predicate.asNode(), Node.ANY).toList());
+    }
+
+    /** All statements about a thing, by predicate. */
+    Map<Node, List<Triple>> statements(Node subject) {
+        var byPredicate = new HashMap<Node, List<Triple>>();
+        for (var statement : graph.find(subject, Node.ANY, Node.ANY).toList()) {
+            byPredicate
+                    .computeIfAbsent(statement.getPredicate(), _ -> new ArrayList<>(2))
+                    .add(statement);
+        }
+        byPredicate.values().forEach(WorkingGraph::ordered);
+        return byPredicate;
+    }
+
+    /** The statements that say of what kind something is. */
+    List<Triple> types() {
+        return ordered(graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList());
+    }
+
+    private static List<Triple> ordered(List<Triple> statements) {
+        if (statements.size() > 1) {
+            statements.sort(ORDER);
+        }
+        return statements;
     }
 
     List<Node> objects(Node subject, Property predicate) {
