@@ -36,6 +36,7 @@ final class Demonstration implements ApplicationRunner {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Samples samples;
+    private final DamagedFiles damaged;
     private final DemoProperties properties;
     private final Harvests harvests;
     private final RunHistory history;
@@ -46,6 +47,7 @@ final class Demonstration implements ApplicationRunner {
 
     Demonstration(
             Samples samples,
+            DamagedFiles damaged,
             DemoProperties properties,
             Harvests harvests,
             RunHistory history,
@@ -53,6 +55,7 @@ final class Demonstration implements ApplicationRunner {
             RevisionLog log,
             IriSpace addresses) {
         this.samples = samples;
+        this.damaged = damaged;
         this.properties = properties;
         this.harvests = harvests;
         this.history = history;
@@ -67,16 +70,20 @@ final class Demonstration implements ApplicationRunner {
         var display = new RunDisplay(out, RunDisplay.isScreen(), words);
         var begun = System.nanoTime();
         out.println();
-        out.println(words.of("demo-heading", samples.sources().size()));
-        var reports = harvestAll(display);
+        var reports = harvestAll(out, display);
         summarise(out, display, reports, begun);
         sayWhereToGo(out);
     }
 
-    private List<RunReport> harvestAll(RunDisplay display) throws IOException {
-        var reports = new ArrayList<RunReport>();
+    private List<RunReport> harvestAll(PrintStream out, RunDisplay display) throws IOException {
+        var sources = new ArrayList<Source>();
         for (var sample : samples.sources()) {
-            var source = source(sample);
+            sources.add(source(sample));
+        }
+        sources.add(damaged.source());
+        out.println(words.of("demo-heading", sources.size()));
+        var reports = new ArrayList<RunReport>();
+        for (var source : sources) {
             var report = harvests.harvest(source, display.watch(source));
             display.ended(source, report);
             reports.add(report);

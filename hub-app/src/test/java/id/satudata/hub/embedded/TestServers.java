@@ -56,7 +56,7 @@ public final class TestServers {
     }
 
     /** Returns the folder the build fills with the servers' archives. */
-    static Path serversFolder() {
+    public static Path serversFolder() {
         var here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, it -> it != null, Path::getParent)
                 .filter(it -> Files.exists(it.resolve("mvnw")))

@@ -1,0 +1,148 @@
+package id.satudata.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.harvest.RunCounts;
+import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.projection.Followers;
+import id.satudata.hub.revision.ChainVerdict;
+import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.source.Harvests;
+import id.satudata.hub.source.RunHistory;
+import id.satudata.hub.source.RunListener;
+import id.satudata.hub.source.Sources;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The main job from end to end: the sample sources, harvested over HTTP, come out of every door. */
+class EndToEndIT {
+
+    private static final int GOOD_SAMPLES = 106;
+
+    private final RunningHub hub = RunningHub.shared();
+
+    @Test
+    void harvestsEverySampleSourceCompletely() {
+        var history = hub.bean(RunHistory.class);
+
+        for (var source : hub.bean(Sources.class).all()) {
+            assertThat(history.latest(source.id()).orElseThrow().state())
+                    .as(source.id().value())
+                    .isEqualTo(RunState.COMPLETED);
+        }
+        assertThat(hub.bean(Entries.class).count()).isGreaterThanOrEqualTo(GOOD_SAMPLES);
+    }
+
+    @Test
+    void tellsWhyEachDamagedFileWasRefused() {
+        var history = hub.bean(RunHistory.class);
+        var run = history.latest(new SourceId("arsip-rusak")).orElseThrow();
+
+        assertThat(run.counts().rejected()).isPositive().isEqualTo(run.counts().fetched());
+        assertThat(history.refusals(run.id(), 100)).allSatisfy(it -> assertThat(it.findings())
+                .allSatisfy(finding -> assertThat(finding.message().in("id")).isPresent()));
+    }
+
+    @Test
+    void writesNothingWhenNothingChanged() throws Exception {
+        var log = hub.bean(RevisionLog.class);
+        var source = hub.bean(Sources.class).find(new SourceId("kesehatan")).orElseThrow();
+        var before = log.history(entryOf(source.id()), 10);
+
+        var report = hub.bean(Harvests.class).harvest(source, RunListener.SILENT);
+
+        var counts = report.counts();
+        assertThat(counts).isEqualTo(new RunCounts(counts.fetched(), 0, counts.fetched(), 0));
+        assertThat(log.history(entryOf(source.id()), 10)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsAnUnbrokenChainAndViewsInStep() throws Exception {
+        var log = hub.bean(RevisionLog.class);
+
+        assertThat(log.verify()).isInstanceOf(ChainVerdict.Intact.class);
+        assertThat(hub.bean(Followers.class).awaitAll(log.head(), Duration.ofSeconds(30)))
+                .isTrue();
+    }
+
+    @Test
+    void answersEveryPackageOverCkanPages() throws Exception {
+        var names = new ArrayList<String>();
+        JsonNode results;
+        do {
+            var answer = json("/api/3/action/package_search?rows=40&sort=id%20asc&start=" + names.size());
+            assertThat(answer.path("success").asBoolean()).isTrue();
+            results = answer.path("result").path("results");
+            results.forEach(it -> names.add(it.path("name").asString()));
+        } while (!results.isEmpty());
+
+        assertThat(names).doesNotHaveDuplicates().hasSize((int) hub.bean(Entries.class).count());
+        assertThat(names).containsAll(texts(json("/api/3/action/package_list").path("result")));
+    }
+
+    @Test
+    void findsPopulationDataByAnInflectedWord() throws Exception {
+        var answer = json("/api/3/action/package_search?q=kependudukan");
+
+        assertThat(answer.path("result").path("count").asInt()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void leadsThroughTheWholeCatalogueByHydra() throws Exception {
+        var datasets = new ArrayList<String>();
+        var next = "/catalog.ttl";
+        while (!next.isEmpty()) {
+            var page = RDFParser.source(new StringReader(hub.get(next, "text/turtle").body()))
+                    .lang(Lang.TURTLE)
+                    .toModel();
+            page.listSubjectsWithProperty(RDF.type, DCAT.Dataset).forEach(it -> datasets.add(it.getURI()));
+            next = page.listObjectsOfProperty(page.createProperty("http://www.w3.org/ns/hydra/core#next"))
+                    .nextOptional()
+                    .map(it -> it.toString().substring(hub.at("").toString().length()))
+                    .orElse("");
+        }
+
+        assertThat(datasets).doesNotHaveDuplicates().hasSize((int) hub.bean(Entries.class).count());
+    }
+
+    @Test
+    void countsTheSameDatasetsOverSparql() throws Exception {
+        var query = "SELECT%20(count(*)%20AS%20%3Fn)%20%7B%3Fs%20a%20%3Chttp%3A%2F%2Fwww.w3.org%2Fns%2Fdcat%23Dataset%3E%7D";
+
+        var answer = hub.get("/sparql?query=" + query, "text/csv");
+
+        assertThat(answer.body().lines().toList())
+                .containsExactly("n", Long.toString(hub.bean(Entries.class).count()));
+    }
+
+    private EntryId entryOf(SourceId source) throws Exception {
+        return hub.bean(Entries.class).page(0, 500).stream()
+                .filter(it -> it.origin().source().equals(Optional.of(source)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private JsonNode json(String path) throws Exception {
+        return JsonMapper.shared().readTree(hub.get(path, "application/json").body());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(it -> texts.add(it.asString()));
+        return texts;
+    }
+}
