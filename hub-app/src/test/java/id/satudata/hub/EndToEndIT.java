@@ -52,8 +52,10 @@ class EndToEndIT {
         var run = history.latest(new SourceId("arsip-rusak")).orElseThrow();
 
         assertThat(run.counts().rejected()).isPositive().isEqualTo(run.counts().fetched());
-        assertThat(history.refusals(run.id(), 100)).allSatisfy(it -> assertThat(it.findings())
-                .allSatisfy(finding -> assertThat(finding.message().in("id")).isPresent()));
+        assertThat(history.refusals(run.id(), 100))
+                .allSatisfy(it -> assertThat(it.findings())
+                        .allSatisfy(finding ->
+                                assertThat(finding.message().in("id")).isPresent()));
     }
 
     @Test
@@ -89,7 +91,8 @@ class EndToEndIT {
             results.forEach(it -> names.add(it.path("name").asString()));
         } while (!results.isEmpty());
 
-        assertThat(names).doesNotHaveDuplicates().hasSize((int) hub.bean(Entries.class).count());
+        assertThat(names).doesNotHaveDuplicates().hasSize((int)
+                hub.bean(Entries.class).count());
         assertThat(names).containsAll(texts(json("/api/3/action/package_list").path("result")));
     }
 
@@ -105,7 +108,8 @@ class EndToEndIT {
         var datasets = new ArrayList<String>();
         var next = "/catalog.ttl";
         while (!next.isEmpty()) {
-            var page = RDFParser.source(new StringReader(hub.get(next, "text/turtle").body()))
+            var page = RDFParser.source(
+                            new StringReader(hub.get(next, "text/turtle").body()))
                     .lang(Lang.TURTLE)
                     .toModel();
             page.listSubjectsWithProperty(RDF.type, DCAT.Dataset).forEach(it -> datasets.add(it.getURI()));
@@ -115,12 +119,14 @@ class EndToEndIT {
                     .orElse("");
         }
 
-        assertThat(datasets).doesNotHaveDuplicates().hasSize((int) hub.bean(Entries.class).count());
+        assertThat(datasets).doesNotHaveDuplicates().hasSize((int)
+                hub.bean(Entries.class).count());
     }
 
     @Test
     void countsTheSameDatasetsOverSparql() throws Exception {
-        var query = "SELECT%20(count(*)%20AS%20%3Fn)%20%7B%3Fs%20a%20%3Chttp%3A%2F%2Fwww.w3.org%2Fns%2Fdcat%23Dataset%3E%7D";
+        var query =
+                "SELECT%20(count(*)%20AS%20%3Fn)%20%7B%3Fs%20a%20%3Chttp%3A%2F%2Fwww.w3.org%2Fns%2Fdcat%23Dataset%3E%7D";
 
         var answer = hub.get("/sparql?query=" + query, "text/csv");
 

@@ -84,7 +84,9 @@ class KilledHubIT {
     }
 
     private void awaitLine(String log, String text) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> read(log).contains(text));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> read(log).contains(text));
     }
 
     private Map<String, Ended> ended(String log) throws IOException {

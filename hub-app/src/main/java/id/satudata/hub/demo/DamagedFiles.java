@@ -25,7 +25,8 @@ class DamagedFiles {
 
     private static final String CASES = "classpath*:/samples/faulty/folder/*/findings.txt";
     private static final Pattern CASE = Pattern.compile(".*/faulty/folder/([a-z0-9-]+)/findings\\.txt");
-    private static final List<String> ENDINGS = List.of("csv", "csv.meta.json", "csv.meta.ttl", "xlsx", "xlsx.meta.json", "xlsx.meta.ttl");
+    private static final List<String> ENDINGS =
+            List.of("csv", "csv.meta.json", "csv.meta.ttl", "xlsx", "xlsx.meta.json", "xlsx.meta.ttl");
 
     private final DemoProperties properties;
 
@@ -49,8 +50,8 @@ class DamagedFiles {
 
     private static List<Resource> unusableCases() throws IOException {
         var unusable = new ArrayList<Resource>();
-        for (var findings : new PathMatchingResourcePatternResolver(DamagedFiles.class.getClassLoader())
-                .getResources(CASES)) {
+        for (var findings :
+                new PathMatchingResourcePatternResolver(DamagedFiles.class.getClassLoader()).getResources(CASES)) {
             if (findings.getContentAsString(UTF_8).startsWith("ERROR")) {
                 unusable.add(findings);
             }

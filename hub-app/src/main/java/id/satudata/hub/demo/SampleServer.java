@@ -85,18 +85,18 @@ class SampleServer implements SmartLifecycle {
 
     /** Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>} and {@code /files/<source>/<file>}. */
     private void answerFrom(HttpExchange exchange) throws IOException {
-            var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
-            var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;
-            if (source == null) {
-                send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
-                return;
-            }
-            switch (parts[0]) {
-                case "ckan" -> sendAnswer(exchange, source, parts[2]);
-                case "dcat" -> sendDocument(exchange, source, parts[2]);
-                case "files" -> sendFile(exchange, source, "files/" + parts[2]);
-                default -> send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
-            }
+        var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
+        var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;
+        if (source == null) {
+            send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+            return;
+        }
+        switch (parts[0]) {
+            case "ckan" -> sendAnswer(exchange, source, parts[2]);
+            case "dcat" -> sendDocument(exchange, source, parts[2]);
+            case "files" -> sendFile(exchange, source, "files/" + parts[2]);
+            default -> send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
+        }
     }
 
     private void sendAnswer(HttpExchange exchange, SampleSource source, String action) throws IOException {
