@@ -14,7 +14,6 @@ import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunHistory;
 import id.satudata.hub.source.RunListener;
 import id.satudata.hub.source.Sources;
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,9 +107,7 @@ class EndToEndIT {
         var datasets = new ArrayList<String>();
         var next = "/catalog.ttl";
         while (!next.isEmpty()) {
-            var page = RDFParser.source(
-                            new StringReader(hub.get(next, "text/turtle").body()))
-                    .lang(Lang.TURTLE)
+            var page = RDFParser.fromString(hub.get(next, "text/turtle").body(), Lang.TURTLE)
                     .toModel();
             page.listSubjectsWithProperty(RDF.type, DCAT.Dataset).forEach(it -> datasets.add(it.getURI()));
             next = page.listObjectsOfProperty(page.createProperty("http://www.w3.org/ns/hydra/core#next"))

@@ -44,7 +44,7 @@ class KilledHubIT {
         awaitLine("first.log", "of source pertanian started");
         processes = killed.descendants().toList();
         killed.destroyForcibly();
-        await().atMost(Duration.ofSeconds(40)).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        awaitNoProcess();
         var acknowledged = ended("first.log");
 
         var next = start("second.log", ports);
@@ -59,7 +59,7 @@ class KilledHubIT {
                 .as(source)
                 .isEqualTo(new Ended(source, "COMPLETED", first.fetched(), 0, first.fetched(), 0)));
         assertThat(next.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        awaitNoProcess();
     }
 
     private Process start(String log, String... ports) throws IOException {
@@ -81,6 +81,10 @@ class KilledHubIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
+    }
+
+    private void awaitNoProcess() {
+        await().atMost(Duration.ofSeconds(40)).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private void awaitLine(String log, String text) {
