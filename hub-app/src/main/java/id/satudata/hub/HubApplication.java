@@ -1,5 +1,6 @@
 package id.satudata.hub;
 
+import org.apache.jena.sys.JenaSystem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,11 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class HubApplication {
+
+    static {
+        // Before any two threads meet in Jena: its classes initialise one another in a circle.
+        JenaSystem.init();
+    }
 
     /** Profiles that do one thing and end. */
     private static final Profiles COMMANDS = Profiles.of("harvest");

@@ -74,6 +74,7 @@ class KilledHubIT {
                 HubApplication.class.getName(),
                 "--spring.profiles.active=demo",
                 "--management.server.port=0",
+                "--logging.level.id.satudata.hub.harvest=INFO",
                 "--hub.data=" + data,
                 "--hub.embedded.servers=" + TestServers.serversFolder()));
         command.addAll(List.of(ports));

@@ -41,6 +41,9 @@ final class Drafting {
         if (submission.findings().stream().anyMatch(Finding::blocks)) {
             return new Draft.Settled(new Acceptance.Rejected(attempt.entry(), submission.findings()));
         }
+        if (ClosedData.includes(submission.description())) {
+            return closed(attempt, head);
+        }
         var name = head.map(EntryHead::name).orElseGet(attempt::proposedName);
         var graph = graph(submission.description(), name);
         var content = CanonicalGraph.of(graph, space.entry(attempt.entry()));
@@ -52,6 +55,17 @@ final class Drafting {
         return findings.stream().anyMatch(Finding::blocks)
                 ? new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings))
                 : new Draft.Write(attempt, publish(submission, name, content, findings, head));
+    }
+
+    /** Closed data is refused; an entry that was open until now is taken out of sight at once. */
+    private static Draft closed(Attempt attempt, Optional<EntryHead> head) {
+        var submission = attempt.submission();
+        if (head.filter(EntryHead::visible).isPresent()) {
+            return new Draft.Write(attempt, withdrawal(head.get(), submission.origin()));
+        }
+        var refusal = Finding.of(Finding.Severity.ERROR, "access-closed", "accessRights", "");
+        var findings = Stream.concat(submission.findings().stream(), Stream.of(refusal)).toList();
+        return new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings));
     }
 
     /** Whether the submission is the very request the earlier revision was made for. */

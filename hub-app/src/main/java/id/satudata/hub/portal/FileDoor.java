@@ -3,6 +3,7 @@ package id.satudata.hub.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class FileDoor {
 
+    private static final Iri PUBLIC =
+            Iri.of("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
     private static final String HARMLESS = "sandbox; default-src 'none'";
     private static final String MEDIA_TYPES = "/assignments/media-types/";
 
@@ -41,7 +44,11 @@ final class FileDoor {
     @GetMapping("/dataset/{nameOrId}/resource/{file}/download/{fileName}")
     ResponseEntity<Resource> download(
             @PathVariable String nameOrId, @PathVariable String file, @PathVariable String fileName) {
-        var distribution = distribution(nameOrId, file).orElseThrow(FileDoor::notFound);
+        var entry = entries.named(nameOrId).orElseThrow(FileDoor::notFound);
+        if (isRestricted(entry)) {
+            throw Problem.of(ProblemType.FILE_RESTRICTED).toException();
+        }
+        var distribution = distribution(entry, file).orElseThrow(FileDoor::notFound);
         var hash = hash(distribution).orElseThrow(FileDoor::notFound);
         var kept = files.find(hash).orElseThrow(FileDoor::notFound);
         return ResponseEntity.ok()
@@ -54,9 +61,13 @@ final class FileDoor {
                 .body(new FileSystemResource(kept));
     }
 
-    private Optional<Distribution> distribution(String nameOrId, String file) {
-        return entries.named(nameOrId).stream()
-                .flatMap(it -> it.description().distributions().stream())
+    /** Of restricted data (terbatas) the description is public, the files are not. */
+    private static boolean isRestricted(Entry entry) {
+        return entry.description().access().accessRights().filter(it -> !it.equals(PUBLIC)).isPresent();
+    }
+
+    private static Optional<Distribution> distribution(Entry entry, String file) {
+        return entry.description().distributions().stream()
                 .filter(it -> it.id().toString().equals(file))
                 .findFirst();
     }

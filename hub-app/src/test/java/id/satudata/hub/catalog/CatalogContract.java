@@ -243,6 +243,22 @@ abstract class CatalogContract {
     }
 
     @Test
+    void refusesClosedDataAndTakesWhatBecomesClosedOutOfSight() {
+        assertThat(catalog.submit(Submissions.closed(harvested("a", "Jumlah Penduduk"))))
+                .isInstanceOfSatisfying(
+                        Acceptance.Rejected.class,
+                        it -> assertThat(it.findings())
+                                .extracting(Finding::code)
+                                .containsExactly("access-closed"));
+
+        catalog.submit(harvested("b", "Jumlah Penduduk"));
+        catalog.submit(Submissions.closed(harvested("b", "Jumlah Penduduk")));
+
+        assertThat(entries.find(entry("b"))).isEmpty();
+        assertThat(entries.count()).isZero();
+    }
+
+    @Test
     void listsEntriesInTheOrderAskedFor() {
         catalog.submitAll(List.of(harvested("a", "Satu"), harvested("b", "Dua"), harvested("c", "Tiga")));
 

@@ -34,6 +34,12 @@ final class Submissions {
         return new Submission(description(entry(recordKey), title), List.of(), origin(Optional.of(requestKey)));
     }
 
+    static Submission closed(Submission open) {
+        var closed = Iri.of("http://publications.europa.eu/resource/authority/access-right/NON_PUBLIC");
+        var terms = new Description.AccessTerms(Optional.of(closed), LocalizedText.NONE);
+        return new Submission(open.description().with(terms), open.findings(), open.origin());
+    }
+
     static Submission withFinding(Submission submission, Finding.Severity severity) {
         var finding = Finding.of(severity, "licence-unknown", "license", "bebas");
         return new Submission(submission.description(), List.of(finding), submission.origin());
