@@ -12,8 +12,8 @@ import java.util.Set;
 final class ClosedData {
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/access-right/";
-    private static final Set<Iri> CLOSED =
-            Set.of(Iri.of(AUTHORITY + "NON_PUBLIC"), Iri.of(AUTHORITY + "SENSITIVE"), Iri.of(AUTHORITY + "CONFIDENTIAL"));
+    private static final Set<Iri> CLOSED = Set.of(
+            Iri.of(AUTHORITY + "NON_PUBLIC"), Iri.of(AUTHORITY + "SENSITIVE"), Iri.of(AUTHORITY + "CONFIDENTIAL"));
 
     private ClosedData() {}
 

@@ -64,7 +64,8 @@ final class Drafting {
             return new Draft.Write(attempt, withdrawal(head.get(), submission.origin()));
         }
         var refusal = Finding.of(Finding.Severity.ERROR, "access-closed", "accessRights", "");
-        var findings = Stream.concat(submission.findings().stream(), Stream.of(refusal)).toList();
+        var findings = Stream.concat(submission.findings().stream(), Stream.of(refusal))
+                .toList();
         return new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings));
     }
 

@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class FileDoor {
 
-    private static final Iri PUBLIC =
-            Iri.of("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
+    private static final Iri PUBLIC = Iri.of("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
     private static final String HARMLESS = "sandbox; default-src 'none'";
     private static final String MEDIA_TYPES = "/assignments/media-types/";
 
@@ -63,7 +62,11 @@ final class FileDoor {
 
     /** Of restricted data (terbatas) the description is public, the files are not. */
     private static boolean isRestricted(Entry entry) {
-        return entry.description().access().accessRights().filter(it -> !it.equals(PUBLIC)).isPresent();
+        return entry.description()
+                .access()
+                .accessRights()
+                .filter(it -> !it.equals(PUBLIC))
+                .isPresent();
     }
 
     private static Optional<Distribution> distribution(Entry entry, String file) {
