@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param changed how many datasets say something new in this edition
  */
+@SuppressWarnings("InlineFormatString") // the templates read better on their own
 record GeneratedCatalogue(int size, int changed, String base) {
 
     static final int PAGE = 500;

@@ -7,7 +7,6 @@ import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.projection.Followers;
 import id.satudata.hub.rdf.CanonicalGraph;
-import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
 import id.satudata.hub.source.Harvests;
@@ -31,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class SliceBench {
 
+    private static final int BATCH = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ConfigurableApplicationContext hub;
@@ -107,11 +107,10 @@ public final class SliceBench {
     private List<Graph> graphs() {
         var log = hub.getBean(RevisionLog.class);
         var graphs = new ArrayList<Graph>();
-        var position = Sequence.START;
-        List<Revision> batch;
-        while (!(batch = log.after(position, 500)).isEmpty() && graphs.size() < size) {
+        var batch = log.after(Sequence.START, BATCH);
+        while (!batch.isEmpty() && graphs.size() < size) {
             batch.forEach(it -> graphs.add(CanonicalGraph.read(it.content())));
-            position = batch.getLast().sequence();
+            batch = log.after(batch.getLast().sequence(), BATCH);
         }
         return graphs;
     }
