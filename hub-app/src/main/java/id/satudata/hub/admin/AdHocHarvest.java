@@ -59,7 +59,7 @@ final class AdHocHarvest {
     private boolean run(String kind, URI address, PrintStream out, boolean redraws) {
         var source = AdHocSource.of(kind, address);
         var display = new RunDisplay(out, redraws, words);
-        var report = harvests.harvest(source, display.watch(source));
+        var report = harvests.harvestNamedByOperator(source, display.watch(source));
         display.ended(source, report);
         summarise(display, out, report);
         return report.state() == RunState.COMPLETED;

@@ -3,6 +3,7 @@ package id.satudata.hub.source;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.harvest.HarvestErrors;
 import id.satudata.hub.harvest.HarvestPageRoute;
 import id.satudata.hub.harvest.HarvestRoutes;
@@ -21,8 +22,13 @@ import org.springframework.context.annotation.Configuration;
 class HarvestConfiguration {
 
     @Bean
-    EgressClient egressClient(SourceProperties properties) {
-        return new EgressClient(properties.egressPolicy());
+    EgressPolicy egressPolicy(SourceProperties properties) {
+        return properties.egressPolicy();
+    }
+
+    @Bean
+    EgressClient egressClient(EgressPolicy policy) {
+        return new EgressClient(policy);
     }
 
     @Bean

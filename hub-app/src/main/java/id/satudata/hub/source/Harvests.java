@@ -1,9 +1,11 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.harvest.HarvestRunner;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.metadata.RunId;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -14,11 +16,19 @@ public class Harvests {
     private final HarvestRunner runner;
     private final ListenedLedger ledger;
     private final Sources sources;
+    private final EgressPolicy policy;
 
-    Harvests(HarvestRunner runner, ListenedLedger ledger, Sources sources) {
+    Harvests(HarvestRunner runner, ListenedLedger ledger, Sources sources, EgressPolicy policy) {
         this.runner = runner;
         this.ledger = ledger;
         this.sources = sources;
+        this.policy = policy;
+    }
+
+    /** Harvests a source the operator named on the spot, and so vouched for: its host may have a private address. */
+    public RunReport harvestNamedByOperator(Source source, RunListener listener) {
+        Optional.ofNullable(source.address().getHost()).ifPresent(policy.allowedHosts()::add);
+        return harvest(source, listener);
     }
 
     /** Registers the source and harvests it once; returns when the run has ended, however it ended. */

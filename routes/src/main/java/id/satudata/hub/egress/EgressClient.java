@@ -8,8 +8,10 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -99,12 +101,14 @@ public final class EgressClient implements Closeable {
         return http.executeOpen(new HttpHost(address.getScheme(), address.getHost(), address.getPort()), request, null);
     }
 
-    private static void pause(Duration time) throws InterruptedIOException {
+    private void pause(Duration time) throws InterruptedIOException {
         try {
-            Thread.sleep(time);
+            watch.schedule(() -> {}, time.toNanos(), TimeUnit.NANOSECONDS).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The harvest was told to stop");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Waiting cannot fail", e);
         }
     }
 }

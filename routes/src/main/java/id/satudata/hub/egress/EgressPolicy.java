@@ -2,9 +2,7 @@ package id.satudata.hub.egress;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whom the hub may ask, and how long, how much and how often.
@@ -12,21 +10,17 @@ import java.util.stream.Collectors;
  * @param allowedHosts hosts the operator vouches for: they may have private addresses and any port; all others must be
  *     on the public internet, on port 80 or 443
  */
-public record EgressPolicy(Set<String> allowedHosts, Limits limits, Retries retries) {
+public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries retries) {
 
     private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
 
-    public EgressPolicy {
-        allowedHosts = allowedHosts.stream().map(EgressPolicy::plain).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Only the public internet, with the usual limits. */
     public static EgressPolicy standard() {
-        return new EgressPolicy(Set.of(), Limits.STANDARD, Retries.STANDARD);
+        return new EgressPolicy(new AllowedHosts(), Limits.STANDARD, Retries.STANDARD);
     }
 
     public EgressPolicy withAllowedHosts(Set<String> hosts) {
-        return new EgressPolicy(hosts, limits, retries);
+        return new EgressPolicy(AllowedHosts.of(hosts), limits, retries);
     }
 
     public EgressPolicy with(Limits changed) {
@@ -38,17 +32,11 @@ public record EgressPolicy(Set<String> allowedHosts, Limits limits, Retries retr
     }
 
     boolean allows(String host) {
-        return allowedHosts.contains(plain(host));
+        return allowedHosts.include(host);
     }
 
     boolean allowsPortOf(URI address) {
         return WEB_PORTS.contains(address.getPort()) || allows(address.getHost());
-    }
-
-    private static String plain(String host) {
-        var bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
-        var rootless = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-        return rootless.toLowerCase(Locale.ROOT);
     }
 
     /**
