@@ -1,6 +1,7 @@
 package id.satudata.hub.catalog;
 
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.revision.Origin;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public interface Catalog {
      *     outcome answers for the others too
      */
     List<Acceptance> submitAll(List<Submission> submissions);
+
+    /** What is doubtful about the submission, or would keep it out, without recording anything. */
+    List<Finding> judge(Submission submission);
 
     /** Makes the entry invisible; its revisions stay. Withdrawing it again changes nothing. */
     Acceptance withdraw(EntryId entry, Origin origin);

@@ -60,13 +60,23 @@ final class Drafting {
     /** Closed data is refused; an entry that was open until now is taken out of sight at once. */
     private static Draft closed(Attempt attempt, Optional<EntryHead> head) {
         var submission = attempt.submission();
-        if (head.filter(EntryHead::visible).isPresent()) {
-            return new Draft.Write(attempt, withdrawal(head.get(), submission.origin()));
-        }
+        return head.filter(EntryHead::visible).isPresent()
+                ? new Draft.Write(attempt, withdrawal(head.get(), submission.origin()))
+                : new Draft.Settled(new Acceptance.Rejected(attempt.entry(), refusedAsClosed(submission)));
+    }
+
+    private static List<Finding> refusedAsClosed(Submission submission) {
         var refusal = Finding.of(Finding.Severity.ERROR, "access-closed", "accessRights", "");
-        var findings = Stream.concat(submission.findings().stream(), Stream.of(refusal))
-                .toList();
-        return new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings));
+        return Stream.concat(submission.findings().stream(), Stream.of(refusal)).toList();
+    }
+
+    List<Finding> judge(Submission submission) {
+        if (submission.findings().stream().anyMatch(Finding::blocks)) {
+            return submission.findings();
+        }
+        return ClosedData.includes(submission.description())
+                ? refusedAsClosed(submission)
+                : judged(graphs.graphOf(submission.description()), submission.findings());
     }
 
     /** Whether the submission is the very request the earlier revision was made for. */

@@ -48,6 +48,11 @@ final class LoggedCatalog implements Catalog {
     }
 
     @Override
+    public List<Finding> judge(Submission submission) {
+        return drafting.judge(submission);
+    }
+
+    @Override
     public Acceptance withdraw(EntryId entry, Origin origin) {
         var answer = withdrawOnce(entry, origin);
         return answer instanceof Acceptance.Outdated ? withdrawOnce(entry, origin) : answer;

@@ -23,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -57,6 +58,11 @@ final class ProblemAdvice {
     @ExceptionHandler(ProblemException.class)
     void tell(ProblemException known, HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(known.problem(), request, response);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Problem.about(ProblemType.TOO_LARGE, "50 MB"), request, response);
     }
 
     @ExceptionHandler({

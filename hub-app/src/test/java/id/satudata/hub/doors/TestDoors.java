@@ -1,12 +1,15 @@
 package id.satudata.hub.doors;
 
 import id.satudata.hub.catalog.CatalogIdentity;
+import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.store.TestStore;
+import id.satudata.hub.table.TestFiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,7 +36,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
-@Import({TestKeys.class, TestStore.class})
+@Import({TestCatalog.class, TestFiles.class, TestKeys.class, TestStore.class})
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
@@ -73,5 +76,10 @@ public class TestDoors {
     @Bean
     Concepts concepts() {
         return new Concepts();
+    }
+
+    @Bean
+    Mapping mapping(IriSpace space, Concepts concepts) {
+        return new Mapping(space, concepts);
     }
 }

@@ -1,0 +1,77 @@
+package id.satudata.hub.exchange.submission;
+
+import id.satudata.hub.catalog.Acceptance;
+import id.satudata.hub.catalog.Catalog;
+import id.satudata.hub.catalog.Submission;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.revision.Origin;
+import id.satudata.hub.security.Actor;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes what a key's holder hands in as a record of a source of their own. */
+@Component
+final class Submissions {
+    private final Mapping mapping;
+    private final Catalog catalog;
+    private final IriSpace space;
+
+    Submissions(Mapping mapping, Catalog catalog, IriSpace space) {
+        this.mapping = mapping;
+        this.catalog = catalog;
+        this.space = space;
+    }
+
+    Mapped describe(SourceRecord record, Actor actor) {
+        return mapping.describe(record, source(actor));
+    }
+
+    Acceptance submit(Mapped mapped, Handover handover, Actor actor) {
+        return switch (mapped) {
+            case Mapped.Usable it -> catalog.submit(submission(it, handover, actor));
+            case Mapped.Unusable it -> new Acceptance.Rejected(entry(it, actor), it.findings());
+        };
+    }
+
+    /** What submitting it would find. */
+    List<Finding> judge(Mapped mapped, Handover handover, Actor actor) {
+        return switch (mapped) {
+            case Mapped.Usable it -> catalog.judge(submission(it, handover, actor));
+            case Mapped.Unusable it -> it.findings();
+        };
+    }
+
+    EntryId entry(Mapped mapped, Actor actor) {
+        return EntryId.ofRecord(sourceId(actor), mapped.record().key());
+    }
+
+    private Submission submission(Mapped.Usable it, Handover handover, Actor actor) {
+        var origin = new Origin(
+                actor.name(),
+                Optional.of(sourceId(actor)),
+                Optional.of(it.record().key()),
+                Optional.empty(),
+                handover.requestKey().map(key -> actor.name() + "/" + key));
+        return new Submission(it.description(), it.findings(), origin);
+    }
+
+    private Source source(Actor actor) {
+        var address = URI.create(space.base() + SubmissionDoor.PATH);
+        return new Source(
+                sourceId(actor), "submission", address, LocalizedText.indonesian(actor.name()), Optional.empty());
+    }
+
+    private static SourceId sourceId(Actor actor) {
+        return new SourceId("submission-" + actor.name());
+    }
+}
