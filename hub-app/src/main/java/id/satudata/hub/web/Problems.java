@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MimeTypeUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells clients about problems: a page to browsers, {@code application/problem+json} to everybody else. */
 @Component
 public final class Problems {
+    private static final List<MediaType> READABLE =
+            List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+
     private final JsonMapper json;
     private final ProblemWords words;
     private final ProblemPage page;
@@ -76,25 +77,12 @@ public final class Problems {
         page.write(shown, request, response);
     }
 
+    /** The first range that is a page or JSON decides; who takes anything is a program. */
     private static boolean prefersHtml(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null
-                && accepted(accept).stream()
-                        .filter(it -> it.isCompatibleWith(MediaType.TEXT_HTML)
-                                || it.isCompatibleWith(MediaType.APPLICATION_JSON)
-                                || it.isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-                        .findFirst()
-                        .filter(it -> it.equalsTypeAndSubtype(MediaType.TEXT_HTML))
-                        .isPresent();
-    }
-
-    private static List<MediaType> accepted(String accept) {
-        try {
-            var types = MediaType.parseMediaTypes(accept);
-            MimeTypeUtils.sortBySpecificity(types);
-            return types;
-        } catch (InvalidMediaTypeException unreadable) {
-            return List.of();
-        }
+        return AcceptHeader.of(request).stream()
+                .filter(it -> READABLE.stream().anyMatch(it::includes))
+                .findFirst()
+                .filter(it -> it.equalsTypeAndSubtype(MediaType.TEXT_HTML))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package id.satudata.hub.exchange.dcat;
 
 import id.satudata.hub.rdf.RdfFormat;
+import id.satudata.hub.web.AcceptHeader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,10 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -53,7 +52,7 @@ final class RdfNegotiation extends OncePerRequestFilter {
      */
     private static Optional<RdfFormat> preferred(HttpServletRequest request) {
         var hasPage = !request.getRequestURI().equals(CATALOG);
-        return accepted(request).stream()
+        return AcceptHeader.of(request).stream()
                 .flatMap(it -> choice(it, hasPage).stream())
                 .findFirst()
                 .flatMap(Choice::format);
@@ -65,17 +64,6 @@ final class RdfNegotiation extends OncePerRequestFilter {
         }
         var format = type.isWildcardType() ? Optional.of(RdfFormat.TURTLE) : RdfFormat.ofMediaType(type.toString());
         return format.map(it -> new Choice(Optional.of(it)));
-    }
-
-    private static List<MediaType> accepted(HttpServletRequest request) {
-        var header = request.getHeader(HttpHeaders.ACCEPT);
-        try {
-            var types = MediaType.parseMediaTypes(header == null ? MediaType.ALL_VALUE : header);
-            MimeTypeUtils.sortBySpecificity(types);
-            return types;
-        } catch (InvalidMediaTypeException unreadable) {
-            return List.of();
-        }
     }
 
     /** A page, or the format. */

@@ -2,16 +2,15 @@ package id.satudata.hub.exchange.sparql;
 
 import id.satudata.hub.store.CheckedQuery.Kind;
 import id.satudata.hub.store.ResultFormat;
+import id.satudata.hub.web.AcceptHeader;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 
 /** The format a client likes best for an answer. */
 final class ResultFormats {
@@ -29,13 +28,9 @@ final class ResultFormats {
     private ResultFormats() {}
 
     /** The format a form names goes before what the browser that sends it accepts. */
-    static ResultFormat wanted(@Nullable String name, @Nullable String accept, Kind kind) {
-        var named = name == null ? null : NAMES.get(name);
-        return accepted(named == null ? accept : named, kind);
-    }
-
-    static ResultFormat accepted(@Nullable String accept, Kind kind) {
-        return ranges(accept).stream()
+    static ResultFormat wanted(HttpServletRequest request, Kind kind) {
+        var named = Optional.ofNullable(request.getParameter("format")).map(NAMES::get);
+        return named.map(MediaType::valueOf).map(List::of).orElseGet(() -> AcceptHeader.of(request)).stream()
                 .flatMap(range -> suiting(range, kind).stream())
                 .findFirst()
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE).toException());
@@ -52,15 +47,5 @@ final class ResultFormats {
         return ALIASES.entrySet().stream()
                 .anyMatch(it ->
                         it.getKey().equalsTypeAndSubtype(range) && it.getValue().contains(format));
-    }
-
-    private static List<MediaType> ranges(@Nullable String accept) {
-        try {
-            var ranges = MediaType.parseMediaTypes(accept == null || accept.isBlank() ? "*/*" : accept);
-            MimeTypeUtils.sortBySpecificity(ranges);
-            return ranges;
-        } catch (InvalidMediaTypeException unreadable) {
-            return List.of();
-        }
     }
 }

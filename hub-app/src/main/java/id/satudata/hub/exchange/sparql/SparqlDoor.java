@@ -67,8 +67,7 @@ final class SparqlDoor {
 
     private void answer(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = queries.check(text);
-        var format = ResultFormats.wanted(
-                request.getParameter("format"), request.getHeader(HttpHeaders.ACCEPT), query.kind());
+        var format = ResultFormats.wanted(request, query.kind());
         var answer = queries.answer(query, format);
         response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? ";charset=utf-8" : ""));
         response.setContentLength(answer.size());

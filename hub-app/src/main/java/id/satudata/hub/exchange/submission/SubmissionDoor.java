@@ -63,9 +63,11 @@ final class SubmissionDoor {
         var handover = Handover.of(request);
         try (var received = SubmittedFile.receive(file)) {
             var record = received.read(handover.recordKey(), description);
-            var mapped = submissions.describe(record, actors.required());
-            if (mapped instanceof Mapped.Usable && !handover.rehearsal()) {
-                files.keep(received.path());
+            var actor = actors.required();
+            var mapped = submissions.describe(record, actor);
+            if (!handover.rehearsal()
+                    && submissions.judge(mapped, handover, actor).stream().noneMatch(Finding::blocks)) {
+                files.keep(received.path()); // before the revision that names it
             }
             return take(mapped, handover, request);
         }

@@ -1,0 +1,236 @@
+package id.satudata.hub.doors;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.security.TestKeys;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nasty requests, byte by byte over a socket to the real server: each is the client's fault and told so. */
+@SpringBootTest(
+        classes = TestDoors.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.endpoint.health.validate-group-membership=false",
+            "management.server.port=0",
+            "server.address=127.0.0.1"
+        })
+class HostileRequestsTests {
+    private static final List<String> TRACES =
+            List.of("Exception", "at id.satudata", "at org.", "java.lang", "Caused by", "tomcat", "Tomcat", "spring");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestKeys.Keys keys;
+
+    static Stream<String> targets() {
+        return Stream.of(
+                "/%00",
+                "/dataset/%00.ttl",
+                "/dataset/%FF%FE",
+                "/dataset/%E0%80%AF",
+                "/dataset/..%2f..%2fetc%2fpasswd",
+                "/dataset/%2e%2e/%2e%2e/etc/passwd",
+                "/dataset/a;jsessionid=1",
+                "/dataset/a//b",
+                "/dataset/a\\b",
+                "/dataset/%",
+                "/dataset/%zz.ttl",
+                "/dataset/" + "a".repeat(6_000),
+                "/dataset/<script>alert(1)</script>.ttl",
+                "/dataset/%3Cscript%3Ealert(1)%3C%2Fscript%3E.ttl",
+                "/dataset/.ttl",
+                "/dataset/x.exe",
+                "/catalog.exe",
+                "/catalog.ttl?page=%00",
+                "/catalog.ttl?page=-9223372036854775809",
+                "/catalog.ttl?page=1&page=2&page=%FF",
+                "/catalog.ttl?before=99999999999999999999999",
+                "/catalog.ttl?before=-1",
+                "/catalog.ttl?page=1%0d%0aSet-Cookie:x=1",
+                "/catalog.ttl?%",
+                "/catalog.ttl?=&&&=%zz",
+                "/catalog.rdf?page[]=1",
+                "/api/3/action/",
+                "/api/3/action/%00",
+                "/api/3/action/package_show?id=%00",
+                "/api/3/action/package_show?id=%FF%FE",
+                "/api/3/action/package_show?id[]=1",
+                "/api/3/action/package_show?id=" + "9".repeat(5_000),
+                "/api/3/action/package_search?rows=-1",
+                "/api/3/action/package_search?rows=1e400",
+                "/api/3/action/package_search?start=-99999999999999999999",
+                "/api/3/action/package_search?rows=NaN",
+                "/api/3/action/package_search?fq=((((((((((((((((((((((((((((((((((",
+                "/api/3/action/package_search?fq=%22",
+                "/api/3/action/package_search?fq=metadata_modified:[x%20TO%20y]",
+                "/api/3/action/package_search?fq=metadata_modified:[NOW-999999YEARS%20TO%20NOW%2B999999YEARS]",
+                "/api/3/action/package_search?fq=metadata_modified:[NOW-99999999999YEARS%20TO%20*]",
+                "/api/3/action/package_search?sort=title;drop%20table",
+                "/api/3/action/package_search?facet.field=[%22organization",
+                "/api/3/action/package_search?facet.limit=abc",
+                "/api/3/action/package_search?qf=%24%7Bjndi:ldap://localhost/x%7D&x=1",
+                "/api/3/action/package_search?q=" + "%28".repeat(500) + ":",
+                "/api/3/action/organization_list?sort=constructor",
+                "/api/3/action/organization_list?limit=-5",
+                "/api/3/action/help_show?name=../../etc/passwd",
+                "/api/3/action/datastore_search_sql?sql=select%201",
+                "/sparql?query=%00",
+                "/sparql?query=" + "%7B".repeat(2_000),
+                "/sparql?query=SELECT",
+                "/sparql?update=CLEAR%20ALL",
+                "/problems/..%2f",
+                "/problems/%C0%AE",
+                "/error",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/api/v1/submissions",
+                "/WEB-INF/web.xml",
+                "/.git/config",
+                "//",
+                "/?" + "a=b&".repeat(1_500));
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void aNastyAddressIsTheClientsFault(String target) throws IOException {
+        var answer = ask("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertHarmless(answer);
+    }
+
+    Stream<String> requests() {
+        var key = "Authorization: Bearer " + keys.maySubmit() + "\r\n";
+        return Stream.of(
+                "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "FOO /catalog.ttl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "DELETE /dataset/jumlah-penduduk-2025 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "PUT /api/3/action/package_show HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+                "GET /catalog.ttl HTTP/1.1\r\n\r\n",
+                "GET /catalog.ttl HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+                "NONSENSE\r\n\r\n",
+                get("/dataset/jumlah-penduduk-2025", "Accept: ;;;///\r\n"),
+                get("/catalog", "Accept: " + "a/b,".repeat(600) + "\r\n"),
+                get("/tidak-ada", "Accept: text/html;q=NaN\r\n"),
+                get("/tidak-ada", "Accept-Language: " + "x-".repeat(500) + ";q=9\r\n"),
+                get("/dataset/tidak-ada.ttl", "If-Modified-Since: yesterday\r\nIf-None-Match: \"\r\n"),
+                get("/tidak-ada", "X-Request-Id: a\u0001b\r\n"),
+                get("/catalog.ttl?page=0", "Range: bytes=5-1,a-b\r\n"),
+                get("/tidak-ada", "X-Big: " + "x".repeat(20_000) + "\r\n"),
+                get("/tidak-ada", "Origin: null\r\nCookie: a=\"\\\"; ;;=\r\n"),
+                get("/api/v1/submissions", key),
+                post("/api/3/action/package_show", "Content-Type: application/json\r\n", "{"),
+                post("/api/3/action/package_show", "Content-Type: application/json\r\n", "[".repeat(20_000)),
+                post("/api/3/action/package_show", "Content-Type: application/json\r\n", "[1]"),
+                post("/api/3/action/package_show", "Content-Type: application/json\r\n", "{\"id\": {\"a\": [1]}}"),
+                post("/api/3/action/package_show", "Content-Type: application/json\r\n", "{\"id\": \"\\ud800\"}"),
+                post("/api/3/action/package_show", "Content-Type: text/\u0000\r\n", "x"),
+                post("/api/3/action/package_show", "Content-Type: application/x-www-form-urlencoded\r\n", "%zz=%"),
+                post("/api/3/action/package_show", "Content-Type: multipart/form-data\r\n", "x"),
+                post("/api/3/action/package_show", "Content-Type: multipart/form-data; boundary=a\r\n", "--a\r\nx"),
+                post("/api/3/action/package_show", "Content-Encoding: gzip\r\n", "x"),
+                post("/sparql", "Content-Type: application/x-www-form-urlencoded\r\n", "query=%FF&query=1"),
+                post("/sparql", "Content-Type: application/sparql-query\r\n", "\u0000"),
+                post("/sparql", "Content-Type: application/sparql-query\r\n", "(".repeat(70_000)),
+                post("/sparql", "Content-Type: application/sparql-query\r\n", "SELECT * {" + "{".repeat(5_000)),
+                post("/sparql", "Content-Type: application/sparql-update\r\n", "CLEAR ALL"),
+                post("/sparql", "Content-Type: ;\r\n", "x"),
+                post("/sparql", "", "x"),
+                post("/api/v1/submissions", "Authorization: Bearer sdh_\r\n", "x"),
+                post("/api/v1/submissions", "Authorization: Basic Og==\r\n", "x"),
+                post("/api/v1/submissions", key, "x"),
+                post("/api/v1/submissions", key + "Content-Type: text/turtle\r\n", "[".repeat(50_000)),
+                post("/api/v1/submissions", key + "Content-Type: text/turtle\r\n", "<a> <b> \"\\uD800\" ."),
+                post("/api/v1/submissions", key + "Content-Type: application/ld+json\r\n", "[".repeat(50_000)),
+                post("/api/v1/submissions", key + "Content-Type: application/ld+json\r\n", "{\"@id\": 5}"),
+                post("/api/v1/submissions", key + "Content-Type: application/rdf+xml\r\n", ENTITIES),
+                post("/api/v1/submissions", key + "Content-Type: application/rdf+xml\r\n", "<a>".repeat(20_000)),
+                post("/api/v1/submissions", key + "Content-Type: text/turtle; charset=nope\r\n", "x"),
+                post("/api/v1/submissions?dryRun=%00", key + "Content-Type: text/turtle\r\n", "x"),
+                post("/api/v1/submissions", key + "Content-Type: multipart/form-data; boundary=a\r\n", "--a--\r\n"),
+                post("/api/v1/submissions", key + "Content-Type: multipart/form-data; boundary=a\r\n", EXE),
+                post("/api/v1/submissions", key + "Content-Type: multipart/form-data; boundary=a\r\n", BROKEN_XLSX),
+                post("/api/v1/submissions", key + "Content-Type: multipart/form-data; boundary=a\r\n", BLANK_CSV));
+    }
+
+    private static final String ENTITIES = """
+            <?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;&a;&a;">]>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><x>&b;</x></rdf:RDF>
+            """;
+    private static final String EXE = """
+            --a\r
+            Content-Disposition: form-data; name="file"; filename="../../x.exe"\r
+            \r
+            MZ\r
+            --a--\r
+            """;
+    private static final String BROKEN_XLSX = """
+            --a\r
+            Content-Disposition: form-data; name="file"; filename="x.xlsx"\r
+            \r
+            PK\r
+            --a--\r
+            """;
+    private static final String BLANK_CSV = """
+            --a\r
+            Content-Disposition: form-data; name="file"; filename="..\\..\\x.csv"\r
+            \r
+            \r
+            --a--\r
+            """;
+
+    @Test
+    void aNastyRequestIsTheClientsFault() throws IOException {
+        var harmful = new ArrayList<String>();
+        for (var request : requests().toList()) {
+            try {
+                assertHarmless(ask(request));
+            } catch (AssertionError e) {
+                harmful.add(request.substring(0, Math.min(200, request.length())) + "\n=> " + e.getMessage());
+            }
+        }
+        assertThat(harmful).isEmpty();
+    }
+
+    private static void assertHarmless(String answer) {
+        assertThat(answer).startsWith("HTTP/1.1 ");
+        assertThat(answer.substring(9, 12))
+                .as(answer.substring(0, Math.min(2_000, answer.length())))
+                .matches("[234]\\d\\d");
+        assertThat(answer).doesNotContain(TRACES);
+        assertThat(answer).doesNotContain("<script>", "\r\nSet-Cookie", "root:x");
+    }
+
+    private static String get(String target, String headers) {
+        return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n";
+    }
+
+    private static String post(String target, String headers, String body) {
+        return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                + body.getBytes(UTF_8).length + "\r\n" + headers + "\r\n" + body;
+    }
+
+    private String ask(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        }
+    }
+}
