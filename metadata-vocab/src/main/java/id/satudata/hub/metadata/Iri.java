@@ -3,18 +3,15 @@ package id.satudata.hub.metadata;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** An absolute IRI (RFC 3987) that is safe to write in any RDF syntax. */
 public record Iri(String value) implements Comparable<Iri> {
 
-    private static final Pattern ABSOLUTE =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7F]+");
     private static final int MAX_LENGTH = 4_000;
 
     public Iri {
         Objects.requireNonNull(value, "value");
-        if (value.length() > MAX_LENGTH || !ABSOLUTE.matcher(value).matches()) {
+        if (!isAbsolute(value)) {
             throw new IllegalArgumentException("Not an absolute IRI: " + value);
         }
     }
@@ -22,9 +19,41 @@ public record Iri(String value) implements Comparable<Iri> {
     /** The IRI in the text, or nothing when the text is not an absolute IRI. */
     public static Optional<Iri> parse(String text) {
         var trimmed = text.strip();
-        return trimmed.length() <= MAX_LENGTH && ABSOLUTE.matcher(trimmed).matches()
-                ? Optional.of(new Iri(trimmed))
-                : Optional.empty();
+        return isAbsolute(trimmed) ? Optional.of(new Iri(trimmed)) : Optional.empty();
+    }
+
+    private static boolean isAbsolute(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1 || text.length() > MAX_LENGTH || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            if (!isOfScheme(text.charAt(i))) {
+                return false;
+            }
+        }
+        for (int i = colon + 1; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isOfScheme(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+    }
+
+    /** What no RDF syntax can carry inside an IRI, the invisible controls beyond ASCII included. */
+    private static boolean isForbidden(char c) {
+        return switch (c) {
+            case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> true;
+            default -> c <= ' ' || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
+        };
     }
 
     public static Iri of(String value) {

@@ -7,7 +7,6 @@ import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.Keyword;
 import id.satudata.hub.metadata.LocalizedText;
-import id.satudata.hub.metadata.PeriodOfTime;
 import id.satudata.hub.vocabulary.ADMS;
 import id.satudata.hub.vocabulary.DCAT3;
 import id.satudata.hub.vocabulary.HUB;
@@ -52,8 +51,7 @@ final class DescriptionReader {
         return new Description.Identity(
                 statements.first(entry, HUB.name, Statements::plain),
                 iri(PROV.wasDerivedFrom),
-                statements
-                        .objects(entry, ADMS.identifier)
+                statements.objects(entry, ADMS.identifier).stream()
                         .flatMap(it -> nested.identifier(it).stream())
                         .toList(),
                 iri(DCAT.landingPage));
@@ -74,15 +72,13 @@ final class DescriptionReader {
         return new Description.Responsibility(
                 agent(DCTerms.publisher),
                 agent(DCTerms.creator),
-                statements
-                        .objects(entry, DCAT.contactPoint)
+                statements.objects(entry, DCAT.contactPoint).stream()
                         .flatMap(it -> nested.contactPoint(it).stream())
                         .toList());
     }
 
     private Optional<Agent> agent(Property role) {
-        return statements
-                .objects(entry, role)
+        return statements.objects(entry, role).stream()
                 .flatMap(it -> nested.agent(it).stream())
                 .findFirst();
     }
@@ -93,10 +89,8 @@ final class DescriptionReader {
     }
 
     private Description.Coverage coverage() {
-        Optional<PeriodOfTime> temporal = statements
-                .objects(entry, DCTerms.temporal)
-                .flatMap(it -> nested.period(it).stream())
-                .findFirst();
+        var temporal =
+                statements.chosen(statements.objects(entry, DCTerms.temporal), nested::period, nested.nodes()::period);
         return new Description.Coverage(iris(DCTerms.spatial), temporal);
     }
 
@@ -109,10 +103,8 @@ final class DescriptionReader {
     }
 
     private Description.AccessTerms access() {
-        LocalizedText rights = statements
-                .objects(entry, DCTerms.rights)
-                .flatMap(it -> nested.rights(it).stream())
-                .findFirst()
+        var rights = statements
+                .chosen(statements.objects(entry, DCTerms.rights), nested::rights, nested.nodes()::rights)
                 .orElse(LocalizedText.NONE);
         return new Description.AccessTerms(iri(DCTerms.accessRights), rights);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
@@ -34,8 +35,7 @@ final class DistributionReader {
 
     /** The distributions of the entry, by position, those without one last. */
     List<Distribution> of(Node entry) {
-        return statements
-                .objects(entry, DCAT.distribution)
+        return statements.objects(entry, DCAT.distribution).stream()
                 .flatMap(it -> idOf(it).map(id -> placed(it, id)).stream())
                 .sorted(Comparator.comparingLong(Placed::position))
                 .map(Placed::distribution)
@@ -69,8 +69,7 @@ final class DistributionReader {
                 iri(node, DCTerms.license),
                 statements.first(node, DCTerms.issued, Statements::date),
                 statements.first(node, DCTerms.modified, Statements::date),
-                statements
-                        .objects(node, DCAT.accessService)
+                statements.objects(node, DCAT.accessService).stream()
                         .flatMap(it -> nested.service(it).stream())
                         .findFirst());
     }
@@ -80,8 +79,7 @@ final class DistributionReader {
                 iri(node, DCTerms.format),
                 iri(node, DCAT.mediaType),
                 byteSize(node),
-                statements
-                        .objects(node, SPDX.checksum)
+                statements.objects(node, SPDX.checksum).stream()
                         .flatMap(it -> nested.checksum(it).stream())
                         .findFirst(),
                 table(node),
@@ -95,18 +93,18 @@ final class DistributionReader {
 
     /** A table is ours only where all of it is known: its columns, its rows and its encoding. */
     private Optional<TableSchema> table(Node node) {
-        var schema = statements.objects(node, CSVW.tableSchema).findFirst();
-        var rows = statements
-                .objects(node, HUB.rowCount)
-                .flatMap(it -> Statements.count(it).stream())
-                .findFirst();
-        var encoding = statements
-                .objects(node, HUB.characterEncoding)
-                .flatMap(it -> Statements.plain(it).stream())
-                .findFirst();
+        var schema = statements.objects(node, CSVW.tableSchema).stream().findFirst();
+        var rows = read(node, HUB.rowCount, Statements::count);
+        var encoding = read(node, HUB.characterEncoding, Statements::plain);
         return schema.isPresent() && rows.isPresent() && encoding.isPresent()
                 ? Optional.of(nested.table(schema.get(), rows.get(), encoding.get()))
                 : Optional.empty();
+    }
+
+    private <T> Optional<T> read(Node node, Property predicate, Function<Node, Optional<T>> reading) {
+        return statements.objects(node, predicate).stream()
+                .flatMap(it -> reading.apply(it).stream())
+                .findFirst();
     }
 
     private Optional<Iri> iri(Node node, Property predicate) {

@@ -42,6 +42,10 @@ final class NestedReader {
         this.nodes = new NestedNodes(skolems);
     }
 
+    NestedNodes nodes() {
+        return nodes;
+    }
+
     /** The IRI of a thing that has one of its own. */
     Optional<Iri> named(Node node) {
         return skolems.owns(node) ? Optional.empty() : Statements.iri(node);
@@ -98,8 +102,7 @@ final class NestedReader {
     }
 
     Optional<Checksum> checksum(Node node) {
-        var algorithm = statements
-                .objects(node, SPDX.algorithm)
+        var algorithm = statements.objects(node, SPDX.algorithm).stream()
                 .flatMap(it -> algorithm(it).stream())
                 .findFirst();
         var value = algorithm.flatMap(it -> statements.first(node, SPDX.checksumValue, hex -> checksum(it, hex)));
@@ -130,8 +133,7 @@ final class NestedReader {
     }
 
     TableSchema table(Node node, long rows, String encoding) {
-        var columns = statements
-                .objects(node, CSVW.column)
+        var columns = statements.objects(node, CSVW.column).stream()
                 .map(this::column)
                 .sorted(Comparator.comparingLong(Placed::position))
                 .toList();

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Names every blank node of a graph about one entry by its content, so that neither labels nor the order of parsing show;
- * blank nodes that say the same become one. IRIs that no syntax could carry are percent-encoded.
+ * blank nodes that say the same become one. what no syntax could carry, in IRIs or texts, is replaced.
  */
 public final class Skolemizer {
 
@@ -31,7 +31,7 @@ public final class Skolemizer {
     }
 
     private static boolean isPlain(Node node) {
-        return node.isURI() ? SafeIri.is(node.getURI()) : !node.isBlank();
+        return node.isURI() ? SafeIri.is(node.getURI()) : node.isLiteral() && SafeText.is(node.getLiteralLexicalForm());
     }
 
     /** The same statements without blank nodes, some nodes under new names. */
@@ -55,6 +55,9 @@ public final class Skolemizer {
 
     private static Node named(Node node, Map<Node, Node> names) {
         var name = names.getOrDefault(node, node);
-        return name.isURI() && !SafeIri.is(name.getURI()) ? NodeFactory.createURI(SafeIri.of(name.getURI())) : name;
+        if (name.isURI()) {
+            return SafeIri.is(name.getURI()) ? name : NodeFactory.createURI(SafeIri.of(name.getURI()));
+        }
+        return name.isLiteral() ? SafeText.of(name) : name;
     }
 }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,8 +36,8 @@ final class Statements {
     }
 
     /** The objects, in a fixed order. */
-    Stream<Node> objects(Node subject, Property predicate) {
-        return triples(subject, predicate).stream().map(Triple::getObject);
+    List<Node> objects(Node subject, Property predicate) {
+        return triples(subject, predicate).stream().map(Triple::getObject).toList();
     }
 
     /** The first object that can be read as a value; it is crossed off. */
@@ -62,6 +62,39 @@ final class Statements {
             });
         }
         return values;
+    }
+
+    /**
+     * Of several nested things that can be read, the one whose own name comes first, which does not depend on what the source
+     * called it; what it says is crossed off, as often as it is said.
+     */
+    <T> Optional<T> chosen(List<Node> things, Function<Node, Optional<T>> reading, Function<T, NestedNode> naming) {
+        if (things.size() < 2) {
+            return things.stream().findFirst().flatMap(reading);
+        }
+        var byName = new TreeMap<String, List<Node>>();
+        for (var thing : things) {
+            tried(thing, reading)
+                    .map(it -> naming.apply(it).node().getURI())
+                    .ifPresent(name ->
+                            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(thing));
+        }
+        var value = Optional.<T>empty();
+        for (var thing :
+                byName.isEmpty() ? List.<Node>of() : byName.firstEntry().getValue()) {
+            value = reading.apply(thing);
+        }
+        return value;
+    }
+
+    /** Reads without crossing anything off. */
+    private <T> Optional<T> tried(Node thing, Function<Node, Optional<T>> reading) {
+        var placedBefore = Set.copyOf(placed);
+        var renamedBefore = Map.copyOf(renamed);
+        var value = reading.apply(thing);
+        placed.retainAll(placedBefore);
+        renamed.keySet().retainAll(renamedBefore.keySet());
+        return value;
     }
 
     /** The literals as one text, the first of each language. */

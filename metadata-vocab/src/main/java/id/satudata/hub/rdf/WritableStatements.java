@@ -41,7 +41,10 @@ final class WritableStatements {
         if (node.isURI()) {
             return SafeIri.is(node.getURI()) ? node : NodeFactory.createURI(SafeIri.of(node.getURI()));
         }
-        return xml && node.isLiteral() ? inXml(node) : node;
+        if (!node.isLiteral()) {
+            return node;
+        }
+        return xml ? inXml(node) : SafeText.of(node);
     }
 
     private static Node inXml(Node literal) {
@@ -50,8 +53,6 @@ final class WritableStatements {
         if (clean.equals(text)) {
             return literal;
         }
-        return literal.getLiteralLanguage().isEmpty()
-                ? NodeFactory.createLiteralDT(clean, literal.getLiteralDatatype())
-                : NodeFactory.createLiteralLang(clean, literal.getLiteralLanguage());
+        return SafeText.with(literal, clean);
     }
 }

@@ -37,7 +37,11 @@ final class DistributionRules {
                 .filter(it -> !things.nameless(it))
                 .toList();
         for (var statement : graph.statements(graph.entry(), DCAT.distribution)) {
-            distribution(statement, licences);
+            if (statement.getObject().isLiteral()) {
+                graph.quote(statement);
+            } else {
+                distribution(statement, licences);
+            }
         }
     }
 
@@ -88,7 +92,7 @@ final class DistributionRules {
 
     private void services(Node distribution) {
         for (var service : graph.objects(distribution, DCAT.accessService)) {
-            if (!graph.has(service, DCTerms.title)) {
+            if (!service.isLiteral() && !graph.has(service, DCTerms.title)) {
                 graph.firstLiteral(distribution, List.of(DCTerms.title))
                         .or(() -> graph.firstLiteral(graph.entry(), List.of(DCTerms.title)))
                         .ifPresent(it -> graph.add(service, DCTerms.title, it));
