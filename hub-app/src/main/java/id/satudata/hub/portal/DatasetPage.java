@@ -1,6 +1,8 @@
 package id.satudata.hub.portal;
 
+import id.satudata.hub.metadata.LocalizedText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one dataset.
@@ -15,8 +17,8 @@ import java.util.List;
  */
 public record DatasetPage(
         Chrome chrome,
-        String title,
-        String description,
+        Text title,
+        Text description,
         String publisher,
         String publisherPath,
         List<Answer> answers,
@@ -29,6 +31,19 @@ public record DatasetPage(
         String citation,
         String structuredData)
         implements Page {
+
+    /** A text of the dataset's; its language is named only where it is not the page's own. */
+    public record Text(String text, String language) {
+
+        static Text of(LocalizedText text, Words words) {
+            return new Text(words.in(text), words.foreign(text));
+        }
+
+        /** The language as an attribute that is left out where it is empty. */
+        public @Nullable String lang() {
+            return language.isEmpty() ? null : language;
+        }
+    }
 
     /** Something to follow; the address is empty where there is only a name. */
     public record Target(String address, String label) {

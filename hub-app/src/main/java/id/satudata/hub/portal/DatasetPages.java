@@ -7,6 +7,7 @@ import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.portal.DatasetPage.Answer;
 import id.satudata.hub.portal.DatasetPage.FindingView;
 import id.satudata.hub.portal.DatasetPage.Format;
+import id.satudata.hub.portal.DatasetPage.Text;
 import id.satudata.hub.search.Facet;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,8 @@ final class DatasetPages {
         var publisher = Labels.name(it.responsibility().publisher(), words);
         return new DatasetPage(
                 chrome,
-                words.in(it.wording().title()),
-                words.in(it.wording().description()),
+                Text.of(it.wording().title(), words),
+                Text.of(it.wording().description(), words),
                 publisher,
                 publisher.isEmpty() ? "" : publisherPath(entry, chrome),
                 answers(entry, words),

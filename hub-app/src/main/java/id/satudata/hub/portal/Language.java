@@ -4,15 +4,17 @@ import java.util.Locale;
 
 /** The two languages of the portal; Indonesian is the default and has no prefix in addresses. */
 enum Language {
-    INDONESIAN("id", ""),
-    ENGLISH("en", "/en");
+    INDONESIAN("id", "", "ID"),
+    ENGLISH("en", "/en", "GB");
 
     private final String tag;
     private final String prefix;
+    private final String country;
 
-    Language(String tag, String prefix) {
+    Language(String tag, String prefix, String country) {
         this.tag = tag;
         this.prefix = prefix;
+        this.country = country;
     }
 
     /** The language an address is written in. */
@@ -25,8 +27,9 @@ enum Language {
         return tag;
     }
 
+    /** How its readers write numbers and dates. */
     Locale locale() {
-        return Locale.of(tag, "ID");
+        return Locale.of(tag, country);
     }
 
     /** A path of the portal in this language: {@code /dataset} becomes {@code /en/dataset}. */

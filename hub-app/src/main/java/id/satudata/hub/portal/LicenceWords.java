@@ -25,7 +25,8 @@ final class LicenceWords {
             case 0 -> words.of("permission.unknown");
             case 1 -> {
                 var licence = licences.getFirst();
-                yield words.of("permission." + kind(labels.code(licence)), labels.of(licence, words));
+                var code = labels.code(licence);
+                yield words.of("permission." + kind(code), code.isEmpty() ? labels.of(licence, words) : code);
             }
             default -> words.of("permission.several");
         };

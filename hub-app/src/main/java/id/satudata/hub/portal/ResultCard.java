@@ -1,5 +1,6 @@
 package id.satudata.hub.portal;
 
+import id.satudata.hub.portal.DatasetPage.Text;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param facts short facts: years, region, when it changed
  */
 public record ResultCard(
-        String path, String title, String publisher, List<Piece> passage, List<String> facts, List<String> formats) {
+        String path, Text title, String publisher, List<Piece> passage, List<String> facts, List<String> formats) {
 
     /** A piece of text, and whether it matches what was asked. */
     public record Piece(String text, boolean matches) {}

@@ -1,6 +1,7 @@
 package id.satudata.hub.portal;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.portal.DatasetPage.Text;
 import id.satudata.hub.portal.ResultCard.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ResultCards {
                 : Passage.pieces(passages.getFirst());
         return new ResultCard(
                 chrome.path("/dataset/" + entry.name()),
-                words.in(description.wording().title()),
+                Text.of(description.wording().title(), words),
                 Labels.name(description.responsibility().publisher(), words),
                 summary,
                 facts(entry, words),

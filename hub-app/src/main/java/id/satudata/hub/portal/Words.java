@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -47,6 +49,18 @@ public final class Words {
         return text.in(language.tag()).orElse("");
     }
 
+    /** The language the reader gets the text in; empty where it is the page's own or is not known. */
+    public String foreign(LocalizedText text) {
+        var shown = in(text);
+        return text.in(language.tag()).equals(Optional.ofNullable(text.byLanguage().get(language.tag())))
+                ? ""
+                : text.byLanguage().entrySet().stream()
+                        .filter(it -> it.getValue().equals(shown))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse("");
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
@@ -66,7 +80,7 @@ public final class Words {
     }
 
     public String time(Instant moment) {
-        return format("d MMMM yyyy HH.mm z").format(ZonedDateTime.ofInstant(moment, zone));
+        return format(bundle.getString("pattern.time")).format(ZonedDateTime.ofInstant(moment, zone));
     }
 
     /** A file size in decimal units (IEC 80000-13): {@code 2,1 MB}. */
