@@ -52,7 +52,8 @@ public final class Words {
     /** The language the reader gets the text in; empty where it is the page's own or is not known. */
     public String foreign(LocalizedText text) {
         var shown = in(text);
-        return text.in(language.tag()).equals(Optional.ofNullable(text.byLanguage().get(language.tag())))
+        return text.in(language.tag())
+                        .equals(Optional.ofNullable(text.byLanguage().get(language.tag())))
                 ? ""
                 : text.byLanguage().entrySet().stream()
                         .filter(it -> it.getValue().equals(shown))
