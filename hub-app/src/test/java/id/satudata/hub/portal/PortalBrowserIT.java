@@ -8,7 +8,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -119,7 +118,10 @@ class PortalBrowserIT {
         for (var options :
                 List.of(Chromium.desk(), Chromium.desk().setColorScheme(ColorScheme.DARK), Chromium.phone())) {
             var page = open(known(address), options);
-            page.locator("details:not([open]) > summary:visible").all().forEach(Locator::click);
+            var closed = page.locator("details:not([open]) > summary:visible");
+            while (closed.count() > 0) {
+                closed.first().click();
+            }
 
             var violations = new AxeBuilder(page).analyze().getViolations();
 
@@ -239,17 +241,14 @@ class PortalBrowserIT {
                 .orElseThrow();
     }
 
-    private static Path turtleOf(Page page) {
-        return page.waitForDownload(() -> page.getByRole(
-                                AriaRole.LINK,
-                                new Page.GetByRoleOptions().setName("Turtle").setExact(true))
-                        .click())
-                .path();
+    private static String turtleOf(Page page) {
+        var link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Turtle").setExact(true));
+        return page.request().get(URI.create(page.url()).resolve(link.getAttribute("href")).toString()).text();
     }
 
-    private static int datasetsIn(Path turtle) {
-        return RDFParser.source(turtle)
-                .lang(Lang.TURTLE)
+    private static int datasetsIn(String turtle) {
+        return RDFParser.fromString(turtle, Lang.TURTLE)
                 .toModel()
                 .listSubjectsWithProperty(RDF.type, DCAT.Dataset)
                 .toList()
