@@ -244,7 +244,9 @@ class PortalBrowserIT {
     private static String turtleOf(Page page) {
         var link = page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("Turtle").setExact(true));
-        return page.request().get(URI.create(page.url()).resolve(link.getAttribute("href")).toString()).text();
+        return page.request()
+                .get(URI.create(page.url()).resolve(link.getAttribute("href")).toString())
+                .text();
     }
 
     private static int datasetsIn(String turtle) {
