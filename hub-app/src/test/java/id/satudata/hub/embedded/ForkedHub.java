@@ -44,6 +44,7 @@ final class ForkedHub {
         words.add("--hub.embedded.search-heap=256MB");
         words.add("--hub.embedded.search-quick-start=true");
         words.add("--hub.embedded.database-memory=32MB");
+        words.add("--hub.embedded.stop-limit=15s");
         words.addAll(List.of(settings));
         return words;
     }

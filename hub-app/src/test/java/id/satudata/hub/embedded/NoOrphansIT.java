@@ -46,7 +46,7 @@ final class NoOrphansIT {
         next.process().destroy();
 
         assertThat(next.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(servers).noneMatch(ProcessHandle::isAlive);
+        awaitEnd(servers);
         assertThat(log("mariadb/mariadbd.log")).contains("Shutdown complete");
         assertThat(log("elasticsearch/logs/satu-data-hub.log")).contains("closed");
         assertThat(data.resolve("mariadb/guard.pid")).doesNotExist();
@@ -60,7 +60,11 @@ final class NoOrphansIT {
 
         hub.process().destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> servers.stream().noneMatch(ProcessHandle::isAlive));
+        awaitEnd(servers);
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private String log(String name) throws IOException {
@@ -72,7 +76,7 @@ final class NoOrphansIT {
         var hub = ForkedHub.on(data);
         await().atMost(START).until(() -> hub.isReady() || !hub.process().isAlive());
         assertThat(hub.isReady()).as(hub.output()).isTrue();
-        assertThat(earlier).noneMatch(ProcessHandle::isAlive);
+        awaitEnd(earlier);
         servers = hub.process().descendants().toList();
         assertThat(servers).hasSizeGreaterThan(3);
         return hub;
