@@ -69,8 +69,10 @@ final class AdHocHarvest {
         display.refusals(
                 history.refusals(report.run(), RunDisplay.LONGEST_LIST),
                 report.counts().rejected());
-        var seconds = report.duration().toMillis() / 1000.0;
-        out.println(isFindable() ? words.of("findable", seconds) : words.of("not-yet-findable"));
+        if (report.state() != RunState.FAILED) {
+            var seconds = report.duration().toMillis() / 1000.0;
+            out.println(isFindable() ? words.of("findable", seconds) : words.of("not-yet-findable"));
+        }
         out.flush();
     }
 
