@@ -1,20 +1,46 @@
 package id.satudata.hub.concept;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.satudata.hub.metadata.Iri;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The controlled vocabularies: what a source wrote, as IRI, code, label or alias, becomes a term. Parsed once; thread-safe. */
 public final class Concepts {
 
-    private final ConceptList euThemes = SkosFile.read("data-theme");
-    private final ConceptList affairs = SkosFile.read("urusan");
-    private final ConceptList frequencies = SkosFile.read("frequency");
-    private final ConceptList accessRights = SkosFile.read("access-right");
-    private final ConceptList licences = SkosFile.read("licence");
-    private final ConceptList formats = SkosFile.read("file-type");
-    private final ConceptList languages = SkosFile.read("language");
-    private final ConceptList regions = SkosFile.read("wilayah");
+    /** Every bundled vocabulary, by its name in addresses. */
+    private final Map<String, ConceptList> lists = Stream.of(
+                    "access-right", "data-theme", "file-type", "frequency", "language", "licence", "urusan", "wilayah")
+            .map(SkosFile::read)
+            .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
+
+    private final ConceptList euThemes = bundled("data-theme");
+    private final ConceptList affairs = bundled("urusan");
+    private final ConceptList frequencies = bundled("frequency");
+    private final ConceptList accessRights = bundled("access-right");
+    private final ConceptList licences = bundled("licence");
+    private final ConceptList formats = bundled("file-type");
+    private final ConceptList languages = bundled("language");
+    private final ConceptList regions = bundled("wilayah");
+
+    /** All vocabularies, in the order of their names. */
+    public Collection<ConceptList> lists() {
+        return Collections.unmodifiableCollection(lists.values());
+    }
+
+    /** The vocabulary of this name, such as {@code urusan}. */
+    public Optional<ConceptList> list(String name) {
+        return Optional.ofNullable(lists.get(name));
+    }
+
+    private ConceptList bundled(String name) {
+        return list(name).orElseThrow(() -> new IllegalStateException("No bundled vocabulary " + name));
+    }
 
     /** A government affair (urusan) or an EU data theme; affairs, which are finer, go first. */
     public Optional<Concept> theme(String text) {
@@ -52,9 +78,7 @@ public final class Concepts {
     }
 
     public Optional<Concept> byIri(Iri iri) {
-        return Stream.of(euThemes, affairs, frequencies, accessRights, licences, formats, languages, regions)
-                .flatMap(it -> it.byIri(iri).stream())
-                .findFirst();
+        return lists.values().stream().flatMap(it -> it.byIri(iri).stream()).findFirst();
     }
 
     public ConceptList affairs() {

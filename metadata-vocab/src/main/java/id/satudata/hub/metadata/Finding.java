@@ -28,6 +28,20 @@ public record Finding(Severity severity, String code, String field, String value
         return new Finding(severity, code, field, value, FindingMessages.of(code, field, shortened(value)));
     }
 
+    /**
+     * Tells how a value was understood that a source wrote in words of its own.
+     *
+     * @param meaning what it was read as, such as a concept's label
+     */
+    public static Finding read(String field, String value, String meaning) {
+        return new Finding(
+                Severity.INFO,
+                "value-read",
+                field,
+                value,
+                FindingMessages.of("value-read", field, shortened(value), shortened(meaning)));
+    }
+
     private static String shortened(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words of findings, one bundle a language: {@code {0}} is the field, {@code {1}} the value. */
+/** The words of findings, one bundle a language: {@code {0}} is the field, {@code {1}} the value, {@code {2}} what it was read as. */
 final class FindingMessages {
 
     private static final List<String> LANGUAGES = List.of("id", "en");
@@ -14,10 +14,10 @@ final class FindingMessages {
 
     private FindingMessages() {}
 
-    static LocalizedText of(String code, String field, String value) {
+    static LocalizedText of(String code, Object... words) {
         var text = LocalizedText.NONE;
         for (var language : LANGUAGES) {
-            text = text.with(language, MessageFormat.format(pattern(code, language), field, value));
+            text = text.with(language, MessageFormat.format(pattern(code, language), words));
         }
         return text;
     }

@@ -28,6 +28,13 @@ public final class Findings {
         all.add(Finding.of(Finding.Severity.ERROR, code, field, value));
     }
 
+    /** Notes how a value in a source's own words was understood; what is written as the list writes it needs no note. */
+    public void read(String field, String value, String meaning) {
+        if (!value.strip().equalsIgnoreCase(meaning)) {
+            all.add(Finding.read(field, value, meaning));
+        }
+    }
+
     public List<Finding> toList() {
         return List.copyOf(all);
     }

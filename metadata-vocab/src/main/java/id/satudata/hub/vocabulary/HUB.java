@@ -1,13 +1,20 @@
 package id.satudata.hub.vocabulary;
 
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** The hub's own terms, for what no published vocabulary says. */
+/** The hub's own terms, for what no published vocabulary says; those of Indonesian regulations keep their Indonesian names. */
 @SuppressWarnings("MemberName") // a term is named as in its vocabulary
 public final class HUB {
 
     public static final String NS = "https://w3id.org/satudata-hub/ns#";
+
+    public static final Resource StandarData = resource("StandarData");
+    public static final Resource KegiatanStatistik = resource("KegiatanStatistik");
+    public static final Resource VariabelStatistik = resource("VariabelStatistik");
+    public static final Resource IndikatorStatistik = resource("IndikatorStatistik");
+    public static final Resource UjiKonsekuensi = resource("UjiKonsekuensi");
 
     public static final Property name = property("name");
     public static final Property position = property("position");
@@ -18,7 +25,31 @@ public final class HUB {
     public static final Property sequence = property("sequence");
     public static final Property code = property("code");
 
+    public static final Property standarData = property("standarData");
+    public static final Property klasifikasi = property("klasifikasi");
+    public static final Property ukuran = property("ukuran");
+    public static final Property satuan = property("satuan");
+    public static final Property variabel = property("variabel");
+    public static final Property indikator = property("indikator");
+    public static final Property levelEstimasi = property("levelEstimasi");
+    public static final Property jadwalRilis = property("jadwalRilis");
+    public static final Property jadwalPemutakhiran = property("jadwalPemutakhiran");
+    public static final Property klasifikasiKIP = property("klasifikasiKIP");
+    public static final Property dasarPengecualian = property("dasarPengecualian");
+    public static final Property ujiKonsekuensi = property("ujiKonsekuensi");
+    public static final Property kelasDataPribadi = property("kelasDataPribadi");
+    public static final Property dataPrioritas = property("dataPrioritas");
+    public static final Property kriteriaPrioritas = property("kriteriaPrioritas");
+    public static final Property kodeRAD = property("kodeRAD");
+    public static final Property kodeDAD = property("kodeDAD");
+    public static final Property lokasiSimpan = property("lokasiSimpan");
+    public static final Property cadangan = property("cadangan");
+
     private HUB() {}
+
+    private static Resource resource(String localName) {
+        return ResourceFactory.createResource(NS + localName);
+    }
 
     private static Property property(String localName) {
         return ResourceFactory.createProperty(NS, localName);
