@@ -1,11 +1,16 @@
 package id.satudata.hub.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.satudata.hub.connector.RecordContent;
+import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.rdf.CanonicalGraph;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,6 +55,22 @@ final class BareParts {
             dataset.end();
         }
         dataset.close();
+    }
+
+    /** The datasets of a catalogue, each cut out of its page. */
+    static List<SourceRecord> records(GeneratedCatalogue catalogue) {
+        return IntStream.rangeClosed(1, catalogue.pages())
+                .mapToObj(catalogue::page)
+                .flatMap(page -> records(page).stream())
+                .toList();
+    }
+
+    private static List<SourceRecord> records(String page) {
+        var graph = GraphFactory.createDefaultGraph();
+        RDFDataMgr.read(graph, new ByteArrayInputStream(page.getBytes(UTF_8)), Lang.TURTLE);
+        return subjects(graph).stream()
+                .map(it -> SourceRecord.of(it.getURI(), new RecordContent.DcatDataset(it, closure(graph, it))))
+                .toList();
     }
 
     private static List<Node> subjects(Graph graph) {
