@@ -3,17 +3,20 @@ package id.satudata.hub.metadata;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** The SHA-256 of a canonical content, as 64 lower-case hexadecimal digits. */
 public record ContentHash(String hex) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public ContentHash {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(ContentHash::isDigit)) {
             throw new IllegalArgumentException("Not a SHA-256 in hexadecimal: " + hex);
         }
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     public static ContentHash of(byte[] content) {

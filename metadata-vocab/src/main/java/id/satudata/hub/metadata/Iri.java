@@ -1,6 +1,7 @@
 package id.satudata.hub.metadata;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 public record Iri(String value) implements Comparable<Iri> {
 
     private static final int MAX_LENGTH = 4_000;
+    private static final boolean[] FORBIDDEN = forbidden();
 
     public Iri {
         Objects.requireNonNull(value, "value");
@@ -33,7 +35,7 @@ public record Iri(String value) implements Comparable<Iri> {
             }
         }
         for (int i = colon + 1; i < text.length(); i++) {
-            if (isForbidden(text.charAt(i))) {
+            if (forbids(text.charAt(i))) {
                 return false;
             }
         }
@@ -49,11 +51,17 @@ public record Iri(String value) implements Comparable<Iri> {
     }
 
     /** What no RDF syntax can carry inside an IRI, the invisible controls beyond ASCII included. */
-    private static boolean isForbidden(char c) {
-        return switch (c) {
-            case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> true;
-            default -> c <= ' ' || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
-        };
+    public static boolean forbids(char c) {
+        return c < FORBIDDEN.length ? FORBIDDEN[c] : c >= 0xFFFE;
+    }
+
+    /** A table, because every character of every IRI of every record is looked up. */
+    private static boolean[] forbidden() {
+        var table = new boolean[0xA0];
+        Arrays.fill(table, 0, ' ' + 1, true);
+        Arrays.fill(table, 0x7F, table.length, true);
+        "<>\"{}|^`\\".chars().forEach(it -> table[it] = true);
+        return table;
     }
 
     public static Iri of(String value) {

@@ -66,38 +66,43 @@ final class NTriples {
     }
 
     private static void iri(String iri, StringBuilder out) {
+        int done = 0;
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
             if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '\\' || c == '^' || c == '`' || c == '{'
                     || c == '|' || c == '}') {
+                out.append(iri, done, i);
                 escape(c, out);
-            } else {
-                out.append(c);
+                done = i + 1;
             }
         }
+        out.append(iri, done, iri.length());
     }
 
+    /** Copies runs of ordinary characters at once, which is most of any text. */
     private static void quoted(String text, StringBuilder out) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> plain(c, out);
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7F) {
+                out.append(text, done, i);
+                quoted(c, out);
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
     }
 
-    private static void plain(char c, StringBuilder out) {
-        if (c < ' ' || c == 0x7F) {
-            escape(c, out);
-        } else {
-            out.append(c);
+    private static void quoted(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> escape(c, out);
         }
     }
 

@@ -2,6 +2,7 @@ package id.satudata.hub.rdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.satudata.hub.metadata.Iri;
 import java.util.HexFormat;
 
 /** IRIs with the characters that RDF syntaxes forbid percent-encoded. */
@@ -11,7 +12,7 @@ final class SafeIri {
 
     static boolean is(String iri) {
         for (int i = 0; i < iri.length(); i++) {
-            if (forbidden(iri.charAt(i))) {
+            if (Iri.forbids(iri.charAt(i))) {
                 return false;
             }
         }
@@ -21,7 +22,7 @@ final class SafeIri {
     static String of(String iri) {
         var safe = new StringBuilder(iri.length() + 16);
         iri.codePoints().forEach(it -> {
-            if (it <= 0xFFFF && forbidden((char) it)) {
+            if (it <= 0xFFFF && Iri.forbids((char) it)) {
                 encode(it, safe);
             } else {
                 safe.appendCodePoint(it);
@@ -34,12 +35,5 @@ final class SafeIri {
         for (byte octet : Character.toString(codePoint).getBytes(UTF_8)) {
             out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
         }
-    }
-
-    private static boolean forbidden(char c) {
-        return switch (c) {
-            case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> true;
-            default -> c <= ' ' || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
-        };
     }
 }
