@@ -69,8 +69,8 @@ public record DatasetPage(
      * One way to get the data.
      *
      * @param anchor names its place on the page
-     * @param link where to get it; empty where no browser could follow the address
-     * @param action what following the link does, such as {@code Unduh CSV}
+     * @param link where to get it; empty where no browser could follow the address, or where it is not given to everybody
+     * @param action what following the link does, such as {@code Unduh CSV}; without a link, how to ask for it
      * @param shape how much the table holds; empty where it is none
      * @param columns the table's columns, as many as are shown
      * @param moreColumns how many columns there are beyond those shown

@@ -47,7 +47,7 @@ final class DatasetPages {
                 publisher,
                 publisher.isEmpty() ? "" : publisherPath(entry, chrome),
                 answers(entry, words),
-                downloads.of(it.distributions(), chrome),
+                downloads.of(it, chrome),
                 Math.max(0, it.distributions().size() - Downloads.MOST),
                 details.of(it, chrome),
                 entry.findings().stream().map(finding -> view(finding, words)).toList(),

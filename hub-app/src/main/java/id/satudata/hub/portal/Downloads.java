@@ -2,6 +2,7 @@ package id.satudata.hub.portal;
 
 import id.satudata.hub.metadata.Column;
 import id.satudata.hub.metadata.DataService;
+import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.TableSchema;
@@ -29,17 +30,18 @@ final class Downloads {
         this.licences = licences;
     }
 
-    List<Download> of(List<Distribution> distributions, Chrome chrome) {
-        return distributions.stream()
+    List<Download> of(Description description, Chrome chrome) {
+        return description.distributions().stream()
                 .limit(MOST)
-                .map(it -> download(it, chrome))
+                .map(it -> download(it, RestrictedFiles.withholds(description, it, chrome.addresses()), chrome))
                 .toList();
     }
 
-    private Download download(Distribution it, Chrome chrome) {
+    private Download download(Distribution it, boolean withheld, Chrome chrome) {
         var words = chrome.words();
         var format = labels.format(it).orElse("");
         var size = it.form().byteSize();
+        var link = withheld ? "" : link(it, chrome);
         var columns = it.form().table().map(TableSchema::columns).orElse(List.of());
         return new Download(
                 "berkas-" + it.id(),
@@ -47,12 +49,8 @@ final class Downloads {
                 words.in(it.description()),
                 format,
                 size.isPresent() ? words.size(size.getAsLong()) : "",
-                it.address()
-                        .preferred()
-                        .filter(Iri::isWebAddress)
-                        .map(address -> chrome.link(address.value()))
-                        .orElse(""),
-                action(it, format, words),
+                link,
+                withheld ? words.of("download.withheld") : link.isEmpty() ? "" : action(it, format, words),
                 facts(it, chrome),
                 it.form().table().map(table -> shape(table, words)).orElse(""),
                 columns.stream()
@@ -60,6 +58,14 @@ final class Downloads {
                         .map(column -> view(column, words))
                         .toList(),
                 Math.max(0, columns.size() - MOST_COLUMNS));
+    }
+
+    private static String link(Distribution it, Chrome chrome) {
+        return it.address()
+                .preferred()
+                .filter(Iri::isWebAddress)
+                .map(address -> chrome.link(address.value()))
+                .orElse("");
     }
 
     private static String title(Distribution it, String format, Words words) {

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class FileDoor {
 
-    private static final Iri PUBLIC = Iri.of("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
     private static final String HARMLESS = "sandbox; default-src 'none'";
     private static final String MEDIA_TYPES = "/assignments/media-types/";
 
@@ -44,7 +43,7 @@ final class FileDoor {
     ResponseEntity<Resource> download(
             @PathVariable String nameOrId, @PathVariable String file, @PathVariable String fileName) {
         var entry = entries.named(nameOrId).orElseThrow(FileDoor::notFound);
-        if (isRestricted(entry)) {
+        if (RestrictedFiles.has(entry.description())) {
             throw Problem.of(ProblemType.FILE_RESTRICTED).toException();
         }
         var distribution = distribution(entry, file).orElseThrow(FileDoor::notFound);
@@ -58,15 +57,6 @@ final class FileDoor {
                 .header("Content-Security-Policy", HARMLESS)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(kept));
-    }
-
-    /** Of restricted data (terbatas) the description is public, the files are not. */
-    private static boolean isRestricted(Entry entry) {
-        return entry.description()
-                .access()
-                .accessRights()
-                .filter(it -> !it.equals(PUBLIC))
-                .isPresent();
     }
 
     private static Optional<Distribution> distribution(Entry entry, String file) {
