@@ -47,7 +47,7 @@ final class UnitPhrase {
     }
 
     private Reading<Unit> sloped(String item) {
-        var sides = SLASH.splitAsStream(item).toList();
+        var sides = List.of(SLASH.split(item, -1));
         var read = sides.stream().map(words::meanings).toList();
         if (sides.size() == 2 && read.getFirst().size() == 1) {
             var ratio = words.ratio(read.getFirst().getFirst(), sides.getLast());

@@ -100,8 +100,10 @@ class UnitsTests {
     @Test
     void takesLittleTimeForHostileText() {
         for (var piece : List.of("(", "per ", "ribu ", "/", "1. ", ", ", "Â", "a. ", " ;")) {
-            assertThat(UNITS.read(piece.repeat(100_000))).isInstanceOf(NotUnderstood.class);
-            assertThat(UNITS.read(piece.repeat(500 / piece.length()))).isInstanceOf(NotUnderstood.class);
+            assertThat(UNITS.read(piece.repeat(100_000))).as(piece).isInstanceOf(NotUnderstood.class);
+            assertThat(UNITS.read(piece.repeat(500 / piece.length())))
+                    .as(piece)
+                    .isInstanceOf(NotUnderstood.class);
         }
     }
 
