@@ -26,7 +26,8 @@ public final class Mojibake {
 
     private static Optional<String> decoded(String run) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes(run)).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes(run)).toString());
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
@@ -37,7 +38,8 @@ public final class Mojibake {
         var bytes = ByteBuffer.allocate(run.length());
         for (int i = 0; i < run.length(); i++) {
             if (run.charAt(i) <= LAST_CONTROL) {
-                bytes.put((byte) run.charAt(i)); // Windows-1252 has no character for five bytes; readers leave them as they are
+                bytes.put((byte)
+                        run.charAt(i)); // Windows-1252 has no character for five bytes; readers leave them as they are
             } else {
                 bytes.put(encoder.encode(CharBuffer.wrap(run, i, i + 1)));
             }

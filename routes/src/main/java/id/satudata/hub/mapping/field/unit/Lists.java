@@ -29,7 +29,8 @@ final class Lists<T> {
         var text = Mojibake.repaired(raw);
         var whole = meanings.apply(Names.normal(text));
         return whole.isEmpty()
-                ? Readings.joined(raw, Items.strong(text).stream().map(this::item).toList())
+                ? Readings.joined(
+                        raw, Items.strong(text).stream().map(this::item).toList())
                 : Readings.of(raw, whole);
     }
 

@@ -26,9 +26,10 @@ final class Names<T> {
         Map<String, LinkedHashSet<T>> collected = new HashMap<>();
         for (var concept : list.all()) {
             var value = meaning.apply(concept);
-            said(concept).forEach(it -> collected
-                    .computeIfAbsent(normal(it), _ -> new LinkedHashSet<>())
-                    .add(value));
+            said(concept)
+                    .forEach(it -> collected
+                            .computeIfAbsent(normal(it), _ -> new LinkedHashSet<>())
+                            .add(value));
         }
         collected.forEach((name, values) -> byName.put(name, List.copyOf(values)));
     }

@@ -25,7 +25,8 @@ final class Ratios {
             case "uang" -> below.scale() > 1;
             case String _ when kind.equals("uang") -> true;
             case "cacah" -> below.scale() > 1 || PEOPLE.contains(below.concept().code());
-            case "luas" -> YIELD.contains(kind) || SPREAD.contains(above.concept().code());
+            case "luas" ->
+                YIELD.contains(kind) || SPREAD.contains(above.concept().code());
             case "volume" -> TRACES.contains(above.concept().code());
             default -> false;
         };

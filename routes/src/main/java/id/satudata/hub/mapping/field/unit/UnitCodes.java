@@ -42,7 +42,9 @@ final class UnitCodes {
     private Unit scaled(String code) {
         var dash = code.indexOf('-');
         var factor = dash < 0 ? 1 : Scale.of(code.substring(0, dash));
-        return factor == 1 ? Unit.of(base(code)) : Unit.of(base(code.substring(dash + 1))).times(factor);
+        return factor == 1
+                ? Unit.of(base(code))
+                : Unit.of(base(code.substring(dash + 1))).times(factor);
     }
 
     private Denominator denominator(String code) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class UnitWords {
 
     private static final Pattern PER = Pattern.compile("(?:^|(?<= ))per ");
-    private static final Pattern SCALE_IN_BRACKETS = Pattern.compile(" ?\\((ribu(?:an)?|juta(?:an)?|mil(?:i|y)ar|tril(?:i|y)un|[01][0.,]+)\\)$");
+    private static final Pattern SCALE_IN_BRACKETS =
+            Pattern.compile(" ?\\((ribu(?:an)?|juta(?:an)?|mil(?:i|y)ar|tril(?:i|y)un|[01][0.,]+)\\)$");
     private static final String WITHIN = "dalam ";
 
     private final Names<Unit> names;
@@ -27,9 +28,7 @@ final class UnitWords {
             return named;
         }
         var per = PER.matcher(text);
-        return per.find()
-                ? compound(text.substring(0, per.start()).strip(), text.substring(per.end()))
-                : scaled(text);
+        return per.find() ? compound(text.substring(0, per.start()).strip(), text.substring(per.end())) : scaled(text);
     }
 
     /** One unit per another where a slash between the two can mean nothing else. */
@@ -43,7 +42,9 @@ final class UnitWords {
     }
 
     private List<Unit> compound(String above, String below) {
-        var units = above.isEmpty() || above.equals("proporsi") ? List.of(Unit.of(codes.base("satu"))) : scaledOrNamed(above);
+        var units = above.isEmpty() || above.equals("proporsi")
+                ? List.of(Unit.of(codes.base("satu")))
+                : scaledOrNamed(above);
         return units.stream()
                 .filter(it -> it.per().isEmpty())
                 .flatMap(it -> denominators(below).map(it::per))

@@ -8,6 +8,7 @@ import id.satudata.hub.mapping.field.unit.Reading.Ambiguous;
 import id.satudata.hub.mapping.field.unit.Reading.NotUnderstood;
 import id.satudata.hub.mapping.field.unit.Reading.Understood;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,17 +39,19 @@ class SdsnUnitsRealDataIT {
     private static <T> long percentUnderstood(String field, Function<String, Reading<T>> reading) {
         var folder = RealData.folder("sdsn");
         var strings = new TreeMap<String, Long>();
-        for (var standard : JsonMapper.shared().readTree(folder.resolve("sdsn1.json").toFile())) {
+        for (var standard :
+                JsonMapper.shared().readTree(folder.resolve("sdsn1.json").toFile())) {
             strings.merge(standard.path(field).asString(""), 1L, Long::sum);
         }
         var byOutcome = strings.entrySet().stream()
-                .collect(Collectors.groupingBy(it -> outcome(reading.apply(it.getKey())), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        it -> outcome(reading.apply(it.getKey())), TreeMap::new, Collectors.toList()));
         long records = strings.values().stream().mapToLong(it -> it).sum();
         byOutcome.forEach((outcome, of) -> {
             RealData.report("sdsn %s %-14s %4d strings, %5d of %d records, most often: %s"
                     .formatted(field, outcome, of.size(), sum(of), records, examples(of)));
         });
-        return 100 * sum(byOutcome.getOrDefault("understood", java.util.List.of())) / records;
+        return 100 * sum(byOutcome.getOrDefault("understood", List.of())) / records;
     }
 
     private static String outcome(Reading<?> reading) {
@@ -67,9 +70,11 @@ class SdsnUnitsRealDataIT {
         return sum;
     }
 
-    private static String examples(java.util.List<Map.Entry<String, Long>> strings) {
+    private static String examples(List<Map.Entry<String, Long>> strings) {
         return strings.stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .limit(5)
                 .map(it -> it.getKey().replace("\n", "\\n") + " (" + it.getValue() + ")")
                 .collect(Collectors.joining(" | "));

@@ -18,8 +18,10 @@ class UnitListsPropertyTests {
 
     private static final int ROUNDS = 5_000;
     private static final List<String> MARKS = List.of(";", "; ", " ;\n", "\n", "\r\n", ", ", " , ", " dan ", " atau ");
-    private static final List<String> SCALES = List.of("ribu ", "Juta ", "miliar ", "1.000 ", "(000) ", "000 ", "ratus ribu ");
-    private static final List<Long> FACTORS = List.of(1_000L, 1_000_000L, 1_000_000_000L, 1_000L, 1_000L, 1_000L, 100_000L);
+    private static final List<String> SCALES =
+            List.of("ribu ", "Juta ", "miliar ", "1.000 ", "(000) ", "000 ", "ratus ribu ");
+    private static final List<Long> FACTORS =
+            List.of(1_000L, 1_000_000L, 1_000_000_000L, 1_000L, 1_000L, 1_000L, 100_000L);
 
     private final Units units = new Units(new Concepts());
     private final List<Said> known = known();
@@ -68,7 +70,9 @@ class UnitListsPropertyTests {
         return whole && !above.words().equalsIgnoreCase("proporsi")
                 ? new Said(
                         above.words() + " per " + below.words(),
-                        above.unit().per(new Unit.Denominator(below.unit().concept(), below.unit().scale())))
+                        above.unit()
+                                .per(new Unit.Denominator(
+                                        below.unit().concept(), below.unit().scale())))
                 : above;
     }
 
@@ -97,7 +101,8 @@ class UnitListsPropertyTests {
                         && read.size() == 1
                         && units.listed(read.getFirst()).equals(Optional.of(concept))
                         && name.matches("[\\p{L}0-9 $%-]+")
-                        && !name.matches("(?i).* (?:dan|per|of|and|or) .*|per .*|.*\\bjuta\\b.*|.*\\bribu\\b.*|[0-9].*")) {
+                        && !name.matches(
+                                "(?i).* (?:dan|per|of|and|or) .*|per .*|.*\\bjuta\\b.*|.*\\bribu\\b.*|[0-9].*")) {
                     names.add(new Said(name, read.getFirst()));
                 }
             }

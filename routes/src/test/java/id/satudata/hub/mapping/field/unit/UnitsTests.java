@@ -89,7 +89,8 @@ class UnitsTests {
 
     @Test
     void readsItsOwnAddressesAndThoseOfQudt() {
-        assertThat(UNITS.read("https://w3id.org/satudata-hub/id/satuan/juta-rupiah").values())
+        assertThat(UNITS.read("https://w3id.org/satudata-hub/id/satuan/juta-rupiah")
+                        .values())
                 .singleElement()
                 .hasToString("juta-rupiah");
         assertThat(UNITS.read("http://qudt.org/vocab/unit/HA").values())
@@ -101,9 +102,7 @@ class UnitsTests {
     void takesLittleTimeForHostileText() {
         for (var piece : List.of("(", "per ", "ribu ", "/", "1. ", ", ", "Â", "a. ", " ;")) {
             assertThat(UNITS.read(piece.repeat(100_000))).as(piece).isInstanceOf(NotUnderstood.class);
-            assertThat(UNITS.read(piece.repeat(500 / piece.length())))
-                    .as(piece)
-                    .isInstanceOf(NotUnderstood.class);
+            assertThat(UNITS.read(piece.repeat(500 / piece.length()))).as(piece).isInstanceOf(NotUnderstood.class);
         }
     }
 
