@@ -45,6 +45,14 @@ public final class HUB {
     public static final Property lokasiSimpan = property("lokasiSimpan");
     public static final Property cadangan = property("cadangan");
 
+    public static final Property simbol = property("simbol");
+    public static final Property satuanDasar = property("satuanDasar");
+    public static final Property faktor = property("faktor");
+    public static final Property skala = property("skala");
+    public static final Property pembilang = property("pembilang");
+    public static final Property penyebut = property("penyebut");
+    public static final Property skalaPenyebut = property("skalaPenyebut");
+
     private HUB() {}
 
     private static Resource resource(String localName) {

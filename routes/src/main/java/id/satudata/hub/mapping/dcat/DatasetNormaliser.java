@@ -29,12 +29,14 @@ public final class DatasetNormaliser {
     private final Concepts concepts;
     private final FieldRules fields;
     private final DescriptionGraphs graphs;
+    private final UnitRules units;
 
     public DatasetNormaliser(IriSpace space, Concepts concepts) {
         this.space = space;
         this.concepts = concepts;
         this.fields = new FieldRules(concepts);
         this.graphs = new DescriptionGraphs(space);
+        this.units = new UnitRules(concepts);
     }
 
     /**
@@ -47,6 +49,7 @@ public final class DatasetNormaliser {
         var graph = named(id, raw, things, findings);
         identify(graph, raw.subject());
         new TextRules(graph).apply(graph.entry());
+        units.apply(graph, things);
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
         new PeopleRules(graph, things).apply();
         new PeriodRules(graph).apply();
