@@ -15,7 +15,29 @@ public final class Concepts {
 
     /** Every bundled vocabulary, by its name in addresses. */
     private final Map<String, ConceptList> lists = Stream.of(
-                    "access-right", "data-theme", "file-type", "frequency", "language", "licence", "urusan", "wilayah")
+                    "access-right",
+                    "cara-pengumpulan",
+                    "dasar-pengecualian",
+                    "data-pribadi",
+                    "data-theme",
+                    "dataset-status",
+                    "distribution-status",
+                    "file-type",
+                    "frequency",
+                    "jenis-data",
+                    "jenis-statistik",
+                    "klasifikasi-kip",
+                    "language",
+                    "level-estimasi",
+                    "licence",
+                    "media-type",
+                    "peran",
+                    "planned-availability",
+                    "sektor-kegiatan",
+                    "tahap",
+                    "tingkat-instansi",
+                    "urusan",
+                    "wilayah")
             .map(SkosFile::read)
             .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
 
@@ -78,7 +100,15 @@ public final class Concepts {
     }
 
     public Optional<Concept> byIri(Iri iri) {
-        return lists.values().stream().flatMap(it -> it.byIri(iri).stream()).findFirst();
+        var plain = Name.of(iri.value());
+        return lists.values().stream().flatMap(it -> it.named(plain).stream()).findFirst();
+    }
+
+    /** The vocabulary this term belongs to. */
+    public Optional<ConceptList> listOf(Concept concept) {
+        return lists.values().stream()
+                .filter(it -> it.scheme().equals(concept.scheme()))
+                .findFirst();
     }
 
     public ConceptList affairs() {
