@@ -43,6 +43,16 @@ public final class ConceptList {
         return name;
     }
 
+    /** Where the hub shows it. */
+    public String path() {
+        return "/ref/" + name;
+    }
+
+    /** Where the hub shows one of its terms; codes are made of what a path may hold. */
+    public String path(Concept concept) {
+        return path() + "/" + concept.code();
+    }
+
     /** The IRI of the vocabulary (skos:ConceptScheme). */
     public Iri scheme() {
         return scheme;

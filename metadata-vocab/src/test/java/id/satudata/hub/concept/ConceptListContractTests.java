@@ -64,7 +64,10 @@ class ConceptListContractTests {
         assertThat(list.all()).extracting(Concept::code).doesNotHaveDuplicates();
         assertThat(list.all()).extracting(Concept::iri).doesNotHaveDuplicates();
         assertThat(list.all()).extracting(Concept::scheme).containsOnly(list.scheme());
-        assertThat(list.all()).allSatisfy(it -> assertThat(it.code()).matches("[A-Za-z0-9][A-Za-z0-9._+/~-]*"));
+        assertThat(list.all())
+                .allSatisfy(it -> assertThat(it.code())
+                        .matches("[A-Za-z0-9][A-Za-z0-9._+~-]*(/[A-Za-z0-9][A-Za-z0-9._+~-]*)?")
+                        .doesNotMatch(".*\\.(ttl|n3|nt|rdf|xml|jsonld)"));
         assertThat(list.all())
                 .allSatisfy(it -> assertThat(list.byCode(it.code())).contains(it));
     }
