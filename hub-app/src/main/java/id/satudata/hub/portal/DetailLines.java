@@ -64,7 +64,7 @@ final class DetailLines {
     }
 
     private Stream<Target> terms(Collection<Iri> iris, Words words) {
-        return iris.stream().map(it -> Target.named(labels.of(it, words))).distinct();
+        return iris.stream().map(it -> labels.target(it, words)).distinct();
     }
 
     private static Stream<Target> names(String name) {

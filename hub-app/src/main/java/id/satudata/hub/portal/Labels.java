@@ -7,6 +7,7 @@ import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.PartialDate;
 import id.satudata.hub.metadata.PeriodOfTime;
+import id.satudata.hub.portal.DatasetPage.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,15 @@ final class Labels {
                 .orElseGet(() -> lastPart(iri));
     }
 
+    /** What a concept is called, with the page about it. */
+    Target target(Iri iri, Words words) {
+        var page = concepts.byIri(iri)
+                .flatMap(it -> concepts.listOf(it).map(list -> list.path(it)))
+                .map(words::path)
+                .orElse("");
+        return new Target(page, of(iri, words));
+    }
+
     /** The short code of a concept, such as {@code CC-BY-4.0}; empty for an unknown one. */
     String code(Iri iri) {
         return concepts.byIri(iri).map(Concept::code).orElse("");
@@ -44,7 +54,7 @@ final class Labels {
                 .form()
                 .format()
                 .or(() -> distribution.form().mediaType())
-                .map(it -> concepts.byIri(it).map(Concept::code).orElseGet(() -> lastPart(it)))
+                .map(it -> concepts.formats().byIri(it).map(Concept::code).orElseGet(() -> lastPart(it)))
                 .map(it -> it.toUpperCase(Locale.ROOT))
                 .map(it -> it.substring(0, Math.min(it.length(), LONGEST_FORMAT)));
     }

@@ -24,8 +24,8 @@ import org.springframework.util.MultiValueMap;
 record SearchAddress(String words, Map<Facet, List<String>> chosen, Order order, int page) {
 
     static final String PATH = "/dataset";
-    static final List<Facet> FACETS =
-            List.of(Facet.THEME, Facet.ORGANIZATION, Facet.REGION, Facet.YEAR, Facet.FORMAT, Facet.LICENSE);
+    static final List<Facet> FACETS = List.of(
+            Facet.THEME, Facet.ORGANIZATION, Facet.REGION, Facet.YEAR, Facet.FORMAT, Facet.LICENSE, Facet.FREQUENCY);
     static final int PAGE_SIZE = 20;
     private static final int VALUES_COUNTED = 20;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\uE000\uE001]+");

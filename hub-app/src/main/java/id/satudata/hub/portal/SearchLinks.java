@@ -11,13 +11,11 @@ import id.satudata.hub.search.SearchResult.FacetCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The links of one search page: every filter, order and page is a link to another search. */
 record SearchLinks(SearchAddress address, Chrome chrome) {
 
-    private static final int NEIGHBOURS = 2;
     private static final int SHOWN_AT_ONCE = 6;
 
     List<FacetBox> facets(SearchResult result) {
@@ -58,12 +56,9 @@ record SearchLinks(SearchAddress address, Chrome chrome) {
     }
 
     List<Link> pages(long total) {
-        var last =
-                Math.clamp((total + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE, 1, SearchAddress.LAST_PAGE);
-        return LongStream.rangeClosed(1, last)
-                .filter(it -> it == 1 || it == last || Math.abs(it - address.page()) <= NEIGHBOURS)
-                .mapToObj(it -> new Link(path(address.onPage((int) it)), Long.toString(it), it == address.page()))
-                .toList();
+        var reachable = Math.min(total, (long) SearchAddress.LAST_PAGE * SearchAddress.PAGE_SIZE);
+        var last = PageNumbers.of(1, reachable, SearchAddress.PAGE_SIZE).last();
+        return new PageNumbers(address.page(), last).links(it -> path(address.onPage((int) it)));
     }
 
     String withoutFilters() {

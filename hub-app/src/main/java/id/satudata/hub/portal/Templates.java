@@ -60,9 +60,12 @@ final class Templates {
     private static String template(Page page) {
         return switch (page) {
             case ApiPage _ -> "api.jte";
+            case ConceptListPage _ -> "conceptList.jte";
+            case ConceptPage _ -> "concept.jte";
             case DatasetPage _ -> "dataset.jte";
             case HomePage _ -> "home.jte";
             case MessagePage _ -> "message.jte";
+            case ReferencePage _ -> "reference.jte";
             case SearchPage _ -> "search.jte";
             case SparqlPage _ -> "sparql.jte";
         };

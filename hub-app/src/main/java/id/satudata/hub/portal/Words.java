@@ -62,6 +62,11 @@ public final class Words {
                         .orElse("");
     }
 
+    /** A path of the portal in this language. */
+    String path(String plain) {
+        return language.path(plain);
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param aliases what sources also call it (skos:altLabel)
  * @param same other IRIs for the same term (skos:exactMatch)
  * @param matches terms of other vocabularies that it falls under or goes with (skos:broadMatch, skos:relatedMatch)
+ * @param related those of the matches that it only goes with (skos:relatedMatch)
  * @param broader the term above it in its own vocabulary, such as a regency's province
  * @param validity when it may be used
  */
@@ -27,6 +28,7 @@ public record Concept(
         List<String> aliases,
         List<Iri> same,
         List<Iri> matches,
+        List<Iri> related,
         Optional<Iri> broader,
         Validity validity) {
 
@@ -34,5 +36,21 @@ public record Concept(
         aliases = List.copyOf(aliases);
         same = List.copyOf(same);
         matches = List.copyOf(matches);
+        related = List.copyOf(related);
+    }
+
+    /** A term all of whose matches are terms it falls under. */
+    public Concept(
+            Iri iri,
+            Iri scheme,
+            String code,
+            LocalizedText label,
+            LocalizedText definition,
+            List<String> aliases,
+            List<Iri> same,
+            List<Iri> matches,
+            Optional<Iri> broader,
+            Validity validity) {
+        this(iri, scheme, code, label, definition, aliases, same, matches, List.of(), broader, validity);
     }
 }

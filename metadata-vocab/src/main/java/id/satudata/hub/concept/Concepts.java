@@ -16,12 +16,27 @@ public final class Concepts {
     /** Every bundled vocabulary, by its name in addresses. */
     private final Map<String, ConceptList> lists = Stream.of(
                     "access-right",
+                    "cara-pengumpulan",
+                    "dasar-pengecualian",
+                    "data-pribadi",
                     "data-theme",
+                    "dataset-status",
+                    "distribution-status",
                     "file-type",
                     "frequency",
+                    "jenis-data",
+                    "jenis-statistik",
+                    "klasifikasi-kip",
                     "language",
+                    "level-estimasi",
                     "licence",
+                    "media-type",
+                    "peran",
+                    "planned-availability",
                     "satuan",
+                    "sektor-kegiatan",
+                    "tahap",
+                    "tingkat-instansi",
                     "ukuran",
                     "urusan",
                     "wilayah")
@@ -87,7 +102,15 @@ public final class Concepts {
     }
 
     public Optional<Concept> byIri(Iri iri) {
-        return lists.values().stream().flatMap(it -> it.byIri(iri).stream()).findFirst();
+        var plain = Name.of(iri.value());
+        return lists.values().stream().flatMap(it -> it.named(plain).stream()).findFirst();
+    }
+
+    /** The vocabulary this term belongs to. */
+    public Optional<ConceptList> listOf(Concept concept) {
+        return lists.values().stream()
+                .filter(it -> it.scheme().equals(concept.scheme()))
+                .findFirst();
     }
 
     public ConceptList affairs() {

@@ -48,9 +48,11 @@ final class SkosFile {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Vocabulary " + name + " names no scheme"));
         var list = new ConceptList.Builder(name, Iri.of(scheme.getURI()), text(scheme, DCTerms.title));
+        list.describe(text(scheme, DCTerms.description));
         graph.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
                 .map(Triple::getSubject)
-                .sorted(Comparator.comparing(it -> literal(it, SKOS.notation)))
+                .sorted(Comparator.comparing(this::position)
+                        .thenComparing(it -> literal(it, SKOS.notation), CodeOrder.NATURAL))
                 .map(this::concept)
                 .forEach(list::add);
         return list.build();
@@ -68,11 +70,20 @@ final class SkosFile {
                 Stream.of(SKOS.broadMatch, SKOS.relatedMatch)
                         .flatMap(it -> iris(node, it).stream())
                         .toList(),
+                iris(node, SKOS.relatedMatch),
                 iris(node, SKOS.broader).stream().findFirst(),
                 new Validity(
                         date(node, SchemaDO.validFrom),
                         date(node, SchemaDO.validThrough),
                         iris(node, DCTerms.isReplacedBy)));
+    }
+
+    /** Where a list has an order that its codes do not show, such as that of stages. */
+    private int position(Node node) {
+        return literals(node, SchemaDO.position)
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private LocalizedText text(Node node, Property property) {

@@ -1,0 +1,65 @@
+package id.satudata.hub.concept;
+
+import id.satudata.hub.metadata.Iri;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which terms of one vocabulary stand above which (skos:broader). */
+final class Hierarchy {
+
+    /** No vocabulary is deeper; a circle ends here. */
+    private static final int DEEPEST = 16;
+
+    private final List<Concept> top = new ArrayList<>();
+    private final Map<Iri, List<Concept>> below = new HashMap<>();
+    private final Map<Iri, Concept> byIri = new HashMap<>();
+
+    private Hierarchy() {}
+
+    static Hierarchy of(List<Concept> concepts) {
+        var hierarchy = new Hierarchy();
+        concepts.forEach(hierarchy::name);
+        concepts.forEach(hierarchy::place);
+        return hierarchy;
+    }
+
+    List<Concept> top() {
+        return List.copyOf(top);
+    }
+
+    List<Concept> below(Concept concept) {
+        return List.copyOf(below.getOrDefault(concept.iri(), List.of()));
+    }
+
+    /** The topmost first. */
+    List<Concept> above(Concept concept) {
+        Deque<Concept> path = new ArrayDeque<>();
+        var next = parent(concept);
+        while (next.isPresent() && path.size() < DEEPEST) {
+            path.addFirst(next.get());
+            next = parent(next.get());
+        }
+        return List.copyOf(path);
+    }
+
+    private Optional<Concept> parent(Concept concept) {
+        return concept.broader().map(byIri::get);
+    }
+
+    private void name(Concept concept) {
+        byIri.putIfAbsent(concept.iri(), concept);
+        concept.same().forEach(it -> byIri.putIfAbsent(it, concept));
+    }
+
+    private void place(Concept concept) {
+        parent(concept)
+                .map(it -> below.computeIfAbsent(it.iri(), _ -> new ArrayList<>()))
+                .orElse(top)
+                .add(concept);
+    }
+}
