@@ -19,6 +19,7 @@ final class ApiPages {
         CATALOG("curl '%1$s/catalog.jsonld'"),
         SPARQL("curl '%1$s/sparql' -H 'Accept: text/csv' \\\n"
                 + "  --data-urlencode 'query=SELECT * { GRAPH ?entry { ?s a ?type } } LIMIT 10'"),
+        VOCABULARY("curl '%1$s/ns' -H 'Accept: text/turtle'"),
         SUBMIT("curl '%1$s/api/v1/submissions' -H \"Authorization: Bearer $HUB_API_KEY\" \\\n"
                 + "  -H 'Content-Type: text/turtle' --data-binary @dataset.ttl");
 

@@ -1,5 +1,7 @@
 package id.satudata.hub.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.satudata.hub.concept.Concept;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.Agent;
@@ -7,6 +9,8 @@ import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.PartialDate;
 import id.satudata.hub.metadata.PeriodOfTime;
+import id.satudata.hub.portal.DatasetPage.Target;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +35,20 @@ final class Labels {
                 .map(it -> words.in(it.label()))
                 .filter(it -> !it.isEmpty())
                 .orElseGet(() -> lastPart(iri));
+    }
+
+    /** What a concept is called, with its page where it is in one of our lists. */
+    Target target(Iri iri, Chrome chrome) {
+        var label = of(iri, chrome.words());
+        return concepts.lists().stream()
+                .flatMap(list -> list.byIri(iri).stream()
+                        .map(it -> new Target(chrome.path(path(list.name(), it.code())), label)))
+                .findFirst()
+                .orElseGet(() -> Target.named(label));
+    }
+
+    private static String path(String list, String code) {
+        return "/ref/" + list + "/" + URLEncoder.encode(code, UTF_8).replace("+", "%20");
     }
 
     /** The short code of a concept, such as {@code CC-BY-4.0}; empty for an unknown one. */

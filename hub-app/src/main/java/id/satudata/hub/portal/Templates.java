@@ -65,6 +65,7 @@ final class Templates {
             case MessagePage _ -> "message.jte";
             case SearchPage _ -> "search.jte";
             case SparqlPage _ -> "sparql.jte";
+            case VocabularyPage _ -> "vocabulary.jte";
         };
     }
 

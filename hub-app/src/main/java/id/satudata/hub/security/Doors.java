@@ -26,6 +26,8 @@ final class Doors {
         "/favicon.svg",
         "/files/**",
         "/kueri",
+        "/ns",
+        "/ns.{extension}",
         "/problems/{name}",
         "/robots.txt",
         "/sitemap.xml",
