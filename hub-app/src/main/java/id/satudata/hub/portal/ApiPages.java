@@ -20,6 +20,7 @@ final class ApiPages {
         REFERENCE("curl '%1$s/api/v1/ref/urusan?q=penduduk'"),
         SPARQL("curl '%1$s/sparql' -H 'Accept: text/csv' \\\n"
                 + "  --data-urlencode 'query=SELECT * { GRAPH ?entry { ?s a ?type } } LIMIT 10'"),
+        VOCABULARY("curl '%1$s/ns' -H 'Accept: text/turtle'"),
         SUBMIT("curl '%1$s/api/v1/submissions' -H \"Authorization: Bearer $HUB_API_KEY\" \\\n"
                 + "  -H 'Content-Type: text/turtle' --data-binary @dataset.ttl");
 

@@ -6,7 +6,6 @@ import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.Keyword;
 import id.satudata.hub.portal.DatasetPage.Line;
 import id.satudata.hub.portal.DatasetPage.Target;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,38 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 final class DetailLines {
 
-    private static final int MOST_VALUES = 40;
-
     private final Labels labels;
+    private final SatuDataLines satuData;
 
-    DetailLines(Labels labels) {
+    DetailLines(Labels labels, SatuDataLines satuData) {
         this.labels = labels;
+        this.satuData = satuData;
     }
 
     List<Line> of(Description it, Chrome chrome) {
         var words = chrome.words();
-        var lines = new Lines(words);
+        var lines = new GatheredLines(words);
         var responsibility = it.responsibility();
         lines.add("detail.publisher", names(Labels.name(responsibility.publisher(), words)));
         lines.add("detail.creator", names(Labels.name(responsibility.creator(), words)));
-        lines.add("detail.theme", terms(it.classification().themes(), words));
-        lines.add("detail.type", terms(it.classification().types(), words));
-        lines.add("detail.region", terms(it.coverage().spatial(), words));
+        lines.add("detail.theme", terms(it.classification().themes(), chrome));
+        lines.add("detail.type", terms(it.classification().types(), chrome));
+        lines.add("detail.region", terms(it.coverage().spatial(), chrome));
         lines.add("detail.period", texts(it.coverage().temporal().map(period -> Labels.period(period, words))));
-        lines.add("detail.frequency", terms(it.lifecycle().frequency().stream().toList(), words));
+        lines.add("detail.frequency", terms(it.lifecycle().frequency().stream().toList(), chrome));
         lines.add("detail.issued", texts(it.lifecycle().issued().map(words::date)));
         lines.add("detail.modified", texts(it.lifecycle().modified().map(words::date)));
         lines.add("detail.version", texts(it.lifecycle().version()));
-        lines.add("detail.language", terms(it.classification().languages(), words));
-        lines.add("detail.licence", terms(licences(it), words));
-        lines.add("detail.access", terms(it.access().accessRights().stream().toList(), words));
+        lines.add("detail.language", terms(it.classification().languages(), chrome));
+        lines.add("detail.licence", terms(licences(it), chrome));
+        lines.add("detail.access", terms(it.access().accessRights().stream().toList(), chrome));
         lines.add("detail.rights", names(words.in(it.access().rights())));
+        lines.addAll(satuData.of(it, chrome));
         lines.add("detail.keywords", keywords(it, chrome));
         lines.add("detail.contact", responsibility.contactPoints().stream().flatMap(point -> contact(point, chrome)));
         lines.add("detail.standard", links(it.classification().conformsTo(), chrome));
         lines.add("detail.landing", links(it.identity().landingPage().stream().toList(), chrome));
         lines.add("detail.identifier", it.identity().peerIdentifiers().stream().map(Target::named));
-        return lines.all;
+        return lines.all();
     }
 
     /** An address with its label, to follow only where a browser can. */
@@ -63,8 +63,8 @@ final class DetailLines {
                 .toList();
     }
 
-    private Stream<Target> terms(Collection<Iri> iris, Words words) {
-        return iris.stream().map(it -> labels.target(it, words)).distinct();
+    private Stream<Target> terms(Collection<Iri> iris, Chrome chrome) {
+        return iris.stream().map(it -> labels.target(it, chrome.words())).distinct();
     }
 
     private static Stream<Target> names(String name) {
@@ -93,23 +93,5 @@ final class DetailLines {
                         texts(point.telephone()),
                         links(point.page().stream().toList(), chrome))
                 .flatMap(it -> it);
-    }
-
-    /** Lines as they gather. */
-    private static final class Lines {
-
-        private final Words words;
-        private final List<Line> all = new ArrayList<>();
-
-        Lines(Words words) {
-            this.words = words;
-        }
-
-        void add(String key, Stream<Target> values) {
-            var some = values.limit(MOST_VALUES).toList();
-            if (!some.isEmpty()) {
-                all.add(new Line(words.of(key), some));
-            }
-        }
     }
 }

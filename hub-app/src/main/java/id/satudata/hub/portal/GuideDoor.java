@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The pages that explain: about the catalogue, its doors for machines, and how to ask it in SPARQL. */
+/** The pages that explain: about the catalogue, its doors for machines, how to ask it in SPARQL, and its own terms. */
 @Controller
 final class GuideDoor {
 
@@ -16,12 +16,19 @@ final class GuideDoor {
     private final Chromes chromes;
     private final ApiPages apiPages;
     private final SparqlExamples examples;
+    private final VocabularyPages vocabulary;
 
-    GuideDoor(Templates templates, Chromes chromes, ApiPages apiPages, SparqlExamples examples) {
+    GuideDoor(
+            Templates templates,
+            Chromes chromes,
+            ApiPages apiPages,
+            SparqlExamples examples,
+            VocabularyPages vocabulary) {
         this.templates = templates;
         this.chromes = chromes;
         this.apiPages = apiPages;
         this.examples = examples;
+        this.vocabulary = vocabulary;
     }
 
     @GetMapping(
@@ -46,6 +53,14 @@ final class GuideDoor {
     View sparql(@RequestParam(defaultValue = "") String contoh, HttpServletRequest request) {
         var title = chromes.words(request).of("sparql.title");
         return templates.view(examples.page(contoh, chromes.of(request, "/kueri", title)));
+    }
+
+    @GetMapping(
+            path = {"/ns", "/en/ns"},
+            produces = MediaType.TEXT_HTML_VALUE)
+    View vocabulary(HttpServletRequest request) {
+        var title = chromes.words(request).of("vocabulary.title");
+        return templates.view(vocabulary.page(chromes.of(request, "/ns", title)));
     }
 
     private static MessagePage about(Chrome chrome) {

@@ -10,7 +10,8 @@ public sealed interface Page
                 MessagePage,
                 ReferencePage,
                 SearchPage,
-                SparqlPage {
+                SparqlPage,
+                VocabularyPage {
 
     Chrome chrome();
 }

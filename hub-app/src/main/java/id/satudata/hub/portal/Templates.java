@@ -68,6 +68,7 @@ final class Templates {
             case ReferencePage _ -> "reference.jte";
             case SearchPage _ -> "search.jte";
             case SparqlPage _ -> "sparql.jte";
+            case VocabularyPage _ -> "vocabulary.jte";
         };
     }
 

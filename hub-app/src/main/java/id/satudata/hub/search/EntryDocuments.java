@@ -13,6 +13,7 @@ import id.satudata.hub.metadata.PartialDate;
 import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.revision.Revision;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class EntryDocuments {
     }
 
     IndexedEntry document(Revision revision) {
-        var it = graphs.describe(revision.entry(), CanonicalGraph.read(revision.content()));
+        var it = graphs.describe(revision.entry(), PublicGraph.of(CanonicalGraph.read(revision.content())));
         var publisher = it.responsibility().publisher().flatMap(EntryDocuments::name);
         return new IndexedEntry(
                 true,

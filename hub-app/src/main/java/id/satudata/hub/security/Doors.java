@@ -29,6 +29,8 @@ final class Doors {
         "/files/**",
         "/id/**",
         "/kueri",
+        "/ns",
+        "/ns.{extension}",
         "/problems/{name}",
         "/ref",
         "/ref/**",

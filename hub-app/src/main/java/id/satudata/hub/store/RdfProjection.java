@@ -3,6 +3,7 @@ package id.satudata.hub.store;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.projection.Projection;
 import id.satudata.hub.rdf.CanonicalGraph;
+import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
@@ -79,7 +80,8 @@ final class RdfProjection implements Projection {
 
     private static Set<Triple> published(Revision revision) {
         try {
-            return CanonicalGraph.read(revision.content()).stream().collect(Collectors.toSet());
+            return PublicGraph.of(CanonicalGraph.read(revision.content())).stream()
+                    .collect(Collectors.toSet());
         } catch (RiotException e) {
             throw new IllegalStateException(
                     "Revision " + revision.sequence() + " of " + revision.entry() + " is not canonical N-Quads", e);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,6 +29,12 @@ class PortalPagesTests {
     @AfterEach
     void searchIsBack() {
         search.comeBack();
+    }
+
+    @Test
+    void everyTermHasItsPlaceOnThePageOfTheVocabulary() {
+        assertThat(http.get().uri("/ns").accept(MediaType.TEXT_HTML)).bodyText().contains("id=\"satuan\"", "id=\"StandarData\"");
+        assertThat(http.get().uri("/en/ns").accept(MediaType.TEXT_HTML)).bodyText().contains("id=\"satuan\"", "never published");
     }
 
     @Test

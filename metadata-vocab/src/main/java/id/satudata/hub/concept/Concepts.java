@@ -31,13 +31,16 @@ public final class Concepts {
                     "level-estimasi",
                     "licence",
                     "media-type",
+                    "metode-pengumpulan",
                     "peran",
                     "planned-availability",
+                    "sarana-pengumpulan",
                     "satuan",
                     "sektor-kegiatan",
                     "tahap",
                     "tingkat-instansi",
                     "ukuran",
+                    "unit-pengumpulan",
                     "urusan",
                     "wilayah")
             .map(SkosFile::read)

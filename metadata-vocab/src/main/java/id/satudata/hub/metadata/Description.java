@@ -17,6 +17,7 @@ public record Description(
         Coverage coverage,
         Lifecycle lifecycle,
         AccessTerms access,
+        SatuData satuData,
         List<Distribution> distributions,
         Surplus surplus) {
 
@@ -35,6 +36,7 @@ public record Description(
                 Coverage.NONE,
                 Lifecycle.NONE,
                 AccessTerms.NONE,
+                SatuData.NONE,
                 List.of(),
                 Surplus.NONE);
     }
@@ -124,6 +126,7 @@ public record Description(
                 coverage,
                 lifecycle,
                 access,
+                satuData,
                 distributions,
                 surplus);
     }
@@ -138,18 +141,39 @@ public record Description(
                 coverage,
                 lifecycle,
                 access,
+                satuData,
                 distributions,
                 surplus);
     }
 
     public Description with(Responsibility changed) {
         return new Description(
-                id, identity, wording, changed, classification, coverage, lifecycle, access, distributions, surplus);
+                id,
+                identity,
+                wording,
+                changed,
+                classification,
+                coverage,
+                lifecycle,
+                access,
+                satuData,
+                distributions,
+                surplus);
     }
 
     public Description with(Classification changed) {
         return new Description(
-                id, identity, wording, responsibility, changed, coverage, lifecycle, access, distributions, surplus);
+                id,
+                identity,
+                wording,
+                responsibility,
+                changed,
+                coverage,
+                lifecycle,
+                access,
+                satuData,
+                distributions,
+                surplus);
     }
 
     public Description with(Coverage changed) {
@@ -162,6 +186,7 @@ public record Description(
                 changed,
                 lifecycle,
                 access,
+                satuData,
                 distributions,
                 surplus);
     }
@@ -176,6 +201,7 @@ public record Description(
                 coverage,
                 changed,
                 access,
+                satuData,
                 distributions,
                 surplus);
     }
@@ -190,13 +216,39 @@ public record Description(
                 coverage,
                 lifecycle,
                 changed,
+                satuData,
+                distributions,
+                surplus);
+    }
+
+    public Description with(SatuData changed) {
+        return new Description(
+                id,
+                identity,
+                wording,
+                responsibility,
+                classification,
+                coverage,
+                lifecycle,
+                access,
+                changed,
                 distributions,
                 surplus);
     }
 
     public Description withDistributions(List<Distribution> changed) {
         return new Description(
-                id, identity, wording, responsibility, classification, coverage, lifecycle, access, changed, surplus);
+                id,
+                identity,
+                wording,
+                responsibility,
+                classification,
+                coverage,
+                lifecycle,
+                access,
+                satuData,
+                changed,
+                surplus);
     }
 
     public Description with(Surplus changed) {
@@ -209,6 +261,7 @@ public record Description(
                 coverage,
                 lifecycle,
                 access,
+                satuData,
                 distributions,
                 changed);
     }

@@ -44,6 +44,7 @@ final class DescriptionReader {
                 .with(coverage())
                 .with(lifecycle())
                 .with(access())
+                .with(new SatuDataReader(entry, statements, nested).read())
                 .withDistributions(distributions.of(entry));
     }
 

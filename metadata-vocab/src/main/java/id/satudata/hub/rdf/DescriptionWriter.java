@@ -50,6 +50,7 @@ final class DescriptionWriter {
         coverage(it.coverage());
         lifecycle(it.lifecycle());
         access(it.access());
+        new SatuDataWriter(graph, entry, nested).write(it.satuData());
         distributions(it.distributions());
     }
 

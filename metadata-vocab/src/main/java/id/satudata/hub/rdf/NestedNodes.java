@@ -37,6 +37,10 @@ final class NestedNodes {
         this.skolems = skolems;
     }
 
+    Skolems skolems() {
+        return skolems;
+    }
+
     NestedNode agent(Agent agent) {
         var content = new NodeContent().add(FOAF.name, agent.name()).add(DCTerms.type, agent.type());
         if (!agent.name().isEmpty()) {

@@ -4,6 +4,7 @@ import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +40,17 @@ final class NodeContent {
         return this;
     }
 
+    NodeContent add(Property predicate, Collection<Iri> objects) {
+        objects.forEach(it -> add(predicate, Terms.iri(it)));
+        return this;
+    }
+
+    /** A literal where there is one. */
+    NodeContent say(Property predicate, Optional<String> literal) {
+        literal.ifPresent(it -> add(predicate, it));
+        return this;
+    }
+
     NodeContent add(Property predicate, LocalizedText text) {
         Terms.literals(text).forEach(it -> add(predicate, it));
         return this;
@@ -46,6 +58,11 @@ final class NodeContent {
 
     NodeContent type(Resource type) {
         return add(RDF.type, type.asNode());
+    }
+
+    /** The thing under the IRI it has, else under one made of its content. */
+    NestedNode named(Optional<Iri> iri, Skolems skolems) {
+        return iri.map(it -> named(Terms.iri(it))).orElseGet(() -> skolemized(skolems));
     }
 
     /** The thing under an IRI of its own. */

@@ -19,8 +19,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 
 /** The statements of a graph, read in one fixed order and crossed off as they find their place. */
 final class Statements {
@@ -38,6 +40,10 @@ final class Statements {
     /** The objects, in a fixed order. */
     List<Node> objects(Node subject, Property predicate) {
         return triples(subject, predicate).stream().map(Triple::getObject).toList();
+    }
+
+    boolean is(Node subject, Resource type) {
+        return graph.contains(subject, RDF.type.asNode(), type.asNode());
     }
 
     /** The first object that can be read as a value; it is crossed off. */
@@ -152,6 +158,24 @@ final class Statements {
 
     static Optional<Long> count(Node node) {
         return lexical(node).filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    static Optional<Boolean> truth(Node node) {
+        return node.isLiteral() && XSDDatatype.XSDboolean.equals(node.getLiteralDatatype())
+                ? lexical(node)
+                        .filter(it -> it.equals("true") || it.equals("false"))
+                        .map(Boolean::valueOf)
+                : Optional.empty();
+    }
+
+    static Optional<String> json(Node node) {
+        return node.isLiteral() && RDF.dtRDFJSON.getURI().equals(node.getLiteralDatatypeURI())
+                ? lexical(node)
+                : Optional.empty();
+    }
+
+    static Optional<PartialDate> year(Node node) {
+        return date(node).filter(it -> it.precision() == PartialDate.Precision.YEAR);
     }
 
     static Optional<PartialDate> date(Node node) {

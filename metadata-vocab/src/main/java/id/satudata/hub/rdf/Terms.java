@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /** Our values as RDF terms. */
 final class Terms {
@@ -44,6 +45,15 @@ final class Terms {
 
     static Node nonNegativeInteger(long value) {
         return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    static Node truth(boolean value) {
+        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    }
+
+    /** A JSON text (rdf:JSON). */
+    static Node json(String text) {
+        return NodeFactory.createLiteralDT(text, RDF.dtRDFJSON);
     }
 
     static Node hexBinary(String hex) {

@@ -53,6 +53,22 @@ public final class HUB {
     public static final Property penyebut = property("penyebut");
     public static final Property skalaPenyebut = property("skalaPenyebut");
 
+    public static final Property konsep = property("konsep");
+    public static final Property caraPengumpulan = property("caraPengumpulan");
+    public static final Property metodePengumpulan = property("metodePengumpulan");
+    public static final Property saranaPengumpulan = property("saranaPengumpulan");
+    public static final Property unitPengumpulan = property("unitPengumpulan");
+    public static final Property identitasRekomendasi = property("identitasRekomendasi");
+    public static final Property idSDS = property("idSDS");
+    public static final Property interpretasi = property("interpretasi");
+    public static final Property rumus = property("rumus");
+    public static final Property komposit = property("komposit");
+    public static final Property isian = property("isian");
+    public static final Property jenisUji = property("jenisUji");
+    public static final Property pejabat = property("pejabat");
+    public static final Property unitPenguji = property("unitPenguji");
+    public static final Property jangkaWaktu = property("jangkaWaktu");
+
     private HUB() {}
 
     private static Resource resource(String localName) {

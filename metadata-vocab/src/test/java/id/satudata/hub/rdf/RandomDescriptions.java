@@ -58,6 +58,7 @@ final class RandomDescriptions {
                 .with(new Description.Lifecycle(
                         maybe(this::date), maybe(this::date), maybe(this::text), maybe(this::iri)))
                 .with(new Description.AccessTerms(maybe(this::iri), texts()))
+                .with(new RandomSatuData(random).next())
                 .withDistributions(IntStream.range(0, random.nextInt(4))
                         .mapToObj(it -> distribution(id, it))
                         .toList())

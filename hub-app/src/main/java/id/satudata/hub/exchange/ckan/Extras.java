@@ -5,14 +5,12 @@ import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.PartialDate;
-import id.satudata.hub.rdf.DescriptionGraphs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,16 +59,22 @@ final class Extras {
     private static final int LONGEST_KEY = 100;
 
     private final IriSpace space;
+    private final SurplusExtras surplus;
+    private final SatuDataExtras satuData;
     private final JsonMapper json;
 
-    Extras(IriSpace space, JsonMapper json) {
+    Extras(IriSpace space, SurplusExtras surplus, SatuDataExtras satuData, JsonMapper json) {
         this.space = space;
+        this.surplus = surplus;
+        this.satuData = satuData;
         this.json = json;
     }
 
     List<PackageDict.Extra> of(Entry entry) {
         var found = new TreeMap<String, String>();
-        surplus(entry.description(), found);
+        surplus.of(entry.description())
+                .forEach((key, values) -> found.put(key, values.size() == 1 ? values.getFirst() : text(values)));
+        found.putAll(satuData.of(entry.description()));
         known(entry.description(), found);
         return found.entrySet().stream()
                 .filter(it -> !CORE.contains(it.getKey()) && it.getKey().length() <= LONGEST_KEY)
@@ -114,25 +118,6 @@ final class Extras {
             put("contact_email", contact.email(), extras);
             put("contact_uri", contact.page().map(Iri::value), extras);
         });
-    }
-
-    /** What the source said of the dataset itself beyond our terms, by the last part of each property. */
-    private void surplus(Description description, Map<String, String> extras) {
-        if (description.surplus().statements().isEmpty()) {
-            return;
-        }
-        var subject = space.entry(description.id()).value();
-        new DescriptionGraphs(space)
-                .graphOf(description.withDistributions(List.of())).stream()
-                        .filter(it -> it.getSubject().isURI()
-                                && it.getSubject().getURI().equals(subject))
-                        .filter(it -> it.getObject().isLiteral())
-                        .collect(Collectors.groupingBy(
-                                it -> Names.lower(Names.tail(it.getPredicate().getURI())),
-                                TreeMap::new,
-                                Collectors.mapping(it -> it.getObject().getLiteralLexicalForm(), Collectors.toList())))
-                        .forEach((key, values) ->
-                                extras.put(key, values.size() == 1 ? values.getFirst() : text(values)));
     }
 
     private void list(String key, Collection<String> values, Map<String, String> extras) {

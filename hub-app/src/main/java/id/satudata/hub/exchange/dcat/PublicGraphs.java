@@ -3,6 +3,7 @@ package id.satudata.hub.exchange.dcat;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.rdf.PublicGraph;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -43,7 +44,7 @@ final class PublicGraphs {
 
     void addTo(Graph graph, Entry entry) {
         var subject = node(entry);
-        graphs.graphOf(entry.description()).stream()
+        PublicGraph.of(graphs.graphOf(entry.description())).stream()
                 .filter(it -> it.getSubject().equals(subject) || !isImported(it))
                 .forEach(graph::add);
     }

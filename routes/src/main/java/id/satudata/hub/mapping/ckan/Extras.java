@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +55,18 @@ final class Extras {
     /** The values of a key, which stays. */
     List<String> values(String key) {
         return listed(left.getOrDefault(key, ""));
+    }
+
+    /** All that is left under keys of this form. */
+    Map<String, String> takeMatching(Pattern keys) {
+        var taken = new TreeMap<String, String>();
+        left.forEach((key, value) -> {
+            if (keys.matcher(key).matches() && !value.isBlank()) {
+                taken.put(key, value);
+            }
+        });
+        left.keySet().removeAll(taken.keySet());
+        return taken;
     }
 
     Set<Map.Entry<String, String>> rest() {

@@ -41,6 +41,7 @@ final class PackageSayings {
         new PeopleSayings(dataset, language).say(tree, extras);
         terms(dataset, tree, extras);
         period(dataset, extras);
+        new SatuDataExtras(dataset, language).say(extras);
         extras.rest().forEach(it -> dataset.other(it.getKey(), it.getValue()));
         leftOver(dataset, tree);
         return new RawDataset(dataset.graph(), dataset.subject(), resources(dataset, tree, address));

@@ -28,6 +28,7 @@ public final class DatasetNormaliser {
     private final IriSpace space;
     private final Concepts concepts;
     private final FieldRules fields;
+    private final SatuDataFields satuData;
     private final DescriptionGraphs graphs;
     private final UnitRules units;
 
@@ -35,6 +36,7 @@ public final class DatasetNormaliser {
         this.space = space;
         this.concepts = concepts;
         this.fields = new FieldRules(concepts);
+        this.satuData = new SatuDataFields(concepts);
         this.graphs = new DescriptionGraphs(space);
         this.units = new UnitRules(concepts);
     }
@@ -53,6 +55,7 @@ public final class DatasetNormaliser {
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
         new PeopleRules(graph, things).apply();
         new PeriodRules(graph).apply();
+        new SatuDataRules(graph, things, satuData).apply();
         new DistributionRules(graph, things, fields, concepts).apply();
         new ProfileLimits(graph).apply();
         if (!raw.graph().contains(raw.subject(), DCAT.distribution.asNode(), Node.ANY)) {

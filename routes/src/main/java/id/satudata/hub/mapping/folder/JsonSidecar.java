@@ -1,12 +1,12 @@
 package id.satudata.hub.mapping.folder;
 
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.mapping.dcat.SatuDataSayings;
 import id.satudata.hub.mapping.dcat.Sayings;
 import id.satudata.hub.mapping.field.LanguageTags;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.Iri;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -36,9 +36,14 @@ final class JsonSidecar {
         var tree = tree(content);
         var dataset = new Sayings(GraphFactory.createDefaultGraph(), NodeFactory.createURI(entry.value()));
         dataset.type(DCAT.Dataset);
-        var language =
-                concepts.language(text(tree.path("bahasa"))).map(tags::of).orElse(DEFAULT_LANGUAGE);
-        tree.properties().forEach(it -> say(dataset, it.getKey(), it.getValue(), language, findings));
+        var language = concepts.language(Members.text(tree.path("bahasa")))
+                .map(tags::of)
+                .orElse(DEFAULT_LANGUAGE);
+        var satuData = new SatuDataMembers(tree, dataset, language);
+        tree.properties().stream()
+                .filter(it -> !satuData.say(it.getKey(), it.getValue()))
+                .forEach(it -> say(dataset, it.getKey(), it.getValue(), language, findings));
+        people(dataset, tree, language);
         return dataset.graph();
     }
 
@@ -56,15 +61,15 @@ final class JsonSidecar {
 
     private static void say(Sayings dataset, String field, JsonNode value, String language, Findings findings) {
         switch (field) {
-            case "judul" -> dataset.text(DCTerms.title, language, text(value));
-            case "judulEn" -> dataset.text(DCTerms.title, "en", text(value));
-            case "deskripsi" -> dataset.text(DCTerms.description, language, text(value));
-            case "deskripsiEn" -> dataset.text(DCTerms.description, "en", text(value));
-            case "kataKunci" -> each(value, it -> dataset.text(DCAT.keyword, language, it));
+            case "judul" -> dataset.text(DCTerms.title, language, Members.text(value));
+            case "judulEn" -> dataset.text(DCTerms.title, "en", Members.text(value));
+            case "deskripsi" -> dataset.text(DCTerms.description, language, Members.text(value));
+            case "deskripsiEn" -> dataset.text(DCTerms.description, "en", Members.text(value));
+            case "kataKunci" -> Members.each(value, it -> dataset.text(DCAT.keyword, language, it));
             case "urusan" -> literals(dataset, DCAT.theme, value);
-            case "produsenData" -> publisher(dataset, text(value), language);
+            case "produsenData", "walidata" -> {} // said together
             case "frekuensi" -> literals(dataset, DCTerms.accrualPeriodicity, value);
-            case "tahun" -> dataset.literal(DCTerms.temporal, text(value));
+            case "tahun" -> dataset.literal(DCTerms.temporal, Members.text(value));
             case "cakupanWaktu" -> period(dataset, value);
             case "cakupanWilayah" -> literals(dataset, DCTerms.spatial, value);
             case "lisensi" -> literals(dataset, DCTerms.license, value);
@@ -73,60 +78,51 @@ final class JsonSidecar {
             case "kontak" -> contact(dataset, value, language);
             case "tanggalRilis" -> literals(dataset, DCTerms.issued, value);
             case "tanggalUbah" -> literals(dataset, DCTerms.modified, value);
-            case "ukuran", "satuan", "idSDS" -> dataset.other(field, whole(value));
             default -> {
                 findings.info("field-unknown", field, field);
-                dataset.other(field, whole(value));
+                dataset.other(field, Members.whole(value));
             }
         }
     }
 
     private static void literals(Sayings dataset, Property property, JsonNode value) {
-        each(value, it -> dataset.literal(property, it));
+        Members.each(value, it -> dataset.literal(property, it));
     }
 
-    private static void publisher(Sayings dataset, String name, String language) {
+    /** The custodian publishes; where none is named, the producer does. */
+    private static void people(Sayings dataset, JsonNode tree, String language) {
+        var producer = Members.text(tree.path("produsenData"));
+        var custodian = Members.text(tree.path("walidata"));
+        agent(dataset, DCTerms.publisher, custodian.isBlank() ? producer : custodian, language);
+        if (!custodian.isBlank()) {
+            agent(dataset, DCTerms.creator, producer, language);
+            new SatuDataSayings(dataset, language).role("walidata", custodian);
+        }
+    }
+
+    private static void agent(Sayings dataset, Property role, String name, String language) {
         if (!name.isBlank()) {
-            var publisher = dataset.part(DCTerms.publisher);
-            publisher.type(FOAF.Agent);
-            publisher.text(FOAF.name, language, name);
+            var agent = dataset.part(role);
+            agent.type(FOAF.Agent);
+            agent.text(FOAF.name, language, name);
         }
     }
 
     private static void period(Sayings dataset, JsonNode value) {
         if (!value.isObject()) {
-            dataset.literal(DCTerms.temporal, text(value));
+            dataset.literal(DCTerms.temporal, Members.text(value));
             return;
         }
         var period = dataset.part(DCTerms.temporal);
-        period.literal(DCAT.startDate, text(value.path("mulai")));
-        period.literal(DCAT.endDate, text(value.path("selesai")));
+        period.literal(DCAT.startDate, Members.text(value.path("mulai")));
+        period.literal(DCAT.endDate, Members.text(value.path("selesai")));
     }
 
     private static void contact(Sayings dataset, JsonNode value, String language) {
         var contact = dataset.part(DCAT.contactPoint);
         contact.type(VCARD4.Organization);
-        contact.text(VCARD4.fn, language, value.isObject() ? text(value.path("nama")) : text(value));
-        contact.literal(VCARD4.hasEmail, text(value.path("surel")));
-        contact.literal(VCARD4.hasTelephone, text(value.path("telepon")));
-    }
-
-    private static void each(JsonNode value, Consumer<String> action) {
-        if (value.isArray()) {
-            value.values().forEach(it -> action.accept(text(it)));
-        } else {
-            action.accept(text(value));
-        }
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isString()) {
-            return value.stringValue();
-        }
-        return value.isNumber() || value.isBoolean() ? value.toString() : "";
-    }
-
-    private static String whole(JsonNode value) {
-        return value.isContainer() && !value.isEmpty() ? value.toString() : text(value);
+        contact.text(VCARD4.fn, language, value.isObject() ? Members.text(value.path("nama")) : Members.text(value));
+        contact.literal(VCARD4.hasEmail, Members.text(value.path("surel")));
+        contact.literal(VCARD4.hasTelephone, Members.text(value.path("telepon")));
     }
 }

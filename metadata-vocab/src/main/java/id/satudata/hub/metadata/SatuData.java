@@ -1,0 +1,122 @@
+package id.satudata.hub.metadata;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What Satu Data Indonesia asks of a dataset beyond DCAT.
+ *
+ * @param attributions who plays which part (prov:qualifiedAttribution)
+ * @param keeping where it is kept; never published
+ */
+public record SatuData(
+        List<Attribution> attributions,
+        Standards standards,
+        Statistics statistics,
+        Disclosure disclosure,
+        Planning planning,
+        Keeping keeping) {
+
+    public static final SatuData NONE =
+            new SatuData(List.of(), Standards.NONE, Statistics.NONE, Disclosure.NONE, Planning.NONE, Keeping.NONE);
+
+    public SatuData {
+        attributions = ordered(attributions);
+    }
+
+    /**
+     * The standards it follows (hub:standarData, hub:ukuran, hub:satuan, hub:levelEstimasi, dct:references), all but the first as IRIs.
+     *
+     * @param references the reference codes and master data it uses
+     */
+    public record Standards(
+            List<DataStandard> dataStandards,
+            List<Iri> measures,
+            List<Iri> units,
+            List<Iri> estimationLevels,
+            List<Iri> references) {
+        static final Standards NONE = new Standards(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Standards {
+            dataStandards = ordered(dataStandards);
+            measures = ordered(measures);
+            units = ordered(units);
+            estimationLevels = ordered(estimationLevels);
+            references = ordered(references);
+        }
+    }
+
+    /** The statistical metadata: MS-Keg (prov:wasGeneratedBy), MS-Var (hub:variabel), MS-Ind (hub:indikator). */
+    public record Statistics(
+            List<StatisticalActivity> activities,
+            List<StatisticalVariable> variables,
+            List<StatisticalIndicator> indicators) {
+        static final Statistics NONE = new Statistics(List.of(), List.of(), List.of());
+
+        public Statistics {
+            activities = ordered(activities);
+            variables = ordered(variables);
+            indicators = ordered(indicators);
+        }
+    }
+
+    /**
+     * Whether and why it may be known (hub:klasifikasiKIP, hub:dasarPengecualian, hub:ujiKonsekuensi, hub:kelasDataPribadi).
+     *
+     * @param tests the tests behind an exclusion; never published
+     */
+    public record Disclosure(
+            Optional<Iri> informationClass, List<Iri> grounds, List<ConsequenceTest> tests, List<Iri> personalData) {
+        static final Disclosure NONE = new Disclosure(Optional.empty(), List.of(), List.of(), List.of());
+
+        public Disclosure {
+            grounds = ordered(grounds);
+            tests = ordered(tests);
+            personalData = ordered(personalData);
+        }
+    }
+
+    /**
+     * Its place in the plans (hub:dataPrioritas, hub:kriteriaPrioritas, hub:kodeRAD, hub:kodeDAD, hub:jadwalRilis,
+     * hub:jadwalPemutakhiran).
+     *
+     * @param priorityYears the years whose list of priority data has it, each a year
+     */
+    public record Planning(
+            List<PartialDate> priorityYears,
+            LocalizedText criterion,
+            List<String> radCodes,
+            List<String> dadCodes,
+            List<PartialDate> releases,
+            List<PartialDate> updates) {
+        static final Planning NONE =
+                new Planning(List.of(), LocalizedText.NONE, List.of(), List.of(), List.of(), List.of());
+
+        public Planning {
+            priorityYears = ordered(priorityYears);
+            radCodes = ordered(radCodes);
+            dadCodes = ordered(dadCodes);
+            releases = ordered(releases);
+            updates = ordered(updates);
+        }
+    }
+
+    /** Where it is kept and backed up (hub:lokasiSimpan, hub:cadangan). */
+    public record Keeping(List<String> places, List<String> backups) {
+        static final Keeping NONE = new Keeping(List.of(), List.of());
+
+        public Keeping {
+            places = ordered(places);
+            backups = ordered(backups);
+        }
+    }
+
+    /** One order whatever the order of the source, and no repeats. */
+    static <T> List<T> ordered(List<T> all) {
+        return all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+}

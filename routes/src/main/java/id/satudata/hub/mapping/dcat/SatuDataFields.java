@@ -1,0 +1,154 @@
+package id.satudata.hub.mapping.dcat;
+
+import id.satudata.hub.concept.ConceptList;
+import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.mapping.field.Dates;
+import id.satudata.hub.mapping.field.WebAddresses;
+import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.PartialDate;
+import id.satudata.hub.vocabulary.HUB;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The fields of Satu Data whose values are single terms, of the dataset and of the things it has. */
+final class SatuDataFields {
+
+    private static final Pattern SDS = Pattern.compile("(?:SD|SP|ST|SE|UL)\\d{5}\\.\\d\\d\\.\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private final Concepts concepts;
+
+    SatuDataFields(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    List<FieldRule> ofDataset() {
+        return List.of(
+                list(HUB.ukuran, "ukuran"),
+                list(HUB.satuan, "satuan"),
+                list(HUB.levelEstimasi, "level-estimasi"),
+                list(HUB.klasifikasiKIP, "klasifikasi-kip"),
+                list(HUB.dasarPengecualian, "dasar-pengecualian"),
+                list(HUB.kelasDataPribadi, "data-pribadi"),
+                new FieldRule(HUB.dataPrioritas, "year-invalid", Severity.WARNING, SatuDataFields::years),
+                date(HUB.jadwalRilis),
+                date(HUB.jadwalPemutakhiran),
+                scheme(DCTerms.references));
+    }
+
+    List<FieldRule> ofAttribution() {
+        return List.of(list(DCAT.hadRole, "peran"));
+    }
+
+    List<FieldRule> ofStandard() {
+        return List.of(
+                new FieldRule(SKOS.notation, "sds-invalid", Severity.WARNING, SatuDataFields::sds),
+                scheme(HUB.klasifikasi),
+                list(HUB.ukuran, "ukuran"),
+                list(HUB.satuan, "satuan"));
+    }
+
+    List<FieldRule> ofActivity() {
+        return List.of(
+                new FieldRule(
+                        DCTerms.date,
+                        "year-invalid",
+                        Severity.WARNING,
+                        text -> Dates.read(text)
+                                .map(it -> List.of(year(it.year())))
+                                .orElse(List.of())),
+                list(DCTerms.type, "jenis-statistik"),
+                list(DCTerms.subject, "sektor-kegiatan"),
+                list(HUB.caraPengumpulan, "cara-pengumpulan"),
+                list(HUB.metodePengumpulan, "metode-pengumpulan"),
+                list(HUB.saranaPengumpulan, "sarana-pengumpulan"),
+                list(HUB.unitPengumpulan, "unit-pengumpulan"));
+    }
+
+    List<FieldRule> ofVariable() {
+        return List.of(
+                list(HUB.ukuran, "ukuran"),
+                list(HUB.satuan, "satuan"),
+                new FieldRule(HUB.idSDS, "sds-invalid", Severity.WARNING, SatuDataFields::sds));
+    }
+
+    List<FieldRule> ofIndicator() {
+        return List.of(
+                list(HUB.ukuran, "ukuran"),
+                list(HUB.satuan, "satuan"),
+                list(HUB.levelEstimasi, "level-estimasi"),
+                new FieldRule(HUB.komposit, "answer-invalid", Severity.WARNING, SatuDataFields::truth));
+    }
+
+    /** A kind, of statistic or of data; which of both a dialect means it may say by the name of the list. */
+    List<Node> kind(String text, String list) {
+        var lists = list.isEmpty() ? Stream.of("jenis-statistik", "jenis-data") : Stream.of(list);
+        return lists.map(it -> ListRule.read(text, concepts.list(it)))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    boolean knows(String list) {
+        return concepts.list(list).isPresent();
+    }
+
+    private FieldRule list(Property field, String list) {
+        return ListRule.of(field, list, concepts);
+    }
+
+    /** A whole code list, by its address or by the name of one of ours. */
+    private FieldRule scheme(Property field) {
+        return new FieldRule(
+                field,
+                "concept-unknown",
+                Severity.INFO,
+                text -> concepts.list(text.strip())
+                        .map(ConceptList::scheme)
+                        .or(() -> WebAddresses.read(text))
+                        .map(it -> List.of(NodeFactory.createURI(it.value())))
+                        .orElse(List.of()));
+    }
+
+    private static FieldRule date(Property field) {
+        return new FieldRule(
+                field,
+                "date-invalid",
+                Severity.WARNING,
+                text -> Dates.read(text).map(it -> List.of(FieldRules.date(it))).orElse(List.of()));
+    }
+
+    private static List<Node> years(String text) {
+        var years = Arrays.stream(text.split("[,;/\\s]+", -1))
+                .filter(it -> !it.isEmpty())
+                .toList();
+        return years.stream().allMatch(it -> YEAR.matcher(it).matches())
+                ? years.stream().map(it -> year(Integer.parseInt(it))).toList()
+                : List.of();
+    }
+
+    private static Node year(int year) {
+        return FieldRules.date(PartialDate.year(year));
+    }
+
+    private static List<Node> sds(String text) {
+        return SDS.matcher(text).matches() ? List.of(NodeFactory.createLiteralString(text)) : List.of();
+    }
+
+    private static List<Node> truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "1", "ya", "yes", "true" -> List.of(NodeFactory.createLiteralByValue(true));
+            case "0", "2", "tidak", "no", "false" -> List.of(NodeFactory.createLiteralByValue(false));
+            default -> List.of();
+        };
+    }
+}
