@@ -108,7 +108,6 @@ final class SatuDataNodes {
     }
 
     private static NodeContent answered(NodeContent content, Optional<String> answers) {
-        answers.ifPresent(it -> content.add(HUB.isian, Terms.json(it)));
-        return content;
+        return content.say(HUB.isian, answers);
     }
 }

@@ -151,7 +151,7 @@ final class SatuDataThings {
     }
 
     private Optional<String> answers(Node node) {
-        return statements.first(node, HUB.isian, Statements::json);
+        return text(node, HUB.isian);
     }
 
     private Optional<String> text(Node node, Property predicate) {

@@ -168,12 +168,6 @@ final class Statements {
                 : Optional.empty();
     }
 
-    static Optional<String> json(Node node) {
-        return node.isLiteral() && RDF.dtRDFJSON.getURI().equals(node.getLiteralDatatypeURI())
-                ? lexical(node)
-                : Optional.empty();
-    }
-
     static Optional<PartialDate> year(Node node) {
         return date(node).filter(it -> it.precision() == PartialDate.Precision.YEAR);
     }

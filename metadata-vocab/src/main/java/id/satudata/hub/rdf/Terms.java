@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 
 /** Our values as RDF terms. */
 final class Terms {
@@ -49,11 +48,6 @@ final class Terms {
 
     static Node truth(boolean value) {
         return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
-    }
-
-    /** A JSON text (rdf:JSON). */
-    static Node json(String text) {
-        return NodeFactory.createLiteralDT(text, RDF.dtRDFJSON);
     }
 
     static Node hexBinary(String hex) {

@@ -11,7 +11,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,9 +52,7 @@ public record SatuDataSayings(Sayings dataset, String language) {
         var form = dataset.part(property);
         form.type(type);
         if (!answers.isEmpty()) {
-            form.add(
-                    HUB.isian,
-                    NodeFactory.createLiteralDT(JSON.writeValueAsString(new TreeMap<>(answers)), RDF.dtRDFJSON));
+            form.literal(HUB.isian, JSON.writeValueAsString(new TreeMap<>(answers)));
         }
         return form;
     }
