@@ -31,7 +31,7 @@ class CatalogConfiguration {
 
     @Bean
     ApplicationProfile applicationProfile() {
-        return ApplicationProfile.satuData();
+        return ApplicationProfile.gate();
     }
 
     @Bean
