@@ -15,7 +15,16 @@ public final class Concepts {
 
     /** Every bundled vocabulary, by its name in addresses. */
     private final Map<String, ConceptList> lists = Stream.of(
-                    "access-right", "data-theme", "file-type", "frequency", "language", "licence", "urusan", "wilayah")
+                    "access-right",
+                    "data-theme",
+                    "distribution-status",
+                    "file-type",
+                    "frequency",
+                    "language",
+                    "licence",
+                    "planned-availability",
+                    "urusan",
+                    "wilayah")
             .map(SkosFile::read)
             .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
 
