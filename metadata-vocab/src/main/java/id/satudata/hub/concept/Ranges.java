@@ -26,8 +26,15 @@ final class Ranges {
         this.all = read();
     }
 
-    /** In the order of the file: what an object is told to be there counts for the lines below. */
+    /** Twice, since what is no longer called something can no longer be referred to as such. */
     void apply(Graph graph) {
+        once(graph);
+        Essentials.demand(graph);
+        once(graph);
+    }
+
+    /** In the order of the file: what an object is told to be there counts for the lines below. */
+    private void once(Graph graph) {
         for (var range : all) {
             for (var subject : range.subjects(graph)) {
                 for (var statement :

@@ -1,5 +1,6 @@
 package id.satudata.hub.mapping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.concept.ReferencedConcepts;
@@ -145,7 +146,8 @@ class OfficialShapesRealDataIT {
         var format =
                 RdfFormat.ofExtension(name.substring(name.lastIndexOf('.'))).orElseThrow();
         try {
-            return RdfReading.LIMITED.read(Bytes.copyOf(Files.readAllBytes(file)), format, BASE);
+            var text = new String(Files.readAllBytes(file), UTF_8).replace("{base}", "https://sumber.contoh.go.id");
+            return RdfReading.LIMITED.read(Bytes.utf8(text), format, BASE);
         } catch (UnreadableRdf e) {
             throw new IllegalStateException(e);
         }
