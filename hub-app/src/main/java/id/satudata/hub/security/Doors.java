@@ -17,6 +17,7 @@ final class Doors {
         "/api/3/action/{action}",
         "/api/action/{action}",
         "/assets/**",
+        "/api/v1/forms/{name}",
         "/catalog",
         "/catalog.{extension}",
         "/dataset/**",

@@ -27,7 +27,6 @@ final class Essentials {
 
     private Essentials() {}
 
-    /** Concepts of our own lists get what they need later, and need not have it yet. */
     static void demand(Graph graph) {
         NEEDED.forEach((kind, properties) -> graph.find(Node.ANY, RDF.type.asNode(), kind).toList().stream()
                 .filter(it -> lacksAny(it, properties, graph))

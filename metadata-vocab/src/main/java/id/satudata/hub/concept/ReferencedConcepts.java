@@ -33,14 +33,14 @@ public final class ReferencedConcepts {
     }
 
     public void addTo(Graph graph) {
-        ranges.apply(graph);
-        ChecksumAlgorithms.rename(graph);
         graph.stream()
                 .map(Triple::getObject)
                 .filter(Node::isURI)
                 .distinct()
                 .toList()
                 .forEach(it -> describe(it, graph));
+        ranges.apply(graph);
+        ChecksumAlgorithms.rename(graph);
     }
 
     private Optional<Concept> find(Node node) {
