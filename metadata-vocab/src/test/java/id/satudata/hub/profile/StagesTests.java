@@ -21,7 +21,7 @@ class StagesTests {
                 prov:qualifiedAttribution [ dcat:hadRole <%1$speran/pemilik> ] , [ dcat:hadRole <%1$speran/pembina> ] ;
                 dcat:contactPoint <c> ; dct:spatial <%1$swilayah/51.08> ; hub:levelEstimasi <%1$slevel-estimasi/kecamatan> ;
                 dct:temporal <d> ; dct:accrualPeriodicity <%2$sfrequency/ANNUAL> ; dct:accessRights <%2$saccess-right/PUBLIC> ;
-                hub:klasifikasiKIP <%1$sklasifikasi-kip/berkala> ; hub:kelasDataPribadi <%1$sdata-pribadi/tidak-ada> ;
+                hub:klasifikasiKIP <%1$sklasifikasi-kip/berkala> ; hub:kelasDataPribadi <%1$sdata-pribadi/umum> ;
                 dct:issued '2024-01-31'^^xsd:date ; dct:modified '2024-02-01'^^xsd:date ; hub:jadwalPemutakhiran '2025'^^xsd:gYear ;
                 dct:type <%1$sjenis-data/statistik> , <%1$sjenis-statistik/2> ; prov:wasGeneratedBy <k> ; dct:references <r> ;
                 hub:standarData [ skos:notation 'SP00001.00.00' ; skos:prefLabel 'Penduduk' ; skos:definition 'Semua orang' ;
