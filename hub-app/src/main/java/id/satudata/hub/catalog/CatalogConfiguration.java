@@ -3,6 +3,7 @@ package id.satudata.hub.catalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.profile.ApplicationProfile;
+import id.satudata.hub.profile.SatuDataProfile;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.RevisionLog;
@@ -31,7 +32,12 @@ class CatalogConfiguration {
 
     @Bean
     ApplicationProfile applicationProfile() {
-        return ApplicationProfile.satuData();
+        return ApplicationProfile.gate();
+    }
+
+    @Bean
+    SatuDataProfile satuDataProfile() {
+        return new SatuDataProfile();
     }
 
     @Bean

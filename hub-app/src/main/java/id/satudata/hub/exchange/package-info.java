@@ -14,7 +14,8 @@
             "vocabulary",
             "concept",
             "connector",
-            "mapping"
+            "mapping",
+            "profile"
         })
 package id.satudata.hub.exchange;
 

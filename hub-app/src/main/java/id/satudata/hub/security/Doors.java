@@ -19,6 +19,7 @@ final class Doors {
         "/api/v1/ref",
         "/api/v1/ref/**",
         "/assets/**",
+        "/api/v1/forms/{name}",
         "/catalog",
         "/catalog.{extension}",
         "/dataset/**",

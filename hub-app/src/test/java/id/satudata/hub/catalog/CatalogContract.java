@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 abstract class CatalogContract {
 
     private static final CatalogConfiguration CONFIGURATION = new CatalogConfiguration();
-    private static final ApplicationProfile PROFILE = ApplicationProfile.satuData();
+    private static final ApplicationProfile PROFILE = ApplicationProfile.gate();
     private static final IriSpace SPACE = new IriSpace(Iri.of("https://data.example.go.id"));
 
     private RevisionLog log;

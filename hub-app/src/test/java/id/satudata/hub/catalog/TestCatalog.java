@@ -12,6 +12,6 @@ public class TestCatalog {
 
     @Bean
     Catalog catalog(IriSpace space) {
-        return new LoggedCatalog(new InMemoryRevisionLog(), new Drafting(space, ApplicationProfile.satuData()));
+        return new LoggedCatalog(new InMemoryRevisionLog(), new Drafting(space, ApplicationProfile.gate()));
     }
 }

@@ -7,6 +7,7 @@ import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.profile.SatuDataProfile;
 import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.store.TestStore;
 import id.satudata.hub.table.TestFiles;
@@ -76,6 +77,11 @@ public class TestDoors {
     @Bean
     Concepts concepts() {
         return new Concepts();
+    }
+
+    @Bean
+    SatuDataProfile satuDataProfile() {
+        return new SatuDataProfile();
     }
 
     @Bean

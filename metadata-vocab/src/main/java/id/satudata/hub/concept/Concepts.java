@@ -94,6 +94,16 @@ public final class Concepts {
         return languages.find(text);
     }
 
+    /** How far along a distribution is, such as completed or withdrawn. */
+    public Optional<Concept> distributionStatus(String text) {
+        return bundled("distribution-status").find(text);
+    }
+
+    /** How long a distribution is planned to be available. */
+    public Optional<Concept> availability(String text) {
+        return bundled("planned-availability").find(text);
+    }
+
     public Optional<Concept> region(String text) {
         return regions.find(text);
     }

@@ -1,17 +1,16 @@
 package id.satudata.hub.profile;
 
 import id.satudata.hub.metadata.Finding;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Alt;
+import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +25,23 @@ public final class ApplicationProfile {
     private final Shapes shapes;
     private final CheckMessages messages;
 
-    private ApplicationProfile(Graph shapes) {
+    ApplicationProfile(Graph shapes) {
         this.shapes = Shapes.parse(shapes);
         this.messages = new CheckMessages(shapes);
     }
 
-    /** What the hub asks of every dataset: the obligatory parts of DCAT-AP, of which only a title is indispensable. */
-    public static ApplicationProfile satuData() {
-        try (var file = ApplicationProfile.class.getResourceAsStream("satu-data.ttl")) {
-            if (file == null) {
-                throw new IllegalStateException("The profile satu-data is not bundled");
-            }
-            return new ApplicationProfile(
-                    RDFParser.source(file).lang(Lang.TURTLE).toGraph());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * What is asked of every record where it comes in: the obligatory parts of DCAT-AP, of which only a title is
+     * indispensable. A source is not refused for what only a publication needs.
+     */
+    public static ApplicationProfile gate() {
+        var weights = new Weights(ShapesGraph.read("dcat-ap"));
+        return new ApplicationProfile(weights.shapes(weights::atGate));
+    }
+
+    /** The mandatory and recommended parts of DCAT-AP 3.0.1: a violation here is one for any client of DCAT-AP. */
+    public static ApplicationProfile dcatAp() {
+        return new ApplicationProfile(ShapesGraph.read("dcat-ap").graph());
     }
 
     public Verdict judge(Graph graph) {
@@ -54,21 +54,23 @@ public final class ApplicationProfile {
     }
 
     private Finding finding(ReportEntry entry) {
-        var code = localName(entry.source().getURI());
         return new Finding(
-                severity(entry), code, field(entry.resultPath()), value(entry.value()), messages.of(entry.source()));
+                Weights.severity(entry.severity().level()),
+                ShapesGraph.localName(entry.source()),
+                field(entry.resultPath()),
+                value(entry.value()),
+                messages.of(entry.source()));
     }
 
-    private static Finding.Severity severity(ReportEntry entry) {
-        return switch (localName(entry.severity().level().getURI())) {
-            case "Violation" -> Finding.Severity.ERROR;
-            case "Warning" -> Finding.Severity.WARNING;
-            default -> Finding.Severity.INFO;
+    /** The property a finding is about; of a way through several things all steps, of alternatives the first. */
+    static String field(Path path) {
+        return switch (path) {
+            case P_Link link -> ShapesGraph.localName(link.getNode());
+            case P_Seq steps -> field(steps.getLeft()) + "/" + field(steps.getRight());
+            case P_Alt either -> field(either.getLeft());
+            case P_Inverse back -> "^" + field(back.getSubPath());
+            default -> path.toString();
         };
-    }
-
-    private static String field(Path path) {
-        return path instanceof P_Link link ? localName(link.getNode().getURI()) : path.toString();
     }
 
     private static String value(@Nullable Node value) {
@@ -76,9 +78,5 @@ public final class ApplicationProfile {
             return "";
         }
         return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-    }
-
-    private static String localName(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationProfileTests {
 
-    private final ApplicationProfile profile = ApplicationProfile.satuData();
+    private final ApplicationProfile profile = ApplicationProfile.gate();
 
     @Test
     void rejectsADatasetWithoutTitle() {

@@ -1,10 +1,13 @@
 package id.satudata.hub.exchange.dcat;
 
 import id.satudata.hub.catalog.CatalogIdentity;
+import id.satudata.hub.concept.ConceptList;
+import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.vocabulary.HYDRA;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,6 +18,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +30,13 @@ final class PageGraphs {
     private final CatalogIdentity identity;
     private final IriSpace space;
     private final PublicGraphs datasets;
+    private final Concepts concepts;
 
-    PageGraphs(CatalogIdentity identity, IriSpace space, PublicGraphs datasets) {
+    PageGraphs(CatalogIdentity identity, IriSpace space, PublicGraphs datasets, Concepts concepts) {
         this.identity = identity;
         this.space = space;
         this.datasets = datasets;
+        this.concepts = concepts;
     }
 
     Graph graph(CatalogPage page, String extension) {
@@ -41,7 +47,7 @@ final class PageGraphs {
             datasets.addTo(graph, entry);
         }
         addPaging(graph, page, extension);
-        return graph;
+        return datasets.complete(graph);
     }
 
     private void addCatalog(Graph graph) {
@@ -52,6 +58,13 @@ final class PageGraphs {
         addText(graph, catalog, DCTerms.description, identity.description());
         graph.add(catalog, DCTerms.publisher.asNode(), publisher);
         graph.add(catalog, FOAF.homepage.asNode(), node(space.at("/")));
+        identity.title().byLanguage().keySet().stream()
+                .flatMap(it -> concepts.language(it).stream())
+                .forEach(it -> graph.add(catalog, DCTerms.language.asNode(), node(it.iri())));
+        Stream.of(concepts.euThemes(), concepts.affairs()).map(ConceptList::scheme).forEach(it -> {
+            graph.add(catalog, DCAT.themeTaxonomy.asNode(), node(it));
+            graph.add(node(it), RDF.type.asNode(), SKOS.ConceptScheme.asNode());
+        });
         graph.add(publisher, RDF.type.asNode(), FOAF.Agent.asNode());
         graph.add(publisher, FOAF.name.asNode(), NodeFactory.createLiteralLang(identity.publisher(), "id"));
         graph.add(node(space.at("/")), RDF.type.asNode(), FOAF.Document.asNode());

@@ -1,6 +1,8 @@
 package id.satudata.hub.exchange.dcat;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.concept.ReferencedConcepts;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.rdf.PublicGraph;
@@ -26,10 +28,12 @@ final class PublicGraphs {
 
     private final IriSpace space;
     private final DescriptionGraphs graphs;
+    private final ReferencedConcepts concepts;
 
-    PublicGraphs(IriSpace space) {
+    PublicGraphs(IriSpace space, Concepts concepts) {
         this.space = space;
         this.graphs = new DescriptionGraphs(space);
+        this.concepts = new ReferencedConcepts(concepts);
     }
 
     Node node(Entry entry) {
@@ -39,6 +43,12 @@ final class PublicGraphs {
     Graph graph(Entry entry) {
         var graph = GraphFactory.createDefaultGraph();
         addTo(graph, entry);
+        return complete(graph);
+    }
+
+    /** The graph with all it refers to described, so that it says everything a client of DCAT-AP wants to know. */
+    Graph complete(Graph graph) {
+        concepts.addTo(graph);
         return graph;
     }
 

@@ -8,6 +8,8 @@ import id.satudata.hub.mapping.field.WebAddresses;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.PartialDate;
+import id.satudata.hub.vocabulary.ADMS;
+import id.satudata.hub.vocabulary.DCATAP;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +48,14 @@ final class FieldRules {
                         DCAT.mediaType,
                         "format-unknown",
                         Severity.INFO,
-                        listed(text -> concepts.mediaType(text).map(FieldRules::nodes))),
+                        listed(text -> mediaType(concepts, text))),
+                new FieldRule(
+                        DCAT.compressFormat, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
+                new FieldRule(
+                        DCAT.packageFormat, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
+                rule(DCTerms.language, "language-unknown", text -> term(concepts.language(text))),
+                rule(ADMS.status, "status-unknown", text -> term(concepts.distributionStatus(text))),
+                rule(DCATAP.availability, "availability-unknown", text -> term(concepts.availability(text))),
                 address(DCAT.accessURL),
                 address(DCAT.downloadURL),
                 rule(DCAT.byteSize, "size-invalid", text -> ByteSizes.read(text).map(FieldRules::size)));
@@ -89,6 +98,10 @@ final class FieldRules {
 
     private static Optional<List<Node>> term(Optional<Concept> concept) {
         return concept.map(it -> nodes(it.iri()));
+    }
+
+    private static Optional<List<Node>> mediaType(Concepts concepts, String text) {
+        return concepts.mediaType(text).map(FieldRules::nodes);
     }
 
     private static List<Node> nodes(Iri iri) {

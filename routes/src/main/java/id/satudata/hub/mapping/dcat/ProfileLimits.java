@@ -99,8 +99,12 @@ final class ProfileLimits {
             DCAT.Relationship.asNode(), List.of(DCTerms.relation, DCAT.hadRole));
 
     /** What only the hub itself may call something: harvesters would take each for a dataset or catalogue of its own. */
-    private static final List<Resource> OURS =
-            List.of(DCAT.Dataset, DCAT.Catalog, DCAT.CatalogRecord, DCAT3.DatasetSeries, DCAT.Distribution);
+    private static final Set<Node> OURS =
+            nodes(DCAT.Dataset, DCAT.Catalog, DCAT.CatalogRecord, DCAT3.DatasetSeries, DCAT.Distribution);
+
+    /** What DCAT-AP lets point only to things of such a kind, which at another place they may be, but not here. */
+    private static final Set<Node> ABROAD =
+            nodes(DCTerms.source, DCTerms.hasVersion, DCAT3.inSeries, DCAT.qualifiedRelation, ADMS.sample);
 
     private final WorkingGraph graph;
 
@@ -137,7 +141,9 @@ final class ProfileLimits {
                 statements.stream().filter(it -> it.getObject().isLiteral()).forEach(graph::quote);
                 statements.removeIf(it -> it.getObject().isLiteral());
             }
-            if (ONCE.contains(predicate)) {
+            if (ABROAD.contains(predicate)) {
+                statements.forEach(graph::quote);
+            } else if (ONCE.contains(predicate)) {
                 once(statements);
             }
         });
