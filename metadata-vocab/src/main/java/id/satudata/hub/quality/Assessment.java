@@ -2,6 +2,7 @@ package id.satudata.hub.quality;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ public record Assessment(List<Checked> checks, Freshness freshness) {
 
     public Assessment {
         checks = List.copyOf(checks);
+    }
+
+    /** The same on another day, on which a promise may be broken or still be kept. */
+    public Assessment on(LocalDate day) {
+        return new Assessment(
+                checks.stream()
+                        .map(it -> it.check().code().equals(UpkeepRules.ON_TIME)
+                                ? new Checked(it.check(), UpkeepRules.onTime(freshness, day))
+                                : it)
+                        .toList(),
+                freshness);
     }
 
     public List<Checked> of(Dimension dimension) {

@@ -50,7 +50,7 @@ final class UpkeepRules {
         return !(freshness instanceof Freshness.FrequencyUnstated);
     }
 
-    private static Answer onTime(Freshness freshness, LocalDate day) {
+    static Answer onTime(Freshness freshness, LocalDate day) {
         return switch (freshness) {
             case Freshness.Promised it -> Answer.of(it.daysLate(day) == 0);
             case Freshness.Unscheduled _ -> Answer.NOT_APPLICABLE;
