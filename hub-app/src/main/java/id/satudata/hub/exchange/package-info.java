@@ -14,7 +14,9 @@
             "vocabulary",
             "concept",
             "connector",
-            "mapping"
+            "mapping",
+            "measurement",
+            "quality"
         })
 package id.satudata.hub.exchange;
 

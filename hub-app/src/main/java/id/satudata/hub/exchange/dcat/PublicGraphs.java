@@ -1,10 +1,12 @@
 package id.satudata.hub.exchange.dcat;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.measurement.Measurements;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -25,9 +27,11 @@ final class PublicGraphs {
 
     private final IriSpace space;
     private final DescriptionGraphs graphs;
+    private final Measurements measurements;
 
-    PublicGraphs(IriSpace space) {
+    PublicGraphs(IriSpace space, Measurements measurements) {
         this.space = space;
+        this.measurements = measurements;
         this.graphs = new DescriptionGraphs(space);
     }
 
@@ -35,9 +39,11 @@ final class PublicGraphs {
         return NodeFactory.createURI(space.entry(entry.id()).value());
     }
 
+    /** The entry by itself, with what was measured of it, which pages of the whole catalogue leave out. */
     Graph graph(Entry entry) {
         var graph = GraphFactory.createDefaultGraph();
         addTo(graph, entry);
+        GraphUtil.addInto(graph, measurements.graph(entry));
         return graph;
     }
 
