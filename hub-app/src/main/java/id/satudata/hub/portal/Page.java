@@ -1,7 +1,8 @@
 package id.satudata.hub.portal;
 
 /** What a template makes a page of. */
-public sealed interface Page permits ApiPage, DatasetPage, HomePage, MessagePage, SearchPage, SparqlPage {
+public sealed interface Page
+        permits AgenciesPage, AgencyPage, ApiPage, DatasetPage, HomePage, MessagePage, SearchPage, SparqlPage {
 
     Chrome chrome();
 }
