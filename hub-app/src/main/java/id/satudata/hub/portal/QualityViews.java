@@ -9,11 +9,13 @@ import id.satudata.hub.portal.QualityView.Part;
 import id.satudata.hub.portal.QualityView.ToDo;
 import id.satudata.hub.quality.Answer;
 import id.satudata.hub.quality.Assessment;
+import id.satudata.hub.quality.Check;
 import id.satudata.hub.quality.Checked;
 import id.satudata.hub.quality.Dimension;
 import id.satudata.hub.quality.Framework;
 import id.satudata.hub.quality.Freshness;
 import id.satudata.hub.quality.Rating;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -81,7 +83,7 @@ final class QualityViews {
     private static String next(Assessment it, Words words) {
         return Stream.of(Framework.values())
                 .flatMap(framework -> it.nextSteps(framework).stream())
-                .findFirst()
+                .max(Comparator.comparingInt(Check::points))
                 .map(check -> words.in(check.advice()))
                 .orElse("");
     }
