@@ -15,7 +15,9 @@
             "concept",
             "connector",
             "mapping",
-            "profile"
+            "profile",
+            "measurement",
+            "quality"
         })
 package id.satudata.hub.exchange;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what people ask first, each with its answer
  * @param moreDownloads how many downloads there are beyond those shown
  * @param details what is known about it, as labelled lines
+ * @param quality how good its description is, in words
  * @param findings what was doubtful when it came in, in words
  * @param provenance where it came from, as labelled lines
  * @param structuredData its schema.org description, JSON safe to stand in a script element
@@ -25,6 +26,7 @@ public record DatasetPage(
         List<Download> downloads,
         int moreDownloads,
         List<Line> details,
+        QualityView quality,
         List<FindingView> findings,
         List<Line> provenance,
         List<Format> formats,

@@ -22,12 +22,14 @@ final class DatasetPageDoor {
     private final Entries entries;
     private final Chromes chromes;
     private final DatasetPages pages;
+    private final QualityViews qualities;
     private final Templates templates;
 
-    DatasetPageDoor(Entries entries, Chromes chromes, DatasetPages pages, Templates templates) {
+    DatasetPageDoor(Entries entries, Chromes chromes, DatasetPages pages, QualityViews qualities, Templates templates) {
         this.entries = entries;
         this.chromes = chromes;
         this.pages = pages;
+        this.qualities = qualities;
         this.templates = templates;
     }
 
@@ -53,7 +55,8 @@ final class DatasetPageDoor {
 
     private View found(Entry entry, HttpServletRequest request) {
         var title = chromes.words(request).in(entry.description().wording().title());
-        return templates.view(pages.page(entry, chromes.of(request, "/dataset/" + entry.name(), title)));
+        var chrome = chromes.of(request, "/dataset/" + entry.name(), title);
+        return templates.view(pages.page(entry, qualities.view(entry, chrome), chrome));
     }
 
     private View missing(HttpServletRequest request) {

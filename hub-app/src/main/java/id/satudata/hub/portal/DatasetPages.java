@@ -36,7 +36,7 @@ final class DatasetPages {
         this.structuredData = structuredData;
     }
 
-    DatasetPage page(Entry entry, Chrome chrome) {
+    DatasetPage page(Entry entry, QualityView quality, Chrome chrome) {
         var it = entry.description();
         var words = chrome.words();
         var publisher = Labels.name(it.responsibility().publisher(), words);
@@ -50,6 +50,7 @@ final class DatasetPages {
                 downloads.of(it, chrome),
                 Math.max(0, it.distributions().size() - Downloads.MOST),
                 details.of(it, chrome),
+                quality,
                 entry.findings().stream().map(finding -> view(finding, words)).toList(),
                 Provenance.of(entry, chrome),
                 formats(entry),

@@ -2,7 +2,9 @@ package id.satudata.hub.portal;
 
 /** What a template makes a page of. */
 public sealed interface Page
-        permits ApiPage,
+        permits AgenciesPage,
+                AgencyPage,
+                ApiPage,
                 ConceptListPage,
                 ConceptPage,
                 DatasetPage,

@@ -59,6 +59,8 @@ final class Templates {
 
     private static String template(Page page) {
         return switch (page) {
+            case AgenciesPage _ -> "agencies.jte";
+            case AgencyPage _ -> "agency.jte";
             case ApiPage _ -> "api.jte";
             case ConceptListPage _ -> "conceptList.jte";
             case ConceptPage _ -> "concept.jte";

@@ -102,7 +102,7 @@ public final class Words {
         return digits.format(value) + " " + UNITS.get(unit);
     }
 
-    private String day(LocalDate day) {
+    String day(LocalDate day) {
         return format("d MMMM yyyy").format(day);
     }
 

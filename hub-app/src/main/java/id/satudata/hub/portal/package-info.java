@@ -1,6 +1,17 @@
 /** The citizens' portal, rendered on the server; it has no API of its own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "search", "table", "concept", "web", "metadata", "revision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "catalog",
+            "search",
+            "table",
+            "concept",
+            "web",
+            "metadata",
+            "revision",
+            "measurement",
+            "quality"
+        })
 package id.satudata.hub.portal;
 
 import org.jspecify.annotations.NullMarked;

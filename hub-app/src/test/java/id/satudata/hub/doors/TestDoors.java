@@ -4,6 +4,7 @@ import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.measurement.TestMeasurements;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
@@ -37,7 +38,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
-@Import({TestCatalog.class, TestFiles.class, TestKeys.class, TestStore.class})
+@Import({TestCatalog.class, TestFiles.class, TestMeasurements.class, TestKeys.class, TestStore.class})
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 

@@ -177,7 +177,17 @@ class PortalPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dataset", "/dataset/" + PortalSamples.FULL, "/api", "/kueri"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/dataset",
+                "/dataset/" + PortalSamples.FULL,
+                "/dataset/" + PortalSamples.BARE,
+                "/instansi",
+                "/instansi/dinas-kependudukan-dan-pencatatan-sipil",
+                "/api",
+                "/kueri"
+            })
     void pagesStaySmallAndCallNoOtherHost(String address) throws UnsupportedEncodingException {
         var page = read(address);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.PartialDate;
+import id.satudata.hub.quality.Rating;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class WordsTests {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+|skip|citation)\"");
     private static final List<String> FAMILIES =
-            List.of("facet.", "order.", "severity.", "datatype.", "permission.", "sparql.example.", "api.");
+            List.of("facet.", "order.", "severity.", "datatype.", "permission.", "sparql.example.", "api.", "rating.");
 
     private final Words indonesian = new Words(Language.INDONESIAN, ZoneId.of("Asia/Makassar"));
     private final Words english = new Words(Language.ENGLISH, ZoneId.of("Asia/Makassar"));
@@ -72,6 +73,8 @@ class WordsTests {
                         Arrays.stream(Finding.Severity.values())
                                 .map(it -> "severity." + it.name().toLowerCase(Locale.ROOT)),
                         SparqlExamples.NAMES.stream().map(it -> "sparql.example." + it),
+                        Arrays.stream(Rating.values())
+                                .map(it -> "rating." + it.name().toLowerCase(Locale.ROOT)),
                         Arrays.stream(ApiPages.Kind.values()).map(ApiPages.Kind::key))
                 .flatMap(it -> it);
 

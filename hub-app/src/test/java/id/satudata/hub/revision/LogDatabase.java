@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.satudata.hub.embedded.DatabaseEndpoint;
 import id.satudata.hub.embedded.TestServers;
 import java.time.Clock;
+import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +46,11 @@ public final class LogDatabase implements AutoCloseable {
     /** The index as the application has it. */
     public EntryIndex index() {
         return configuration.entryIndex(jdbc());
+    }
+
+    /** Its connections, for the tables of other modules. */
+    public DataSource connections() {
+        return source;
     }
 
     /** Forgets all revisions. */

@@ -22,6 +22,7 @@ public final class Prefixes {
             .setNsPrefix("dcat", DCAT.NS)
             .setNsPrefix("dcatap", DCATAP.NS)
             .setNsPrefix("dct", DCTerms.NS)
+            .setNsPrefix("dqv", DQV.NS)
             .setNsPrefix("foaf", FOAF.NS)
             .setNsPrefix("hub", HUB.NS)
             .setNsPrefix("hydra", HYDRA.NS)

@@ -3,11 +3,13 @@ package id.satudata.hub.exchange.dcat;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.concept.ReferencedConcepts;
+import id.satudata.hub.measurement.Measurements;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.rdf.PublicGraph;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -29,9 +31,11 @@ final class PublicGraphs {
     private final IriSpace space;
     private final DescriptionGraphs graphs;
     private final ReferencedConcepts concepts;
+    private final Measurements measurements;
 
-    PublicGraphs(IriSpace space, Concepts concepts) {
+    PublicGraphs(IriSpace space, Concepts concepts, Measurements measurements) {
         this.space = space;
+        this.measurements = measurements;
         this.graphs = new DescriptionGraphs(space);
         this.concepts = new ReferencedConcepts(concepts);
     }
@@ -40,9 +44,11 @@ final class PublicGraphs {
         return NodeFactory.createURI(space.entry(entry.id()).value());
     }
 
+    /** The entry by itself, with what was measured of it, which pages of the whole catalogue leave out. */
     Graph graph(Entry entry) {
         var graph = GraphFactory.createDefaultGraph();
         addTo(graph, entry);
+        GraphUtil.addInto(graph, measurements.graph(entry));
         return complete(graph);
     }
 

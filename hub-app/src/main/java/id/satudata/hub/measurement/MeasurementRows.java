@@ -1,0 +1,93 @@
+package id.satudata.hub.measurement;
+
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.revision.Sequence;
+import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of measurements, as the projection writes them. */
+final class MeasurementRows {
+
+    private static final String POSITION = """
+            select sequence from measurement_position where id = 1 and rules = :rules""";
+    private static final String LOCK = """
+            select if(rules = :rules, sequence, 0) from measurement_position where id = 1 for update""";
+    private static final String MOVE = """
+            update measurement_position set sequence = :sequence, rules = :rules where id = 1""";
+    private static final String FORGET = """
+            delete from measurement""";
+    private static final String FORGET_CHECKS = """
+            delete from measurement_check""";
+    private static final String INSERT_CHECK = """
+            insert into measurement_check (code, framework, bit, points) values (?, ?, ?, ?)""";
+    private static final String REPLACE = """
+            replace into measurement (entry, sequence, name, title, agency, publisher,
+                findability, accessibility, interoperability, reusability, contextuality,
+                standar_data, metadata, interoperabilitas, kode_referensi, akurasi, keutuhan,
+                keterkinian_kept, keterkinian_broken, due, unmet_mqa, unmet_satu_data)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String REMOVE = """
+            delete from measurement where entry = ?""";
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final CheckBits bits;
+    private final String rules;
+
+    MeasurementRows(JdbcClient jdbc, JdbcOperations batches, CheckBits bits) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.bits = bits;
+        this.rules = bits.rules().hex();
+    }
+
+    /** The last revision measured by the present rules. */
+    Sequence position() {
+        return jdbc.sql(POSITION)
+                .param("rules", rules)
+                .query(Long.class)
+                .optional()
+                .map(Sequence::new)
+                .orElse(Sequence.START);
+    }
+
+    /** Inside a transaction: moves the position, if it still is where it was read; forgets all at the start. */
+    void move(Sequence from, Sequence to) {
+        var held = jdbc.sql(LOCK).param("rules", rules).query(Long.class).single();
+        if (held != from.value()) {
+            throw new OptimisticLockingFailureException("Measurements moved from " + from + " to " + held);
+        }
+        if (from.equals(Sequence.START)) {
+            startAnew();
+        }
+        jdbc.sql(MOVE).param("sequence", to.value()).param("rules", rules).update();
+    }
+
+    void replace(List<MeasuredEntry> entries) {
+        batch(REPLACE, entries.stream().map(it -> it.row(bits)).toList());
+    }
+
+    void remove(List<EntryId> entries) {
+        batch(REMOVE, entries.stream().map(it -> new Object[] {it.toString()}).toList());
+    }
+
+    private void startAnew() {
+        jdbc.sql(FORGET).update();
+        jdbc.sql(FORGET_CHECKS).update();
+        batch(
+                INSERT_CHECK,
+                bits.checks().stream()
+                        .map(it -> new Object[] {
+                            it.code(), it.dimension().framework().name(), bits.bit(it), it.points()
+                        })
+                        .toList());
+    }
+
+    private void batch(String sql, List<Object[]> values) {
+        if (!values.isEmpty()) {
+            batches.batchUpdate(sql, values);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.measurement;
+
+import org.jspecify.annotations.NullMarked;
