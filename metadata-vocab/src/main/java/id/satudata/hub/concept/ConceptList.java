@@ -78,6 +78,14 @@ public final class ConceptList {
             concept.aliases().forEach(it -> name(concept, it));
         }
 
+        /** Adds a term that is only found by its IRI and its code; so thousands cost little. */
+        void addByCode(Concept concept) {
+            concepts.add(concept);
+            byName.putIfAbsent(concept.iri().value(), concept);
+            concept.same().forEach(it -> byName.putIfAbsent(it.value(), concept));
+            byName.putIfAbsent(concept.code(), concept);
+        }
+
         private void name(Concept concept, String said) {
             byName.putIfAbsent(Name.of(said), concept);
             byName.putIfAbsent(said, concept);

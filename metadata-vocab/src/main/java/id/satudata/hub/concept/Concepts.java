@@ -15,7 +15,7 @@ public final class Concepts {
 
     /** Every bundled vocabulary, by its name in addresses. */
     private final Map<String, ConceptList> lists = Stream.of(
-                    "access-right", "data-theme", "file-type", "frequency", "language", "licence", "urusan", "wilayah")
+                    "access-right", "data-theme", "file-type", "frequency", "language", "licence", "urusan")
             .map(SkosFile::read)
             .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
 
@@ -26,20 +26,33 @@ public final class Concepts {
     private final ConceptList licences = bundled("licence");
     private final ConceptList formats = bundled("file-type");
     private final ConceptList languages = bundled("language");
-    private final ConceptList regions = bundled("wilayah");
+    private final Regions regions;
+
+    public Concepts() {
+        this(new Regions());
+    }
+
+    /** The vocabularies with these regions. */
+    public Concepts(Regions regions) {
+        this.regions = regions;
+    }
 
     /** All vocabularies, in the order of their names. */
     public Collection<ConceptList> lists() {
-        return Collections.unmodifiableCollection(lists.values());
+        var all = new TreeMap<>(lists);
+        regions.lists().forEach(it -> all.put(it.name(), it));
+        return Collections.unmodifiableCollection(all.values());
     }
 
     /** The vocabulary of this name, such as {@code urusan}. */
     public Optional<ConceptList> list(String name) {
-        return Optional.ofNullable(lists.get(name));
+        return Optional.ofNullable(lists.get(name))
+                .or(() -> regions.lists().filter(it -> it.name().equals(name)).findFirst());
     }
 
     private ConceptList bundled(String name) {
-        return list(name).orElseThrow(() -> new IllegalStateException("No bundled vocabulary " + name));
+        return Optional.ofNullable(lists.get(name))
+                .orElseThrow(() -> new IllegalStateException("No bundled vocabulary " + name));
     }
 
     /** A government affair (urusan) or an EU data theme; affairs, which are finer, go first. */
@@ -67,8 +80,9 @@ public final class Concepts {
         return languages.find(text);
     }
 
+    /** The region a text names, when it is exactly one; {@link Regions#read} tells more. */
     public Optional<Concept> region(String text) {
-        return regions.find(text);
+        return regions.read(text).term();
     }
 
     /** The IANA media type's IRI for a media type, a file format or such an IRI. */
@@ -78,7 +92,9 @@ public final class Concepts {
     }
 
     public Optional<Concept> byIri(Iri iri) {
-        return lists.values().stream().flatMap(it -> it.byIri(iri).stream()).findFirst();
+        return Stream.concat(lists.values().stream(), regions.lists())
+                .flatMap(it -> it.byIri(iri).stream())
+                .findFirst();
     }
 
     public ConceptList affairs() {
@@ -109,7 +125,13 @@ public final class Concepts {
         return languages;
     }
 
+    /** The regions by their Kemendagri codes. */
     public ConceptList regions() {
+        return regions.list(RegionSystem.KEMENDAGRI);
+    }
+
+    /** The regions in both code systems. */
+    public Regions wilayah() {
         return regions;
     }
 }
