@@ -48,6 +48,7 @@ public final class DatasetNormaliser {
         identify(graph, raw.subject());
         new TextRules(graph).apply(graph.entry());
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
+        new RegionRule(concepts.wilayah(), graph, things).apply();
         new PeopleRules(graph, things).apply();
         new PeriodRules(graph).apply();
         new DistributionRules(graph, things, fields, concepts).apply();
