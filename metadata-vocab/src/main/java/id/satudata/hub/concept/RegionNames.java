@@ -40,7 +40,7 @@ final class RegionNames {
     }
 
     List<String> aliases(Region region) {
-        if (!region.isInForce() || level(region) > DISTRICT) {
+        if (!region.isInForce() || level(region) > DISTRICT || gazetteer.system() == RegionSystem.BPS) {
             return List.of();
         }
         var aliases = new ArrayList<String>();

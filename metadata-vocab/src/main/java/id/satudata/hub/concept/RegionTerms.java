@@ -24,6 +24,7 @@ final class RegionTerms {
     private static final String EU_AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
     private final Facts facts;
+    private final Map<String, LocalizedText> labels = new HashMap<>();
 
     RegionTerms(Facts facts) {
         this.facts = facts;
@@ -37,11 +38,11 @@ final class RegionTerms {
         if (system == RegionSystem.KEMENDAGRI) {
             list.add(country(scheme));
         }
-        var above = new HashMap<String, Iri>();
+        var above = new HashMap<String, Optional<Iri>>();
         for (var region : gazetteer.all()) {
             var iri = iri(system, region);
             if (system.level(region.code()) < 3) {
-                above.put(region.code(), iri);
+                above.put(region.code(), Optional.of(iri));
             }
             var term = term(gazetteer, scheme, region, iri, above, names.aliases(region));
             if (region.isInForce() && names.areSearched(region)) {
@@ -54,21 +55,26 @@ final class RegionTerms {
     }
 
     private Concept term(
-            Gazetteer gazetteer, Iri scheme, Region region, Iri iri, Map<String, Iri> above, List<String> aliases) {
+            Gazetteer gazetteer,
+            Iri scheme,
+            Region region,
+            Iri iri,
+            Map<String, Optional<Iri>> above,
+            List<String> aliases) {
         var system = gazetteer.system();
         var row = facts.bridge().of(system, region.code());
         return new Concept(
                 iri,
                 scheme,
                 region.code(),
-                LocalizedText.indonesian(region.label()),
+                labels.computeIfAbsent(region.label(), LocalizedText::indonesian),
                 LocalizedText.NONE,
                 aliases,
                 same(system, region, iri, row.filter(Bridge.Row::exact)),
                 row.filter(it -> !it.exact())
                         .map(it -> List.of(other(system, it)))
                         .orElse(List.of()),
-                system.above(region.code()).flatMap(it -> Optional.ofNullable(above.get(it))),
+                system.above(region.code()).flatMap(it -> above.getOrDefault(it, Optional.empty())),
                 validity(system, region));
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public final class Regions {
 
-    private final RegionLists bundled = new RegionLists(Facts.bundled());
-    private volatile RegionLists current = bundled;
+    private final Facts bundled = Facts.bundled();
+    private volatile RegionLists current = new RegionLists(bundled);
 
     /** The vocabulary of the system's codes. */
     public ConceptList list(RegionSystem system) {
@@ -69,7 +69,7 @@ public final class Regions {
     /** Codes and names of an edition as the bundled facts have them, by code. */
     public Map<String, String> bundled(RegionSystem system, String version) {
         var names = new TreeMap<String, String>();
-        for (Region region : bundled.facts().of(system).all()) {
+        for (Region region : bundled.of(system).all()) {
             if (region.isOf(version)) {
                 names.put(region.code(), region.labelIn(version));
             }
@@ -84,7 +84,7 @@ public final class Regions {
      * @param editions of each system the codes and names of its newest edition
      */
     public synchronized void use(Map<RegionSystem, Edition> editions) {
-        var facts = bundled.facts();
+        var facts = bundled;
         for (var edition : editions.entrySet()) {
             facts = facts.with(
                     edition.getKey(),
