@@ -3,13 +3,18 @@ package id.satudata.hub.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +26,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets {@code ./hub harvest} ask a hub that is already running: {@code POST /harvest} on a free loopback port, told as
- * plain text while it goes on. Address and token are in a file only the hub's own user can read.
+ * Lets {@code ./hub harvest} and {@code ./hub codes} ask a hub that is already running: {@code POST /harvest} on a free
+ * loopback port, told as plain text while it goes on, and {@code POST /codes}. Address and token are in a file only the
+ * hub's own user can read.
  */
 @Component
 @Profile("!harvest")
@@ -31,13 +37,15 @@ class ControlDoor implements SmartLifecycle {
     private static final int LARGEST_FORM = 8_192;
 
     private final AdHocHarvest harvest;
+    private final CodesImport codes;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    ControlDoor(AdHocHarvest harvest, AdminProperties properties) {
+    ControlDoor(AdHocHarvest harvest, CodesImport codes, AdminProperties properties) {
         this.harvest = harvest;
+        this.codes = codes;
         this.properties = properties;
     }
 
@@ -46,7 +54,8 @@ class ControlDoor implements SmartLifecycle {
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.setExecutor(workers);
-            started.createContext("/harvest", this::answer);
+            started.createContext("/harvest", it -> answer(it, this::harvest));
+            started.createContext("/codes", it -> answer(it, this::codes));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -75,7 +84,7 @@ class ControlDoor implements SmartLifecycle {
         return server != null;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange, HttpHandler handler) throws IOException {
         try (exchange) {
             var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
             if (!token.admits(authorization)) {
@@ -83,7 +92,7 @@ class ControlDoor implements SmartLifecycle {
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.sendResponseHeaders(405, -1);
             } else {
-                harvest(exchange);
+                handler.handle(exchange);
             }
         }
     }
@@ -97,14 +106,35 @@ class ControlDoor implements SmartLifecycle {
         }
     }
 
+    /** Answers once all is done: a list that cannot be read is told with 422, so that the launcher can end with an error. */
+    private void codes(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        var told = new ByteArrayOutputStream();
+        var request = new CodesImport.Request(
+                value(form, "system"),
+                value(form, "version"),
+                form.containsKey("dry-run"),
+                form.containsKey("json"),
+                values(form, "file"));
+        var read = codes.run(request, new PrintStream(told, false, UTF_8));
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(read ? 200 : 422, told.size());
+        told.writeTo(exchange.getResponseBody());
+    }
+
     private static MultiValueMap<String, String> form(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readNBytes(LARGEST_FORM), UTF_8);
         return UriComponentsBuilder.newInstance().query(body).build().getQueryParams();
     }
 
     private static String value(MultiValueMap<String, String> form, String name) {
-        return Optional.ofNullable(form.getFirst(name))
-                .map(it -> java.net.URLDecoder.decode(it, UTF_8))
-                .orElse("");
+        return values(form, name).stream().findFirst().orElse("");
+    }
+
+    private static List<String> values(MultiValueMap<String, String> form, String name) {
+        return form.getOrDefault(name, List.of()).stream()
+                .filter(Objects::nonNull)
+                .map(it -> URLDecoder.decode(it, UTF_8))
+                .toList();
     }
 }

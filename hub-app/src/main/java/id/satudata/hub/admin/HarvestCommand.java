@@ -24,6 +24,10 @@ final class HarvestCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (CodesCommand.isMeant(arguments)) {
+            complete = true;
+            return;
+        }
         var words = List.of(arguments.getSourceArgs());
         complete = harvest.run(option(words, "--kind"), option(words, "--url"), System.out, RunDisplay.isScreen());
     }

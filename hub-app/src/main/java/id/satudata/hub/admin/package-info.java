@@ -1,6 +1,16 @@
-/** The operator's desk; so far the harvest command and the control door for it. */
+/** The operator's desk; so far the commands that harvest and import codes, and the control door for them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"source", "harvest", "connector", "projection", "revision", "metadata"})
+@ApplicationModule(
+        allowedDependencies = {
+            "source",
+            "harvest",
+            "connector",
+            "projection",
+            "revision",
+            "reference",
+            "concept",
+            "metadata"
+        })
 package id.satudata.hub.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -144,14 +144,26 @@ public final class ConceptList {
         }
 
         void add(Concept concept) {
-            concepts.add(concept);
-            byCode.putIfAbsent(concept.code(), concept);
-            sum.update(concept.toString().getBytes(StandardCharsets.UTF_8));
+            collect(concept);
             name(concept, concept.iri().value());
             concept.same().forEach(it -> name(concept, it.value()));
             name(concept, concept.code());
             concept.label().byLanguage().values().forEach(it -> name(concept, it));
             concept.aliases().forEach(it -> name(concept, it));
+        }
+
+        /** Adds a term that a source can only mean by its IRI or code; its name may be looked up, but names too many. */
+        void addByCode(Concept concept) {
+            collect(concept);
+            byName.putIfAbsent(concept.iri().value(), concept);
+            concept.same().forEach(it -> byName.putIfAbsent(it.value(), concept));
+            byName.putIfAbsent(concept.code(), concept);
+        }
+
+        private void collect(Concept concept) {
+            concepts.add(concept);
+            byCode.putIfAbsent(concept.code(), concept);
+            sum.update(concept.toString().getBytes(StandardCharsets.UTF_8));
         }
 
         private void name(Concept concept, String said) {

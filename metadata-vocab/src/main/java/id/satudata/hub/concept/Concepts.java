@@ -41,8 +41,7 @@ public final class Concepts {
                     "tingkat-instansi",
                     "ukuran",
                     "unit-pengumpulan",
-                    "urusan",
-                    "wilayah")
+                    "urusan")
             .map(SkosFile::read)
             .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
 
@@ -53,20 +52,37 @@ public final class Concepts {
     private final ConceptList licences = bundled("licence");
     private final ConceptList formats = bundled("file-type");
     private final ConceptList languages = bundled("language");
-    private final ConceptList regions = bundled("wilayah");
+    private final Regions regions;
+
+    public Concepts() {
+        this(new Regions());
+    }
+
+    /** The vocabularies with these regions. */
+    public Concepts(Regions regions) {
+        this.regions = regions;
+    }
 
     /** All vocabularies, in the order of their names. */
     public Collection<ConceptList> lists() {
-        return Collections.unmodifiableCollection(lists.values());
+        var all = new TreeMap<>(lists);
+        regions.lists().forEach(it -> all.put(it.name(), it));
+        return Collections.unmodifiableCollection(all.values());
     }
 
     /** The vocabulary of this name, such as {@code urusan}. */
     public Optional<ConceptList> list(String name) {
-        return Optional.ofNullable(lists.get(name));
+        return Optional.ofNullable(lists.get(name))
+                .or(() -> regions.lists().filter(it -> it.name().equals(name)).findFirst());
+    }
+
+    private Stream<ConceptList> everyList() {
+        return Stream.concat(lists.values().stream(), regions.lists());
     }
 
     private ConceptList bundled(String name) {
-        return list(name).orElseThrow(() -> new IllegalStateException("No bundled vocabulary " + name));
+        return Optional.ofNullable(lists.get(name))
+                .orElseThrow(() -> new IllegalStateException("No bundled vocabulary " + name));
     }
 
     /** A government affair (urusan) or an EU data theme; affairs, which are finer, go first. */
@@ -104,8 +120,9 @@ public final class Concepts {
         return bundled("planned-availability").find(text);
     }
 
+    /** The region a text names, when it is exactly one; {@link Regions#read} tells more. */
     public Optional<Concept> region(String text) {
-        return regions.find(text);
+        return regions.read(text).term();
     }
 
     /** The IANA media type's IRI for a media type, a file format or such an IRI. */
@@ -116,12 +133,14 @@ public final class Concepts {
 
     public Optional<Concept> byIri(Iri iri) {
         var plain = Name.of(iri.value());
-        return lists.values().stream().flatMap(it -> it.named(plain).stream()).findFirst();
+        return everyList()
+                .flatMap(it -> it.named(iri.value()).or(() -> it.named(plain)).stream())
+                .findFirst();
     }
 
     /** The vocabulary this term belongs to. */
     public Optional<ConceptList> listOf(Concept concept) {
-        return lists.values().stream()
+        return everyList()
                 .filter(it -> it.scheme().equals(concept.scheme()))
                 .findFirst();
     }
@@ -154,7 +173,13 @@ public final class Concepts {
         return languages;
     }
 
+    /** The regions by their Kemendagri codes. */
     public ConceptList regions() {
+        return regions.list(RegionSystem.KEMENDAGRI);
+    }
+
+    /** The regions in both code systems. */
+    public Regions wilayah() {
         return regions;
     }
 }

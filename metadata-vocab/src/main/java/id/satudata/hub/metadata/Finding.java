@@ -28,6 +28,12 @@ public record Finding(Severity severity, String code, String field, String value
         return new Finding(severity, code, field, value, FindingMessages.of(code, field, shortened(value)));
     }
 
+    /** A finding whose words say one thing more than field and value, such as the terms that were meant perhaps. */
+    public static Finding of(Severity severity, String code, String field, String value, String more) {
+        return new Finding(
+                severity, code, field, value, FindingMessages.of(code, field, shortened(value), shortened(more)));
+    }
+
     /**
      * Tells how a value was understood that a source wrote in words of its own.
      *

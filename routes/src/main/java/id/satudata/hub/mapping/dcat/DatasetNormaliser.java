@@ -53,6 +53,7 @@ public final class DatasetNormaliser {
         new TextRules(graph).apply(graph.entry());
         units.apply(graph, things);
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
+        new RegionRule(concepts.wilayah(), graph, things).apply();
         new PeopleRules(graph, things).apply();
         new PeriodRules(graph).apply();
         new SatuDataRules(graph, things, satuData).apply();

@@ -35,7 +35,6 @@ final class FieldRules {
                 rule(DCTerms.accrualPeriodicity, "frequency-unknown", text -> term(concepts.frequency(text))),
                 rule(DCTerms.accessRights, "access-unknown", text -> term(concepts.access(text))),
                 rule(DCTerms.language, "language-unknown", text -> term(concepts.language(text))),
-                rule(DCTerms.spatial, "region-unknown", text -> region(concepts, text)),
                 rule(DCTerms.license, "licence-unknown", text -> term(concepts.licence(text))),
                 address(DCAT.landingPage));
         this.distribution = List.of(
@@ -113,11 +112,6 @@ final class FieldRules {
         return Stream.concat(Stream.of(theme.iri()), theme.matches().stream())
                 .map(it -> NodeFactory.createURI(it.value()))
                 .toList();
-    }
-
-    /** A region of our lists, else any place that has an address. */
-    private static Optional<List<Node>> region(Concepts concepts, String text) {
-        return term(concepts.region(text)).or(() -> WebAddresses.read(text).map(FieldRules::nodes));
     }
 
     private static List<Node> size(long bytes) {

@@ -1,0 +1,19 @@
+--liquibase formatted sql
+
+--changeset reference:create-reference-edition
+create table reference_edition (
+    code_system varchar(20) character set ascii not null,
+    version char(4) character set ascii not null,
+    codes int not null,
+    imported_at datetime(6) not null,
+    primary key (code_system, version)
+) engine = InnoDB;
+
+--changeset reference:create-reference-code
+create table reference_code (
+    code_system varchar(20) character set ascii not null,
+    version char(4) character set ascii not null,
+    code varchar(13) character set ascii not null,
+    name varchar(200) not null,
+    primary key (code_system, version, code)
+) engine = InnoDB;
