@@ -15,7 +15,15 @@ public final class Concepts {
 
     /** Every bundled vocabulary, by its name in addresses. */
     private final Map<String, ConceptList> lists = Stream.of(
-                    "access-right", "data-theme", "file-type", "frequency", "language", "licence", "urusan", "wilayah")
+                    "access-right",
+                    "data-theme",
+                    "file-type",
+                    "frequency",
+                    "language",
+                    "licence",
+                    "perangkat-daerah",
+                    "urusan",
+                    "wilayah")
             .map(SkosFile::read)
             .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
 
@@ -27,6 +35,7 @@ public final class Concepts {
     private final ConceptList formats = bundled("file-type");
     private final ConceptList languages = bundled("language");
     private final ConceptList regions = bundled("wilayah");
+    private final ConceptList agencies = bundled("perangkat-daerah");
 
     /** All vocabularies, in the order of their names. */
     public Collection<ConceptList> lists() {
@@ -107,6 +116,11 @@ public final class Concepts {
 
     public ConceptList languages() {
         return languages;
+    }
+
+    /** The usual agencies of local governments. */
+    public ConceptList agencies() {
+        return agencies;
     }
 
     public ConceptList regions() {
