@@ -41,7 +41,7 @@ public final class Languages {
 
     /** {@code id_ID}, {@code en-us}, {@code id_id.utf-8}. */
     private Optional<Concept> locale(String plain) {
-        int end = Math.max(plain.indexOf('-'), plain.indexOf('_'));
+        int end = plain.replace('_', '-').indexOf('-');
         return (end == 2 || end == 3) && plain.length() <= 12 && plain.indexOf(' ') < 0
                 ? concepts.language(plain.substring(0, end))
                 : Optional.empty();

@@ -19,13 +19,20 @@ public final class OwnWords {
     }
 
     private static boolean isNamed(String raw, Concept concept) {
-        var spaced = raw.replace('_', ' ').replace('-', ' ');
-        return raw.equalsIgnoreCase(concept.code())
+        var spaced = spaced(raw);
+        return spaced.equalsIgnoreCase(spaced(concept.code()))
                 || concept.label().byLanguage().values().stream().anyMatch(spaced::equalsIgnoreCase)
                 || concept.label().byLanguage().values().stream().anyMatch(raw::equalsIgnoreCase);
     }
 
-    private static boolean isCode(String raw) {
+    private static String spaced(String raw) {
+        return raw.replace('_', ' ').replace('-', ' ');
+    }
+
+    /** Parameters of a media type may stand apart. */
+    private static boolean isCode(String text) {
+        var parameters = text.indexOf("; ");
+        var raw = parameters < 0 ? text : text.substring(0, parameters);
         if (raw.length() <= LONGEST_CODE && !isDigit(raw)) {
             return true;
         }
@@ -35,7 +42,7 @@ public final class OwnWords {
             if (c <= ' ') {
                 return false;
             }
-            sign |= "/._:".indexOf(c) >= 0 || (c >= '0' && c <= '9') || (c == '-' && raw.length() <= 8);
+            sign |= "/._:;".indexOf(c) >= 0 || (c >= '0' && c <= '9') || (c == '-' && raw.length() <= 8);
         }
         return sign && !isDigit(raw);
     }

@@ -76,7 +76,16 @@ final class SpokenDates {
                     : plain;
         }
         var before = plain.substring(0, digit).strip();
-        return before.endsWith(",") || BEFORE.contains(before) ? plain.substring(digit) : withoutFirst(plain);
+        boolean introduces = (before.endsWith(",") && isDay(plain, digit)) || BEFORE.contains(before);
+        return introduces ? plain.substring(digit) : withoutFirst(plain);
+    }
+
+    private static boolean isDay(String plain, int digit) {
+        int end = digit;
+        while (end < plain.length() && isDigit(plain.charAt(end))) {
+            end++;
+        }
+        return end - digit <= 2;
     }
 
     private static String withoutFirst(String plain) {

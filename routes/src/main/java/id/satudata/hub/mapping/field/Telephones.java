@@ -52,7 +52,7 @@ public final class Telephones {
             var c = written.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
-            } else if (" ().-–+".indexOf(c) < 0 || (c == '+' && !digits.isEmpty())) {
+            } else if (" ().-–+".indexOf(c) < 0 || (c == '+' && i > 0)) {
                 return "";
             }
         }
