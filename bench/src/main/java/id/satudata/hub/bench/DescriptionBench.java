@@ -34,7 +34,7 @@ public final class DescriptionBench {
     private final IriSpace space = new IriSpace(Iri.of("https://bench.example"));
     private final Mapping mapping = new Mapping(space, new Concepts());
     private final DescriptionGraphs graphs = new DescriptionGraphs(space);
-    private final ApplicationProfile profile = ApplicationProfile.satuData();
+    private final ApplicationProfile profile = ApplicationProfile.gate();
     private final Source source = new Source(
             new SourceId("bench"),
             "dcat",

@@ -20,11 +20,10 @@ class MeasurementConfiguration {
     @Bean
     Measurements measurements(
             Concepts concepts,
-            ApplicationProfile profile,
             IriSpace space,
             Clock clock,
             MeasurementProperties properties) {
-        return new Measurements(new Measuring(concepts, profile), space, clock, properties.timeZone());
+        return new Measurements(new Measuring(concepts, ApplicationProfile.dcatAp()), space, clock, properties.timeZone());
     }
 
     @Bean

@@ -62,7 +62,7 @@ final class MeasurementTables implements AutoCloseable {
 
     static Measurements measurementsOn(LocalDate day) {
         var clock = Clock.fixed(Instant.parse(day + "T02:00:00Z"), ZoneOffset.UTC);
-        var measuring = new Measuring(new Concepts(), ApplicationProfile.satuData());
+        var measuring = new Measuring(new Concepts(), ApplicationProfile.dcatAp());
         return new Measurements(measuring, SPACE, clock, ZoneId.of("Asia/Makassar"));
     }
 }

@@ -16,7 +16,7 @@ public class TestMeasurements {
 
     @Bean
     Measurements measurements(Concepts concepts, IriSpace space, Clock clock) {
-        var measuring = new Measuring(concepts, ApplicationProfile.satuData());
+        var measuring = new Measuring(concepts, ApplicationProfile.dcatAp());
         return new Measurements(measuring, space, clock, ZoneId.of("Asia/Makassar"));
     }
 

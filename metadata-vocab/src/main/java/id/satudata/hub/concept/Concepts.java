@@ -33,6 +33,7 @@ public final class Concepts {
                     "media-type",
                     "metode-pengumpulan",
                     "peran",
+                    "perangkat-daerah",
                     "planned-availability",
                     "sarana-pengumpulan",
                     "satuan",
@@ -52,6 +53,7 @@ public final class Concepts {
     private final ConceptList licences = bundled("licence");
     private final ConceptList formats = bundled("file-type");
     private final ConceptList languages = bundled("language");
+    private final ConceptList agencies = bundled("perangkat-daerah");
     private final Regions regions;
 
     public Concepts() {
@@ -140,9 +142,7 @@ public final class Concepts {
 
     /** The vocabulary this term belongs to. */
     public Optional<ConceptList> listOf(Concept concept) {
-        return everyList()
-                .filter(it -> it.scheme().equals(concept.scheme()))
-                .findFirst();
+        return everyList().filter(it -> it.scheme().equals(concept.scheme())).findFirst();
     }
 
     public ConceptList affairs() {
@@ -171,6 +171,11 @@ public final class Concepts {
 
     public ConceptList languages() {
         return languages;
+    }
+
+    /** The usual agencies of local governments. */
+    public ConceptList agencies() {
+        return agencies;
     }
 
     /** The regions by their Kemendagri codes. */

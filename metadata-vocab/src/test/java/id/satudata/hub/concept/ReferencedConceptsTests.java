@@ -24,7 +24,8 @@ class ReferencedConceptsTests {
     void describesATermWithItsVocabulary() {
         var graph = completed("<x> a dcat:Dataset ; dct:accrualPeriodicity <" + EU + "frequency/ANNUAL> .");
 
-        assertThat(graph).satisfies(it -> assertThat(holds(it, """
+        assertThat(graph)
+                .satisfies(it -> assertThat(holds(it, """
                 <%1$sfrequency/ANNUAL> a skos:Concept , dct:Frequency ; skos:prefLabel 'Tahunan'@id ;
                     skos:notation 'ANNUAL' ; skos:inScheme <%1$sfrequency> .
                 <%1$sfrequency> a skos:ConceptScheme ; dct:title 'Update frequencies'@en .
@@ -64,7 +65,8 @@ class ReferencedConceptsTests {
     void keepsAForeignTermThatHasALabel() {
         var statements = "<x> a dcat:Dataset ; dcat:theme <t> . <t> skos:prefLabel 'Tema' .";
 
-        assertThat(holds(completed(statements), statements + " <t> a skos:Concept .")).isTrue();
+        assertThat(holds(completed(statements), statements + " <t> a skos:Concept ."))
+                .isTrue();
     }
 
     @Test

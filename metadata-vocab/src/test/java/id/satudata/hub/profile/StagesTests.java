@@ -48,8 +48,7 @@ class StagesTests {
             DIPERIKSA    | access-missing contact-missing description-missing keyword-missing produsen-missing title-missing urusan-missing
             """)
     void anEmptyRecordIsBlockedByMoreAndMore(Stage stage, String codes) {
-        assertThat(blocking("<x> a dcat:Dataset .", stage))
-                .containsExactly(codes.split(" "));
+        assertThat(blocking("<x> a dcat:Dataset .", stage)).containsExactly(codes.split(" "));
     }
 
     @Test
@@ -83,16 +82,20 @@ class StagesTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(closed.shownWhen()).hasSize(2).allSatisfy(it -> assertThat(blocking(
-                        "<x> a dcat:Dataset ; <" + it.path().getFirst() + "> <" + it.value() + "> .", Stage.DIAJUKAN))
-                .contains("dasarpengecualian-missing"));
+        assertThat(closed.shownWhen())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(blocking(
+                                "<x> a dcat:Dataset ; <" + it.path().getFirst() + "> <" + it.value() + "> .",
+                                Stage.DIAJUKAN))
+                        .contains("dasarpengecualian-missing"));
     }
 
     @Test
     void onlyAMissingTitleKeepsARecordOutAtTheGate() {
         var gate = ApplicationProfile.gate();
 
-        assertThat(gate.judge(Graphs.turtle("<x> a dcat:Dataset ; dct:title 'Judul' ; dct:license 'x' ; dcat:theme 'y' .")))
+        assertThat(gate.judge(
+                        Graphs.turtle("<x> a dcat:Dataset ; dct:title 'Judul' ; dct:license 'x' ; dcat:theme 'y' .")))
                 .isInstanceOf(Verdict.Conforms.class);
         assertThat(gate.judge(Graphs.turtle("<x> a dcat:Dataset .")).findings().stream()
                         .filter(Finding::blocks)

@@ -35,7 +35,7 @@ final class Datasets {
     /** A dataset with a title and nothing else. */
     static final String BARE = "<1> a dcat:Dataset ; dct:title \"Penduduk\"@id .";
 
-    private static final Measuring MEASURING = new Measuring(new Concepts(), ApplicationProfile.satuData());
+    private static final Measuring MEASURING = new Measuring(new Concepts(), ApplicationProfile.dcatAp());
 
     private Datasets() {}
 

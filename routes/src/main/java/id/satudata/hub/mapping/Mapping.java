@@ -7,6 +7,7 @@ import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.mapping.ckan.CkanMapping;
 import id.satudata.hub.mapping.dcat.DatasetNormaliser;
 import id.satudata.hub.mapping.dcat.RawDataset;
+import id.satudata.hub.mapping.field.AgencyRegister;
 import id.satudata.hub.mapping.folder.FolderMapping;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
@@ -22,8 +23,14 @@ public final class Mapping {
     private final CkanMapping ckan;
     private final FolderMapping folder;
 
+    /** A normaliser that knows no agencies of the hub's own. */
     public Mapping(IriSpace space, Concepts concepts) {
-        this.normaliser = new DatasetNormaliser(space, concepts);
+        this(space, concepts, OwnAgencies.NONE);
+    }
+
+    public Mapping(IriSpace space, Concepts concepts, OwnAgencies own) {
+        var agencies = new AgencyRegister(concepts, own.region(), own.names());
+        this.normaliser = new DatasetNormaliser(space, concepts, agencies);
         this.ckan = new CkanMapping(concepts);
         this.folder = new FolderMapping(space, concepts, normaliser);
     }

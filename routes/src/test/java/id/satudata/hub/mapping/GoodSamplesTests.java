@@ -35,7 +35,13 @@ class GoodSamplesTests {
 
     private static final Path EXPECTED = Samples.FOLDER.resolve("expected");
     private static final Set<String> HARMLESS = Set.of(
-            "concept-unknown", "licence-unknown", "description-inferred", "encoding-guessed", "publisher-missing", "format-unknown");
+            "licence-unknown",
+            "description-inferred",
+            "encoding-guessed",
+            "publisher-missing",
+            "format-unknown",
+            "temporal-from-title",
+            "value-read");
 
     private final Mapping mapping = new Mapping(Samples.SPACE, Samples.CONCEPTS);
     private final DescriptionGraphs graphs = new DescriptionGraphs(Samples.SPACE);

@@ -52,6 +52,11 @@ final class Extras {
         return listed(take(keys));
     }
 
+    /** The value of a key, which stays; empty when it has none. */
+    String look(String key) {
+        return left.getOrDefault(key, "");
+    }
+
     /** The values of a key, which stays. */
     List<String> values(String key) {
         return listed(left.getOrDefault(key, ""));

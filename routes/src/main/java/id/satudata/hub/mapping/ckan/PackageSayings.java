@@ -3,6 +3,7 @@ package id.satudata.hub.mapping.ckan;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.mapping.dcat.RawDataset;
 import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.field.Periods;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.vocabulary.DCAT3;
 import id.satudata.hub.vocabulary.HUB;
@@ -19,6 +20,10 @@ import tools.jackson.databind.JsonNode;
 
 /** One package said in DCAT, key by key. */
 final class PackageSayings {
+
+    /** Where texts about the time covered are found; the first two are about nothing else. */
+    private static final List<String> PERIODS =
+            List.of("temporal", "cakupan_waktu", "periode", "tahun", "submission_period");
 
     private final Iri site;
     private final Concepts concepts;
@@ -111,6 +116,7 @@ final class PackageSayings {
                 .orElseGet(() -> told.isEmpty() ? "" : told.getLast());
     }
 
+    /** Two ends say more than a text, and of texts the first that can be read; the others are kept. */
     private static void period(Sayings dataset, Extras extras) {
         var start = extras.take("temporal_start");
         var end = extras.take("temporal_end");
@@ -118,7 +124,16 @@ final class PackageSayings {
             var period = dataset.part(DCTerms.temporal);
             period.literal(DCAT.startDate, start);
             period.literal(DCAT.endDate, end);
+            return;
         }
+        PERIODS.stream()
+                .filter(it -> Periods.read(extras.look(it)).isPresent())
+                .findFirst()
+                .or(() -> PERIODS.stream()
+                        .limit(2)
+                        .filter(it -> !extras.look(it).isBlank())
+                        .findFirst())
+                .ifPresent(it -> dataset.literal(DCTerms.temporal, extras.take(it)));
     }
 
     private void leftOver(Sayings dataset, JsonNode tree) {

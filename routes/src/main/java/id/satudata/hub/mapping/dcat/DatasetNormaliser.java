@@ -1,6 +1,7 @@
 package id.satudata.hub.mapping.dcat;
 
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.mapping.field.AgencyRegister;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
@@ -27,14 +28,16 @@ public final class DatasetNormaliser {
 
     private final IriSpace space;
     private final Concepts concepts;
+    private final AgencyRegister agencies;
     private final FieldRules fields;
     private final SatuDataFields satuData;
     private final DescriptionGraphs graphs;
     private final UnitRules units;
 
-    public DatasetNormaliser(IriSpace space, Concepts concepts) {
+    public DatasetNormaliser(IriSpace space, Concepts concepts, AgencyRegister agencies) {
         this.space = space;
         this.concepts = concepts;
+        this.agencies = agencies;
         this.fields = new FieldRules(concepts);
         this.satuData = new SatuDataFields(concepts);
         this.graphs = new DescriptionGraphs(space);
@@ -54,7 +57,7 @@ public final class DatasetNormaliser {
         units.apply(graph, things);
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
         new RegionRule(concepts.wilayah(), graph, things).apply();
-        new PeopleRules(graph, things).apply();
+        new PeopleRules(graph, things, agencies).apply();
         new PeriodRules(graph).apply();
         new SatuDataRules(graph, things, satuData).apply();
         new DistributionRules(graph, things, fields, concepts).apply();

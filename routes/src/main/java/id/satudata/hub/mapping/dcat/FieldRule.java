@@ -1,7 +1,6 @@
 package id.satudata.hub.mapping.dcat;
 
 import id.satudata.hub.metadata.Finding.Severity;
-import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -11,9 +10,9 @@ import org.apache.jena.rdf.model.Property;
  *
  * @param code what is found when it cannot be read
  * @param severity how much that weighs
- * @param reading from what the source wrote to the terms it stands for, none when it is not understood
+ * @param reading from what the source wrote to the terms it stands for
  */
-record FieldRule(Property field, String code, Severity severity, Function<String, List<Node>> reading) {
+record FieldRule(Property field, String code, Severity severity, Function<String, Reading> reading) {
 
     /** Reads every value of the field that is a literal or has an IRI; what is not understood is quoted and told. */
     void apply(Node subject, WorkingGraph graph, Things things) {
@@ -22,17 +21,19 @@ record FieldRule(Property field, String code, Severity severity, Function<String
                 readLabel(subject, statement.getObject(), graph);
                 continue;
             }
-            var read = reading.apply(graph.textOf(statement.getObject()));
-            if (read.isEmpty()) {
+            var text = graph.textOf(statement.getObject());
+            var read = reading.apply(text);
+            if (read.terms().isEmpty()) {
                 graph.refuse(statement, severity, code, field.getLocalName());
             } else {
-                graph.replace(statement, read);
+                graph.replace(statement, read.terms());
+                read.note().ifPresent(it -> graph.findings().read(field.getLocalName(), text, it));
             }
         }
     }
 
     /** A thing described in place may carry a known label; the thing itself stays as it is. */
     private void readLabel(Node subject, Node thing, WorkingGraph graph) {
-        graph.label(thing).map(reading).ifPresent(known -> known.forEach(it -> graph.add(subject, field, it)));
+        graph.label(thing).map(reading).ifPresent(known -> known.terms().forEach(it -> graph.add(subject, field, it)));
     }
 }

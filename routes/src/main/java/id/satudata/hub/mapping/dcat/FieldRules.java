@@ -2,8 +2,14 @@ package id.satudata.hub.mapping.dcat;
 
 import id.satudata.hub.concept.Concept;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.mapping.field.AccessClasses;
 import id.satudata.hub.mapping.field.ByteSizes;
 import id.satudata.hub.mapping.field.Dates;
+import id.satudata.hub.mapping.field.Formats;
+import id.satudata.hub.mapping.field.Frequencies;
+import id.satudata.hub.mapping.field.Languages;
+import id.satudata.hub.mapping.field.Licences;
+import id.satudata.hub.mapping.field.OwnWords;
 import id.satudata.hub.mapping.field.WebAddresses;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
@@ -13,6 +19,7 @@ import id.satudata.hub.vocabulary.DCATAP;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -28,36 +35,36 @@ final class FieldRules {
     private final List<FieldRule> distribution;
 
     FieldRules(Concepts concepts) {
+        var licences = new Licences(concepts);
+        var formats = new Formats(concepts);
+        var languages = new Languages(concepts);
         this.dataset = List.of(
                 date(DCTerms.issued),
                 date(DCTerms.modified),
                 rule(DCAT.theme, "theme-unknown", text -> concepts.theme(text).map(FieldRules::withMatches)),
-                rule(DCTerms.accrualPeriodicity, "frequency-unknown", text -> term(concepts.frequency(text))),
-                rule(DCTerms.accessRights, "access-unknown", text -> term(concepts.access(text))),
-                rule(DCTerms.language, "language-unknown", text -> term(concepts.language(text))),
-                rule(DCTerms.license, "licence-unknown", text -> term(concepts.licence(text))),
+                words(DCTerms.accrualPeriodicity, "frequency-unknown", new Frequencies(concepts)::read),
+                words(DCTerms.accessRights, "access-unknown", new AccessClasses(concepts)::read),
+                language(languages),
+                words(DCTerms.license, "licence-unknown", licences::read),
                 address(DCAT.landingPage));
         this.distribution = List.of(
                 date(DCTerms.issued),
                 date(DCTerms.modified),
-                rule(DCTerms.license, "licence-unknown", text -> term(concepts.licence(text))),
+                words(DCTerms.license, "licence-unknown", licences::read),
                 new FieldRule(
-                        DCTerms.format, "format-unknown", Severity.INFO, listed(text -> term(concepts.format(text)))),
-                new FieldRule(
-                        DCAT.mediaType,
+                        DCTerms.format,
                         "format-unknown",
                         Severity.INFO,
-                        listed(text -> mediaType(concepts, text))),
-                new FieldRule(
-                        DCAT.compressFormat, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
-                new FieldRule(
-                        DCAT.packageFormat, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
-                rule(DCTerms.language, "language-unknown", text -> term(concepts.language(text))),
-                rule(ADMS.status, "status-unknown", text -> term(concepts.distributionStatus(text))),
-                rule(DCATAP.availability, "availability-unknown", text -> term(concepts.availability(text))),
+                        text -> concepts(text, formats.read(text).stream().toList())),
+                mediaType(DCAT.mediaType, formats),
+                mediaType(DCAT.compressFormat, formats),
+                mediaType(DCAT.packageFormat, formats),
+                language(languages),
+                words(ADMS.status, "status-unknown", concepts::distributionStatus),
+                words(DCATAP.availability, "availability-unknown", concepts::availability),
                 address(DCAT.accessURL),
                 address(DCAT.downloadURL),
-                rule(DCAT.byteSize, "size-invalid", text -> ByteSizes.read(text).map(FieldRules::size)));
+                new FieldRule(DCAT.byteSize, "size-invalid", Severity.WARNING, FieldRules::size));
     }
 
     List<FieldRule> ofDataset() {
@@ -79,8 +86,27 @@ final class FieldRules {
                 });
     }
 
-    private static FieldRule date(Property field) {
-        return rule(field, "date-invalid", text -> Dates.read(text).map(it -> List.of(date(it))));
+    static FieldRule date(Property field) {
+        return new FieldRule(
+                field,
+                "date-invalid",
+                Severity.WARNING,
+                text -> Dates.read(text)
+                        .map(it -> new Reading(List.of(date(it)), note(!Dates.isMachineForm(text), it.lexical())))
+                        .orElse(Reading.NOTHING));
+    }
+
+    private static FieldRule language(Languages languages) {
+        return new FieldRule(
+                DCTerms.language, "language-unknown", Severity.WARNING, text -> concepts(text, languages.all(text)));
+    }
+
+    private static FieldRule mediaType(Property field, Formats formats) {
+        return new FieldRule(
+                field,
+                "format-unknown",
+                Severity.INFO,
+                listed(text -> formats.mediaType(text).map(FieldRules::nodes)));
     }
 
     private static FieldRule address(Property field) {
@@ -91,16 +117,31 @@ final class FieldRules {
         return new FieldRule(field, code, Severity.WARNING, listed(reading));
     }
 
-    private static Function<String, List<Node>> listed(Function<String, Optional<List<Node>>> reading) {
-        return text -> reading.apply(text).orElse(List.of());
+    /** A field of terms that a source may write in words of its own. */
+    private static FieldRule words(Property field, String code, Function<String, Optional<Concept>> reading) {
+        return new FieldRule(
+                field,
+                code,
+                Severity.WARNING,
+                text -> concepts(text, reading.apply(text).stream().toList()));
     }
 
-    private static Optional<List<Node>> term(Optional<Concept> concept) {
-        return concept.map(it -> nodes(it.iri()));
+    private static Function<String, Reading> listed(Function<String, Optional<List<Node>>> reading) {
+        return text -> reading.apply(text).map(Reading::of).orElse(Reading.NOTHING);
     }
 
-    private static Optional<List<Node>> mediaType(Concepts concepts, String text) {
-        return concepts.mediaType(text).map(FieldRules::nodes);
+    private static Reading concepts(String text, List<Concept> concepts) {
+        var nodes = concepts.stream()
+                .map(it -> NodeFactory.createURI(it.iri().value()))
+                .toList();
+        var notes = concepts.stream()
+                .flatMap(it -> OwnWords.note(text, it).stream())
+                .collect(Collectors.joining(", "));
+        return new Reading(List.copyOf(nodes), note(!notes.isEmpty(), notes));
+    }
+
+    private static Optional<String> note(boolean needed, String meaning) {
+        return needed ? Optional.of(meaning) : Optional.empty();
     }
 
     private static List<Node> nodes(Iri iri) {
@@ -114,7 +155,13 @@ final class FieldRules {
                 .toList();
     }
 
-    private static List<Node> size(long bytes) {
-        return List.of(NodeFactory.createLiteralDT(Long.toString(bytes), XSDDatatype.XSDnonNegativeInteger));
+    private static Reading size(String text) {
+        return ByteSizes.read(text)
+                .map(it -> new Reading(List.of(bytes(it)), note(text.chars().anyMatch(Character::isLetter), it + " B")))
+                .orElse(Reading.NOTHING);
+    }
+
+    private static Node bytes(long bytes) {
+        return NodeFactory.createLiteralDT(Long.toString(bytes), XSDDatatype.XSDnonNegativeInteger);
     }
 }

@@ -1,9 +1,12 @@
 package id.satudata.hub.mapping.dcat;
 
+import id.satudata.hub.mapping.field.AgencyRegister;
 import id.satudata.hub.mapping.field.Emails;
+import id.satudata.hub.mapping.field.Telephones;
 import id.satudata.hub.mapping.field.Texts;
 import id.satudata.hub.metadata.Finding.Severity;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -27,19 +30,26 @@ final class PeopleRules {
     private static final List<Property> CONTACT_NAMES =
             List.of(ORGANIZATION, VCARD4.hasFN, FOAF.name, RDFS.label, SKOS.prefLabel, SchemaDO.name, OLD_NAME);
     private static final List<Property> EMAILS = List.of(VCARD4.hasEmail, VCARD4.email, FOAF.mbox);
+    private static final Set<String> INDONESIAN = Set.of("", "id");
     private static final String CONTACT_POINT = "contactPoint";
 
     private final WorkingGraph graph;
     private final Things things;
+    private final AgencyRegister agencies;
 
-    PeopleRules(WorkingGraph graph, Things things) {
+    PeopleRules(WorkingGraph graph, Things things, AgencyRegister agencies) {
         this.graph = graph;
         this.things = things;
+        this.agencies = agencies;
     }
 
     void apply() {
-        List.of(DCTerms.publisher, DCTerms.creator)
-                .forEach(role -> describeLiterals(role, FOAF.name).forEach(it -> name(it, FOAF.name, NAMES)));
+        for (var role : List.of(DCTerms.publisher, DCTerms.creator)) {
+            for (var agent : describeLiterals(role, FOAF.name)) {
+                name(agent, FOAF.name, NAMES);
+                graph.statements(agent, FOAF.name).forEach(it -> agency(it, role));
+            }
+        }
         describeLiterals(DCAT.contactPoint, VCARD4.fn).forEach(this::contact);
     }
 
@@ -68,6 +78,24 @@ final class PeopleRules {
         }
     }
 
+    /** One agency has one name, however a source spells it; names in other languages are left alone. */
+    private void agency(Triple statement, Property role) {
+        var name = statement.getObject();
+        if (!name.isLiteral() || !INDONESIAN.contains(name.getLiteralLanguage())) {
+            return;
+        }
+        var text = graph.textOf(name);
+        agencies.read(text).filter(it -> !it.equals(text)).ifPresent(it -> {
+            graph.replace(
+                    statement,
+                    List.of(
+                            name.getLiteralLanguage().isEmpty()
+                                    ? NodeFactory.createLiteralString(it)
+                                    : NodeFactory.createLiteralLang(it, name.getLiteralLanguage())));
+            graph.findings().read(role.getLocalName(), text, it);
+        });
+    }
+
     private void contact(Node contact) {
         name(contact, VCARD4.fn, CONTACT_NAMES);
         EMAILS.stream().flatMap(it -> graph.statements(contact, it).stream()).forEach(this::email);
@@ -80,23 +108,40 @@ final class PeopleRules {
             graph.quote(statement);
             return;
         }
-        var address = Emails.read(text);
-        if (address.isPresent()) {
-            drop(statement);
-            graph.add(statement.getSubject(), VCARD4.hasEmail, NodeFactory.createURI("mailto:" + address.get()));
-        } else {
+        var addresses = Emails.all(text);
+        if (addresses.isEmpty()) {
             graph.refuse(statement, Severity.WARNING, "email-invalid", CONTACT_POINT);
+            return;
+        }
+        drop(statement);
+        addresses.forEach(
+                it -> graph.add(statement.getSubject(), VCARD4.hasEmail, NodeFactory.createURI("mailto:" + it)));
+        addresses.stream().filter(Emails::isPrivate).forEach(this::privately);
+        if (addresses.size() > 1 || text.indexOf('@') < 0) {
+            graph.findings().read(CONTACT_POINT, text, String.join(", ", addresses));
         }
     }
 
     private void telephone(Triple statement) {
-        if (things.nameless(statement.getObject())) {
-            var number = valueOf(statement.getObject());
+        var text = valueOf(statement.getObject());
+        if (text.isBlank()) {
             drop(statement);
-            if (!number.isBlank()) {
-                graph.add(statement.getSubject(), VCARD4.hasTelephone, number);
-            }
+            return;
         }
+        var numbers = Telephones.all(text);
+        if (numbers.isEmpty()) {
+            graph.refuse(statement, Severity.WARNING, "telephone-invalid", CONTACT_POINT);
+            return;
+        }
+        drop(statement);
+        numbers.forEach(
+                it -> graph.add(statement.getSubject(), VCARD4.hasTelephone, NodeFactory.createURI("tel:" + it)));
+        numbers.stream().filter(Telephones::isMobile).forEach(this::privately);
+    }
+
+    /** What belongs to a person stays as it was given, but an office should answer. */
+    private void privately(String address) {
+        graph.findings().info("contact-private", CONTACT_POINT, address);
     }
 
     /** Removes a value that is written again in another form, and the step between where there is one. */

@@ -2,10 +2,14 @@ package id.satudata.hub.mapping.dcat;
 
 import id.satudata.hub.mapping.field.Dates;
 import id.satudata.hub.mapping.field.Periods;
+import id.satudata.hub.mapping.field.TitlePeriods;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.PartialDate;
+import id.satudata.hub.metadata.PeriodOfTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +37,9 @@ final class PeriodRules {
     }
 
     void apply() {
+        if (!graph.has(graph.entry(), DCTerms.temporal)) {
+            title();
+        }
         for (var statement : graph.statements(graph.entry(), DCTerms.temporal)) {
             if (statement.getObject().isLiteral()) {
                 text(statement);
@@ -43,18 +50,50 @@ final class PeriodRules {
     }
 
     private void text(Triple statement) {
-        var ends = graph.textOf(statement.getObject()).split("/", 2);
-        var start = Dates.read(ends[0]);
-        var end = Dates.read(ends[ends.length - 1]);
-        if (start.isEmpty() || end.isEmpty()) {
+        var text = graph.textOf(statement.getObject());
+        var read = Periods.read(text);
+        if (read.isEmpty()) {
             graph.refuse(statement, Severity.WARNING, INVALID, FIELD);
             return;
         }
-        var period = NodeFactory.createBlankNode();
-        graph.add(period, DCAT.startDate, FieldRules.date(start.get()));
-        graph.add(period, DCAT.endDate, FieldRules.date(end.get()));
+        var period = add(read.get());
         graph.replace(statement, List.of(period));
-        forward(Triple.create(statement.getSubject(), statement.getPredicate(), period), start, end);
+        if (text.chars().anyMatch(Character::isLetter)) {
+            graph.findings().read(FIELD, text, told(read.get()));
+        }
+        forward(
+                Triple.create(statement.getSubject(), statement.getPredicate(), period),
+                read.get().start(),
+                read.get().end());
+    }
+
+    private Node add(PeriodOfTime span) {
+        var period = NodeFactory.createBlankNode();
+        span.start().ifPresent(it -> graph.add(period, DCAT.startDate, FieldRules.date(it)));
+        span.end().ifPresent(it -> graph.add(period, DCAT.endDate, FieldRules.date(it)));
+        return period;
+    }
+
+    private static String told(PeriodOfTime span) {
+        return Stream.of(span.start(), span.end())
+                .flatMap(Optional::stream)
+                .map(PartialDate::lexical)
+                .distinct()
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** Where the record itself says no time, its title may. */
+    private void title() {
+        var span = graph.objects(graph.entry(), DCTerms.title).stream()
+                .filter(Node::isLiteral)
+                .sorted(Comparator.comparing(it -> it.getLiteralLanguage().equals("id") ? 0 : 1))
+                .map(it -> TitlePeriods.read(it.getLiteralLexicalForm()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        span.ifPresent(it -> {
+            graph.add(graph.entry(), DCTerms.temporal, add(it));
+            graph.findings().info("temporal-from-title", FIELD, told(it));
+        });
     }
 
     private void thing(Triple statement) {
@@ -74,9 +113,13 @@ final class PeriodRules {
     }
 
     private Optional<PartialDate> read(Triple statement) {
-        var date = Dates.read(graph.textOf(statement.getObject()));
+        var text = graph.textOf(statement.getObject());
+        var date = Dates.read(text);
         if (date.isPresent()) {
             graph.replace(statement, List.of(FieldRules.date(date.get())));
+            if (!Dates.isMachineForm(text)) {
+                graph.findings().read(FIELD, text, date.get().lexical());
+            }
         } else {
             graph.refuse(statement, Severity.WARNING, INVALID, FIELD);
         }

@@ -33,15 +33,13 @@ final class SatuDataFields {
 
     List<FieldRule> ofDataset() {
         return List.of(
-                list(HUB.ukuran, "ukuran"),
-                list(HUB.satuan, "satuan"),
                 list(HUB.levelEstimasi, "level-estimasi"),
                 list(HUB.klasifikasiKIP, "klasifikasi-kip"),
                 list(HUB.dasarPengecualian, "dasar-pengecualian"),
                 list(HUB.kelasDataPribadi, "data-pribadi"),
                 new FieldRule(HUB.dataPrioritas, "year-invalid", Severity.WARNING, SatuDataFields::years),
-                date(HUB.jadwalRilis),
-                date(HUB.jadwalPemutakhiran),
+                FieldRules.date(HUB.jadwalRilis),
+                FieldRules.date(HUB.jadwalPemutakhiran),
                 scheme(DCTerms.references));
     }
 
@@ -53,7 +51,6 @@ final class SatuDataFields {
         return List.of(
                 new FieldRule(SKOS.notation, "sds-invalid", Severity.WARNING, SatuDataFields::sds),
                 scheme(HUB.klasifikasi),
-                list(HUB.ukuran, "ukuran"),
                 list(HUB.satuan, "satuan"));
     }
 
@@ -64,8 +61,8 @@ final class SatuDataFields {
                         "year-invalid",
                         Severity.WARNING,
                         text -> Dates.read(text)
-                                .map(it -> List.of(year(it.year())))
-                                .orElse(List.of())),
+                                .map(it -> Reading.of(List.of(year(it.year()))))
+                                .orElse(Reading.NOTHING)),
                 list(DCTerms.type, "jenis-statistik"),
                 list(DCTerms.subject, "sektor-kegiatan"),
                 list(HUB.caraPengumpulan, "cara-pengumpulan"),
@@ -75,31 +72,22 @@ final class SatuDataFields {
     }
 
     List<FieldRule> ofVariable() {
-        return List.of(
-                list(HUB.ukuran, "ukuran"),
-                list(HUB.satuan, "satuan"),
-                new FieldRule(HUB.idSDS, "sds-invalid", Severity.WARNING, SatuDataFields::sds));
+        return List.of(new FieldRule(HUB.idSDS, "sds-invalid", Severity.WARNING, SatuDataFields::sds));
     }
 
     List<FieldRule> ofIndicator() {
         return List.of(
-                list(HUB.ukuran, "ukuran"),
-                list(HUB.satuan, "satuan"),
                 list(HUB.levelEstimasi, "level-estimasi"),
                 new FieldRule(HUB.komposit, "answer-invalid", Severity.WARNING, SatuDataFields::truth));
     }
 
     /** A kind, of statistic or of data; which of both a dialect means it may say by the name of the list. */
-    List<Node> kind(String text, String list) {
+    Reading kind(String text, String list) {
         var lists = list.isEmpty() ? Stream.of("jenis-statistik", "jenis-data") : Stream.of(list);
-        return lists.map(it -> ListRule.read(text, concepts.list(it)))
-                .filter(it -> !it.isEmpty())
+        return lists.map(it -> ListRule.read(text, ListRule.list(it, concepts)))
+                .filter(it -> !it.terms().isEmpty())
                 .findFirst()
-                .orElse(List.of());
-    }
-
-    boolean knows(String list) {
-        return concepts.list(list).isPresent();
+                .orElse(Reading.NOTHING);
     }
 
     private FieldRule list(Property field, String list) {
@@ -115,40 +103,37 @@ final class SatuDataFields {
                 text -> concepts.list(text.strip())
                         .map(ConceptList::scheme)
                         .or(() -> WebAddresses.read(text))
-                        .map(it -> List.of(NodeFactory.createURI(it.value())))
-                        .orElse(List.of()));
+                        .map(it -> Reading.of(List.of(NodeFactory.createURI(it.value()))))
+                        .orElse(Reading.NOTHING));
     }
 
-    private static FieldRule date(Property field) {
-        return new FieldRule(
-                field,
-                "date-invalid",
-                Severity.WARNING,
-                text -> Dates.read(text).map(it -> List.of(FieldRules.date(it))).orElse(List.of()));
-    }
-
-    private static List<Node> years(String text) {
+    private static Reading years(String text) {
         var years = Arrays.stream(text.split("[,;/\\s]+", -1))
                 .filter(it -> !it.isEmpty())
                 .toList();
         return years.stream().allMatch(it -> YEAR.matcher(it).matches())
-                ? years.stream().map(it -> year(Integer.parseInt(it))).toList()
-                : List.of();
+                ? Reading.of(
+                        years.stream().map(it -> year(Integer.parseInt(it))).toList())
+                : Reading.NOTHING;
     }
 
     private static Node year(int year) {
         return FieldRules.date(PartialDate.year(year));
     }
 
-    private static List<Node> sds(String text) {
-        return SDS.matcher(text).matches() ? List.of(NodeFactory.createLiteralString(text)) : List.of();
+    private static Reading sds(String text) {
+        return SDS.matcher(text).matches() ? value(NodeFactory.createLiteralString(text)) : Reading.NOTHING;
     }
 
-    private static List<Node> truth(String text) {
+    private static Reading truth(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "1", "ya", "yes", "true" -> List.of(NodeFactory.createLiteralByValue(true));
-            case "0", "2", "tidak", "no", "false" -> List.of(NodeFactory.createLiteralByValue(false));
-            default -> List.of();
+            case "1", "ya", "yes", "true" -> value(NodeFactory.createLiteralByValue(true));
+            case "0", "2", "tidak", "no", "false" -> value(NodeFactory.createLiteralByValue(false));
+            default -> Reading.NOTHING;
         };
+    }
+
+    private static Reading value(Node value) {
+        return Reading.of(List.of(value));
     }
 }

@@ -105,11 +105,13 @@ final class SatuDataRules {
         }
         var type = statement.getObject().getLiteralDatatypeURI();
         var list = type.startsWith(LISTS) ? type.substring(LISTS.length()) : "";
-        var read = fields.kind(graph.textOf(statement.getObject()), list);
-        if (read.isEmpty()) {
-            graph.refuse(statement, fields.knows(list) ? Severity.WARNING : Severity.INFO, "concept-unknown", "type");
+        var text = graph.textOf(statement.getObject());
+        var read = fields.kind(text, list);
+        if (read.terms().isEmpty()) {
+            graph.refuse(statement, Severity.WARNING, ListRule.UNKNOWN, "type");
         } else {
-            graph.replace(statement, read);
+            graph.replace(statement, read.terms());
+            read.note().ifPresent(it -> graph.findings().read("type", text, it));
         }
     }
 
