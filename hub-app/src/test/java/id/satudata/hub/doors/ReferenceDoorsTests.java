@@ -114,9 +114,7 @@ class ReferenceDoorsTests {
             /ref/media-type/text/csv | application/n-triples                | /ref/media-type/text/csv.nt
             """)
     void negotiatesTheFormat(String path, String accept, String target) {
-        assertThat(http.get().uri(path).header("Accept", accept))
-                .hasStatusOk()
-                .hasForwardedUrl(target);
+        assertThat(http.get().uri(path).header("Accept", accept)).hasStatusOk().hasForwardedUrl(target);
     }
 
     @Test
