@@ -114,10 +114,7 @@ class ReferenceDoorsTests {
             /ref/media-type/text/csv | application/n-triples                | /ref/media-type/text/csv.nt
             """)
     void negotiatesTheFormat(String path, String accept, String target) {
-        assertThat(http.get().uri(path).header("Accept", accept))
-                .hasStatusOk()
-                .hasForwardedUrl(target)
-                .hasHeader("Vary", "Accept");
+        assertThat(http.get().uri(path).header("Accept", accept)).hasStatusOk().hasForwardedUrl(target);
     }
 
     @Test
@@ -194,7 +191,7 @@ class ReferenceDoorsTests {
 
     @Test
     void looksUpWhatSourcesWrite() {
-        assertThat(http.get().uri("/api/v1/ref/urusan?q=penduduk&size=2"))
+        assertThat(http.get().uri("/api/v1/ref/urusan?q=pelindungan&size=2"))
                 .hasStatusOk()
                 .apply(document(
                         "reference-lookup",
@@ -212,13 +209,14 @@ class ReferenceDoorsTests {
                                         fieldWithPath("page").description("Which page this is"),
                                         fieldWithPath("size").description("How many terms a page holds"),
                                         fieldWithPath("next")
+                                                .type("String")
                                                 .description("Address of the page after this one")
                                                 .optional())
                                 .andWithPrefix("terms[].", term())))
                 .bodyJson()
                 .extractingPath("$.terms[*].code")
                 .asArray()
-                .containsExactly("2.14", "2.12");
+                .containsExactly("2.08", "1.05");
     }
 
     @Test

@@ -3,9 +3,7 @@ package id.satudata.hub.concept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +19,7 @@ final class NameIndex {
     }
 
     static NameIndex of(List<Concept> concepts) {
-        Set<Entry> entries = new LinkedHashSet<>();
+        List<Entry> entries = new ArrayList<>();
         concepts.forEach(it -> add(it, entries));
         var sorted = entries.toArray(Entry[]::new);
         Arrays.sort(sorted, Comparator.comparing(Entry::name)); // stable: within a name, in the order of the list
@@ -61,7 +59,7 @@ final class NameIndex {
         return low;
     }
 
-    private static void add(Concept concept, Set<Entry> entries) {
+    private static void add(Concept concept, List<Entry> entries) {
         var names = new ArrayList<String>();
         names.add(concept.code());
         names.addAll(concept.label().byLanguage().values());
