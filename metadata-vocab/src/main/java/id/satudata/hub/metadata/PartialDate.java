@@ -67,12 +67,18 @@ public record PartialDate(String lexical, Precision precision) implements Compar
     /** The ISO 8601 moment in the text, or nothing when there is none or it cannot exist (30 February). */
     public static Optional<PartialDate> parse(String text) {
         var trimmed = text.strip();
-        for (var precision : Precision.values()) {
-            if (precision.admits(trimmed)) {
-                return Optional.of(new PartialDate(trimmed, precision));
-            }
-        }
-        return Optional.empty();
+        var precision = precision(trimmed.length());
+        return precision.admits(trimmed) ? Optional.of(new PartialDate(trimmed, precision)) : Optional.empty();
+    }
+
+    /** Each has a length that no other has. */
+    private static Precision precision(int length) {
+        return switch (length) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> Precision.INSTANT;
+        };
     }
 
     public static PartialDate day(LocalDate day) {

@@ -13,11 +13,25 @@ public final class Texts {
     private Texts() {}
 
     public static boolean hasControlCharacters(String text) {
-        return CONTROL.matcher(text).find();
+        return !isPlain(text) && CONTROL.matcher(text).find();
+    }
+
+    /** Nearly every text is: letters, signs and single line ends, which no expression need be asked about. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without control characters, its ends stripped, its lines ended alike. */
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         return LINE_END.matcher(CONTROL.matcher(text).replaceAll(""))
                 .replaceAll("\n")
                 .strip();
@@ -25,7 +39,9 @@ public final class Texts {
 
     /** The clean text on one line. */
     public static String oneLine(String text) {
-        return GAP.matcher(clean(text)).replaceAll(" ");
+        var clean = clean(text);
+        boolean spaced = clean.indexOf("  ") < 0 && clean.chars().allMatch(it -> it == ' ' || it > ' ');
+        return spaced ? clean : GAP.matcher(clean).replaceAll(" ");
     }
 
     /** At most so many characters, the last an ellipsis where something was cut. */
