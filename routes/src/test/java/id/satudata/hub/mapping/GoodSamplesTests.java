@@ -35,7 +35,12 @@ class GoodSamplesTests {
 
     private static final Path EXPECTED = Samples.FOLDER.resolve("expected");
     private static final Set<String> HARMLESS = Set.of(
-            "concept-unknown", "licence-unknown", "description-inferred", "encoding-guessed", "publisher-missing", "format-unknown");
+            "concept-unknown",
+            "licence-unknown",
+            "description-inferred",
+            "encoding-guessed",
+            "publisher-missing",
+            "format-unknown");
 
     private final Mapping mapping = new Mapping(Samples.SPACE, Samples.CONCEPTS);
     private final DescriptionGraphs graphs = new DescriptionGraphs(Samples.SPACE);

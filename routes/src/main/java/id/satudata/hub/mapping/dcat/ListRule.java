@@ -16,14 +16,18 @@ final class ListRule {
 
     private ListRule() {}
 
-    /** A term that is not understood weighs little as long as there is no list to choose it from. */
+    /** As long as there is no such list to choose from, a text stays as the source wrote it. */
     static FieldRule of(Property field, String list, Concepts concepts) {
         var known = concepts.list(list);
         return new FieldRule(
                 field,
                 "concept-unknown",
-                known.isPresent() ? Severity.WARNING : Severity.INFO,
-                text -> read(text, known));
+                Severity.WARNING,
+                known.isPresent()
+                        ? text -> read(text, known)
+                        : text -> WebAddresses.read(text)
+                                .map(it -> List.of(NodeFactory.createURI(it.value())))
+                                .orElseGet(() -> List.of(NodeFactory.createLiteralString(text))));
     }
 
     static List<Node> read(String text, Optional<ConceptList> list) {

@@ -106,8 +106,10 @@ final class SatuDataRules {
         var type = statement.getObject().getLiteralDatatypeURI();
         var list = type.startsWith(LISTS) ? type.substring(LISTS.length()) : "";
         var read = fields.kind(graph.textOf(statement.getObject()), list);
-        if (read.isEmpty()) {
-            graph.refuse(statement, fields.knows(list) ? Severity.WARNING : Severity.INFO, "concept-unknown", "type");
+        if (read.isEmpty() && !fields.knows(list)) {
+            graph.quote(statement);
+        } else if (read.isEmpty()) {
+            graph.refuse(statement, Severity.WARNING, "concept-unknown", "type");
         } else {
             graph.replace(statement, read);
         }
