@@ -87,7 +87,8 @@ class InternalTermsTests {
                 LocalizedText.indonesian("x"),
                 Optional.empty());
         var record = SourceRecord.of(NAME, new CkanPackage(Bytes.utf8(dict), Iri.of("http://localhost:8080")));
-        var again = ((Mapped.Usable) mapping.describe(record, source)).description().satuData();
+        var again =
+                ((Mapped.Usable) mapping.describe(record, source)).description().satuData();
 
         var before = full().satuData();
         assertThat(again.standards().dataStandards().getFirst().code())

@@ -33,8 +33,12 @@ class PortalPagesTests {
 
     @Test
     void everyTermHasItsPlaceOnThePageOfTheVocabulary() {
-        assertThat(http.get().uri("/ns").accept(MediaType.TEXT_HTML)).bodyText().contains("id=\"satuan\"", "id=\"StandarData\"");
-        assertThat(http.get().uri("/en/ns").accept(MediaType.TEXT_HTML)).bodyText().contains("id=\"satuan\"", "never published");
+        assertThat(http.get().uri("/ns").accept(MediaType.TEXT_HTML))
+                .bodyText()
+                .contains("id=\"satuan\"", "id=\"StandarData\"");
+        assertThat(http.get().uri("/en/ns").accept(MediaType.TEXT_HTML))
+                .bodyText()
+                .contains("id=\"satuan\"", "never published");
     }
 
     @Test
