@@ -18,12 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeasurementConfiguration {
 
     @Bean
-    Measurements measurements(
-            Concepts concepts,
-            IriSpace space,
-            Clock clock,
-            MeasurementProperties properties) {
-        return new Measurements(new Measuring(concepts, ApplicationProfile.dcatAp()), space, clock, properties.timeZone());
+    Measurements measurements(Concepts concepts, IriSpace space, Clock clock, MeasurementProperties properties) {
+        return new Measurements(
+                new Measuring(concepts, ApplicationProfile.dcatAp()), space, clock, properties.timeZone());
     }
 
     @Bean
