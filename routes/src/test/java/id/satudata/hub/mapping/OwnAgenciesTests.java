@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class OwnAgenciesTests {
 
     private static final List<String> LINES = List.of(
-            "# Perangkat daerah Kabupaten Buleleng", "", "Dinas Kesehatan dan Sanitasi; Dinkes; Dinkes San", ";;", "RSUD Tangguwisia");
+            "# Perangkat daerah Kabupaten Buleleng",
+            "",
+            "Dinas Kesehatan dan Sanitasi; Dinkes; Dinkes San",
+            ";;",
+            "RSUD Tangguwisia");
 
     private final OwnAgencies own = OwnAgencies.of("51.08", LINES);
     private final AgencyRegister register = new AgencyRegister(Samples.CONCEPTS, own.region(), own.names());
@@ -40,6 +44,7 @@ class OwnAgenciesTests {
     void carriesOnlyAffairsThatThereAre() {
         assertThat(Samples.CONCEPTS.agencies().all())
                 .hasSizeGreaterThan(60)
-                .allSatisfy(it -> assertThat(it.matches()).allMatch(affair -> Samples.CONCEPTS.byIri(affair).isPresent()));
+                .allSatisfy(it -> assertThat(it.matches())
+                        .allMatch(affair -> Samples.CONCEPTS.byIri(affair).isPresent()));
     }
 }

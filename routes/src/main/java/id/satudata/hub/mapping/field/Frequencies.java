@@ -115,7 +115,10 @@ public final class Frequencies {
     private static List<String> tokens(String plain) {
         var tokens = new ArrayList<String>();
         for (var token : Words.tokens(plain)) {
-            var bare = token.startsWith("se") && FrequencyUnit.of(token).isEmpty() && number(token) == 0 && !FILLERS.contains(token)
+            var bare = token.startsWith("se")
+                            && FrequencyUnit.of(token).isEmpty()
+                            && number(token) == 0
+                            && !FILLERS.contains(token)
                     ? token.substring(2)
                     : token;
             if (!FILLERS.contains(bare)) {
