@@ -45,12 +45,11 @@ final class CsvCodes {
                 .ofCsvRecord(in);
     }
 
+    /** The separator that occurs most in the first lines; titles above the header have none. */
     private static char separator(String head) {
-        var end = head.indexOf('\n');
-        var first = end < 0 ? head : head.substring(0, end);
         return SEPARATORS.stream()
                 .max(Comparator.comparingLong(
-                        it -> first.chars().filter(letter -> letter == it).count()))
+                        it -> head.chars().filter(letter -> letter == it).count()))
                 .orElse(',');
     }
 }

@@ -76,7 +76,7 @@ class CodeFileTests {
             value = {
                 "kode,nama\\n51,Bali\\n51.08,\"Kab. Buleleng\"\\n",
                 "Daftar kode wilayah\\n\\nno;Kode Wilayah;Nama Wilayah\\n1;51;Bali\\n2;5108;Kab. Buleleng",
-                "51,Bali\\n51.08,51,Kab. Buleleng",
+                "51,,Bali\\n51.08,51,Kab. Buleleng",
                 "\uFEFFkode\\tnama\\n51\\tBali\\n51.08\\tKab. Buleleng",
             })
     void readsTablesWithAndWithoutHeader(String csv) throws Exception {
