@@ -96,7 +96,9 @@ class PortalBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", SEARCH, "/dataset?q=tidakadayangcocok", "/api", "/kueri", "/tentang", "dataset"})
+    @ValueSource(
+            strings = {"/", SEARCH, "/dataset?q=tidakadayangcocok", "/api", "/kueri", "/tentang", "/instansi", "dataset"
+            })
     void nothingSticksOutOnAPhone(String address) {
         var page = open(known(address), Chromium.phone());
 
@@ -115,7 +117,9 @@ class PortalBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", SEARCH, "/dataset?q=tidakadayangcocok", "/api", "/kueri", "/tentang", "dataset"})
+    @ValueSource(
+            strings = {"/", SEARCH, "/dataset?q=tidakadayangcocok", "/api", "/kueri", "/tentang", "/instansi", "dataset"
+            })
     void axeFindsNothingGrave(String address) {
         for (var options :
                 List.of(Chromium.desk(), Chromium.desk().setColorScheme(ColorScheme.DARK), Chromium.phone())) {

@@ -28,7 +28,7 @@ final class Datasets {
             <1#penerbit> a foaf:Agent ; foaf:name "Dinas"@id .
             <1/csv> a dcat:Distribution ; dcat:accessURL <https://data.go.id/a.csv> ; dcat:downloadURL <https://data.go.id/a.csv> ;
                 dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> ;
-                dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ; dcat:byteSize 12 ;
+                dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ; dcat:byteSize "12"^^xsd:nonNegativeInteger ;
                 dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0> .
             """;
 
