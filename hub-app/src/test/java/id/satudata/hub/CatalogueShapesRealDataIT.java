@@ -39,7 +39,8 @@ class CatalogueShapesRealDataIT {
             }
             next = next(page);
         }
-        System.out.println("[real data] the catalogue and " + datasets + " datasets by the core, range and list shapes: 0 violations");
+        System.out.println("[real data] the catalogue and " + datasets
+                + " datasets by the core, range and list shapes: 0 violations");
         assertThat(datasets).isPositive();
     }
 
@@ -57,7 +58,8 @@ class CatalogueShapesRealDataIT {
     private String next(Graph page) {
         var links = page.stream(Node.ANY, HYDRA.next.asNode(), Node.ANY);
         return links.findFirst()
-                .map(it -> it.getObject().getURI().substring(hub.at("").toString().length()))
+                .map(it ->
+                        it.getObject().getURI().substring(hub.at("").toString().length()))
                 .orElse("");
     }
 

@@ -38,7 +38,8 @@ class FormDoorTests {
                                 fieldWithPath("groups[].fields[].number")
                                         .description("Number of the field in the record")
                                         .optional(),
-                                fieldWithPath("groups[].fields[].path").description("Properties that lead to the value"),
+                                fieldWithPath("groups[].fields[].path")
+                                        .description("Properties that lead to the value"),
                                 fieldWithPath("groups[].fields[].label").description("Its label, by language"),
                                 fieldWithPath("groups[].fields[].help").description("Help, by language"),
                                 fieldWithPath("groups[].fields[].kind").description("`literal`, `iri` or `thing`"),
@@ -50,10 +51,7 @@ class FormDoorTests {
 
     @Test
     void saysEverythingInBothLanguagesUnlessOneIsWanted() {
-        assertThat(http.get().uri(PATH))
-                .bodyJson()
-                .extractingPath("$.title.en")
-                .isEqualTo("Satu Data record");
+        assertThat(http.get().uri(PATH)).bodyJson().extractingPath("$.title.en").isEqualTo("Satu Data record");
         assertThat(http.get().uri(PATH + "?lang=id")).bodyText().doesNotContain("\"en\"");
     }
 

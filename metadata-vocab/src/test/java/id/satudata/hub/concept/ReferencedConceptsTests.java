@@ -24,24 +24,25 @@ class ReferencedConceptsTests {
     void describesATermWithItsVocabulary() {
         var graph = completed("<x> a dcat:Dataset ; dct:accrualPeriodicity <" + EU + "frequency/ANNUAL> .");
 
-        assertThat(graph).satisfies(it -> assertThat(holds(it, """
-                <%1$sfrequency/ANNUAL> a skos:Concept , dct:Frequency ; skos:prefLabel 'Tahunan'@id ;
-                    skos:notation 'ANNUAL' ; skos:inScheme <%1$sfrequency> .
-                <%1$sfrequency> a skos:ConceptScheme ; dct:title 'Update frequencies'@en .
-                """.formatted(EU))).isTrue());
+        assertThat(graph)
+                .satisfies(it -> assertThat(holds(it, """
+                    <%1$sfrequency/ANNUAL> a skos:Concept , dct:Frequency ; skos:prefLabel 'Tahunan'@id ;
+                        skos:notation 'ANNUAL' ; skos:inScheme <%1$sfrequency> .
+                    <%1$sfrequency> a skos:ConceptScheme ; dct:title 'Update frequencies'@en .
+                    """.formatted(EU))).isTrue());
     }
 
     @Test
     void givesWhatIsReferredToTheKindThatIsExpectedThere() {
         var graph = completed("""
-                <x> a dcat:Dataset ; dct:publisher <p> ; dct:conformsTo <s> ; dcat:landingPage <l> ; dct:spatial <w> ;
-                    dcat:contactPoint <c> .
-                """);
+            <x> a dcat:Dataset ; dct:publisher <p> ; dct:conformsTo <s> ; dcat:landingPage <l> ; dct:spatial <w> ;
+                dcat:contactPoint <c> .
+            """);
 
         assertThat(holds(graph, """
-                <p> a foaf:Agent ; foaf:name 'https://contoh.go.id/p' . <s> a dct:Standard . <l> a foaf:Document .
-                <w> a dct:Location . <c> a vcard:Kind .
-                """)).isTrue();
+            <p> a foaf:Agent ; foaf:name 'https://contoh.go.id/p' . <s> a dct:Standard . <l> a foaf:Document .
+            <w> a dct:Location . <c> a vcard:Kind .
+            """)).isTrue();
     }
 
     @ParameterizedTest
@@ -64,16 +65,17 @@ class ReferencedConceptsTests {
     void keepsAForeignTermThatHasALabel() {
         var statements = "<x> a dcat:Dataset ; dcat:theme <t> . <t> skos:prefLabel 'Tema' .";
 
-        assertThat(holds(completed(statements), statements + " <t> a skos:Concept .")).isTrue();
+        assertThat(holds(completed(statements), statements + " <t> a skos:Concept ."))
+                .isTrue();
     }
 
     @Test
     void neverCallsSomethingWhatItIsNot() {
         var graph = completed("""
-                <x> a dcat:Dataset ; dcat:inSeries <s> ; dcat:qualifiedRelation <r> .
-                <s> a dcat:DatasetSeries ; dct:title 'Tanpa deskripsi' .
-                <r> a dcat:Relationship ; dct:relation <di-tempat-lain> ; dcat:hadRole <peran> .
-                """);
+            <x> a dcat:Dataset ; dcat:inSeries <s> ; dcat:qualifiedRelation <r> .
+            <s> a dcat:DatasetSeries ; dct:title 'Tanpa deskripsi' .
+            <r> a dcat:Relationship ; dct:relation <di-tempat-lain> ; dcat:hadRole <peran> .
+            """);
 
         assertThat(holds(graph, "<x> dcat:inSeries <s> .")).isFalse();
         assertThat(holds(graph, "<s> a dcat:DatasetSeries .")).isFalse();
@@ -84,14 +86,14 @@ class ReferencedConceptsTests {
     @Test
     void namesChecksumAlgorithmsAsDcatApDemandsAndAsSpdxDoes() {
         var graph = completed("""
-                <x> a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue '0A'^^xsd:hexBinary .
-                """);
+            <x> a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue '0A'^^xsd:hexBinary .
+            """);
 
         assertThat(holds(graph, """
-                <x> spdx:algorithm <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> .
-                <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> a spdx:ChecksumAlgorithm ;
-                    owl:sameAs spdx:checksumAlgorithm_sha256 .
-                """)).isTrue();
+            <x> spdx:algorithm <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> .
+            <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> a spdx:ChecksumAlgorithm ;
+                owl:sameAs spdx:checksumAlgorithm_sha256 .
+            """)).isTrue();
     }
 
     @Test

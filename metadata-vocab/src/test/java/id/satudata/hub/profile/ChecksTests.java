@@ -30,10 +30,11 @@ class ChecksTests {
 
     @TestFactory
     Stream<DynamicTest> tellsTheUnmetFromTheMet() throws IOException {
-        return rows().stream().map(it -> dynamicTest(it.code, () -> {
-            assertThat(codes(it.unmet)).contains(it.code);
-            assertThat(codes(it.met)).doesNotContain(it.code);
-        }));
+        return rows().stream()
+                .map(it -> dynamicTest(it.code, () -> {
+                    assertThat(codes(it.unmet)).contains(it.code);
+                    assertThat(codes(it.met)).doesNotContain(it.code);
+                }));
     }
 
     @Test
@@ -53,10 +54,7 @@ class ChecksTests {
     private static List<Row> rows() throws IOException {
         try (var file = Objects.requireNonNull(ChecksTests.class.getResourceAsStream("checks.txt"));
                 var lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
-            return lines.lines()
-                    .filter(it -> !it.startsWith("#"))
-                    .map(Row::of)
-                    .toList();
+            return lines.lines().filter(it -> !it.startsWith("#")).map(Row::of).toList();
         }
     }
 }

@@ -61,10 +61,12 @@ final class PageGraphs {
         identity.title().byLanguage().keySet().stream()
                 .flatMap(it -> concepts.language(it).stream())
                 .forEach(it -> graph.add(catalog, DCTerms.language.asNode(), node(it.iri())));
-        Stream.of(concepts.euThemes(), concepts.affairs()).map(ConceptList::scheme).forEach(it -> {
-            graph.add(catalog, DCAT.themeTaxonomy.asNode(), node(it));
-            graph.add(node(it), RDF.type.asNode(), SKOS.ConceptScheme.asNode());
-        });
+        Stream.of(concepts.euThemes(), concepts.affairs())
+                .map(ConceptList::scheme)
+                .forEach(it -> {
+                    graph.add(catalog, DCAT.themeTaxonomy.asNode(), node(it));
+                    graph.add(node(it), RDF.type.asNode(), SKOS.ConceptScheme.asNode());
+                });
         graph.add(publisher, RDF.type.asNode(), FOAF.Agent.asNode());
         graph.add(publisher, FOAF.name.asNode(), NodeFactory.createLiteralLang(identity.publisher(), "id"));
         graph.add(node(space.at("/")), RDF.type.asNode(), FOAF.Document.asNode());

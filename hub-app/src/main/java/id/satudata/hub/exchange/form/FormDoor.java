@@ -50,8 +50,8 @@ final class FormDoor {
 
     private static Stage stage(String code) {
         return Stage.of(code)
-                .orElseThrow(() ->
-                        Problem.about(ProblemType.BAD_REQUEST, "stage").toException());
+                .orElseThrow(
+                        () -> Problem.about(ProblemType.BAD_REQUEST, "stage").toException());
     }
 
     private static List<String> languages(@Nullable String wanted) {

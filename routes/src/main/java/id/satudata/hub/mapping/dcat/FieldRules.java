@@ -45,12 +45,12 @@ final class FieldRules {
                 new FieldRule(
                         DCTerms.format, "format-unknown", Severity.INFO, listed(text -> term(concepts.format(text)))),
                 new FieldRule(
-                        DCAT.mediaType,
+                        DCAT.mediaType, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
+                new FieldRule(
+                        DCAT.compressFormat,
                         "format-unknown",
                         Severity.INFO,
                         listed(text -> mediaType(concepts, text))),
-                new FieldRule(
-                        DCAT.compressFormat, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
                 new FieldRule(
                         DCAT.packageFormat, "format-unknown", Severity.INFO, listed(text -> mediaType(concepts, text))),
                 rule(DCTerms.language, "language-unknown", text -> term(concepts.language(text))),
