@@ -34,6 +34,7 @@ final class RegionTerms {
         var gazetteer = facts.of(system);
         var scheme = Iri.of(system.scheme());
         var list = new ConceptList.Builder(system.list(), scheme, title(system));
+        list.describe(description(system));
         var names = new RegionNames(gazetteer);
         if (system == RegionSystem.KEMENDAGRI) {
             list.add(country(scheme));
@@ -133,6 +134,20 @@ final class RegionTerms {
                         .with("en", "Administrative regions of Indonesia");
             case BPS ->
                 LocalizedText.indonesian("Wilayah kerja statistik BPS").with("en", "Statistical regions of BPS");
+        };
+    }
+
+    private static LocalizedText description(RegionSystem system) {
+        return switch (system) {
+            case KEMENDAGRI ->
+                LocalizedText.indonesian("Kode dan data wilayah administrasi pemerintahan menurut Kemendagri.")
+                        .with("en", "Codes of the administrative regions, by the Ministry of Home Affairs.");
+            case BPS ->
+                LocalizedText.indonesian(
+                                "Kode wilayah menurut Badan Pusat Statistik; angkanya tidak sama dengan kode Kemendagri.")
+                        .with(
+                                "en",
+                                "Codes of regions by Statistics Indonesia; their digits are not those of the ministry.");
         };
     }
 

@@ -35,14 +35,14 @@ class ReferencedConceptsTests {
     @Test
     void givesWhatIsReferredToTheKindThatIsExpectedThere() {
         var graph = completed("""
-                <x> a dcat:Dataset ; dct:publisher <p> ; dct:conformsTo <s> ; dcat:landingPage <l> ; dct:spatial <w> ;
-                    dcat:contactPoint <c> .
-                """);
+            <x> a dcat:Dataset ; dct:publisher <p> ; dct:conformsTo <s> ; dcat:landingPage <l> ; dct:spatial <w> ;
+                dcat:contactPoint <c> .
+            """);
 
         assertThat(holds(graph, """
-                <p> a foaf:Agent ; foaf:name 'https://contoh.go.id/p' . <s> a dct:Standard . <l> a foaf:Document .
-                <w> a dct:Location . <c> a vcard:Kind .
-                """)).isTrue();
+            <p> a foaf:Agent ; foaf:name 'https://contoh.go.id/p' . <s> a dct:Standard . <l> a foaf:Document .
+            <w> a dct:Location . <c> a vcard:Kind .
+            """)).isTrue();
     }
 
     @ParameterizedTest
@@ -72,10 +72,10 @@ class ReferencedConceptsTests {
     @Test
     void neverCallsSomethingWhatItIsNot() {
         var graph = completed("""
-                <x> a dcat:Dataset ; dcat:inSeries <s> ; dcat:qualifiedRelation <r> .
-                <s> a dcat:DatasetSeries ; dct:title 'Tanpa deskripsi' .
-                <r> a dcat:Relationship ; dct:relation <di-tempat-lain> ; dcat:hadRole <peran> .
-                """);
+            <x> a dcat:Dataset ; dcat:inSeries <s> ; dcat:qualifiedRelation <r> .
+            <s> a dcat:DatasetSeries ; dct:title 'Tanpa deskripsi' .
+            <r> a dcat:Relationship ; dct:relation <di-tempat-lain> ; dcat:hadRole <peran> .
+            """);
 
         assertThat(holds(graph, "<x> dcat:inSeries <s> .")).isFalse();
         assertThat(holds(graph, "<s> a dcat:DatasetSeries .")).isFalse();
@@ -86,14 +86,14 @@ class ReferencedConceptsTests {
     @Test
     void namesChecksumAlgorithmsAsDcatApDemandsAndAsSpdxDoes() {
         var graph = completed("""
-                <x> a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue '0A'^^xsd:hexBinary .
-                """);
+            <x> a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue '0A'^^xsd:hexBinary .
+            """);
 
         assertThat(holds(graph, """
-                <x> spdx:algorithm <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> .
-                <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> a spdx:ChecksumAlgorithm ;
-                    owl:sameAs spdx:checksumAlgorithm_sha256 .
-                """)).isTrue();
+            <x> spdx:algorithm <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> .
+            <https://spdx.org/rdf/terms#checksumAlgorithm_sha256> a spdx:ChecksumAlgorithm ;
+                owl:sameAs spdx:checksumAlgorithm_sha256 .
+            """)).isTrue();
     }
 
     @Test

@@ -38,9 +38,10 @@ class ApplicationProfileTests {
     @Test
     void seesWhatMayOccurOnlyOnce() {
         var verdict = profile.judge(graph("""
-                <> a dcat:Dataset ; dct:title 'x' ; dct:description 'y' ; dct:publisher <p> ; dcat:distribution <d> ;
-                    dct:issued '2024', '2023' .
-                <d> a dcat:Distribution ; dct:license <a>, <b> ."""));
+            <> a dcat:Dataset ; dct:title 'x' ; dct:description 'y' ; dct:publisher <p> ; dcat:distribution <d> ;
+                dct:issued '2024', '2023' .
+            <d> a dcat:Distribution ; dct:license <a>, <b> .\
+            """));
 
         assertThat(verdict.findings())
                 .extracting(Finding::code)
@@ -50,8 +51,9 @@ class ApplicationProfileTests {
     @Test
     void hasNothingToSayAboutAGoodDataset() {
         var verdict = profile.judge(graph("""
-                <> a dcat:Dataset ; dct:title 'x' ; dct:description 'y' ; dct:publisher <p> ; dcat:distribution <d> .
-                <d> a dcat:Distribution ; dcat:accessURL <a> ."""));
+            <> a dcat:Dataset ; dct:title 'x' ; dct:description 'y' ; dct:publisher <p> ; dcat:distribution <d> .
+            <d> a dcat:Distribution ; dcat:accessURL <a> .\
+            """));
 
         assertThat(verdict.findings()).isEmpty();
     }

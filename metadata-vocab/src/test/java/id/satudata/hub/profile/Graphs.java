@@ -13,11 +13,11 @@ final class Graphs {
             .map(it -> "PREFIX " + it.getKey() + ": <" + it.getValue() + ">\n")
             .collect(Collectors.joining());
     private static final String MORE = """
-            PREFIX dqv: <http://www.w3.org/ns/dqv#>
-            PREFIX locn: <http://www.w3.org/ns/locn#>
-            PREFIX odrl: <http://www.w3.org/ns/odrl/2/>
-            PREFIX time: <http://www.w3.org/2006/time#>
-            """;
+        PREFIX dqv: <http://www.w3.org/ns/dqv#>
+        PREFIX locn: <http://www.w3.org/ns/locn#>
+        PREFIX odrl: <http://www.w3.org/ns/odrl/2/>
+        PREFIX time: <http://www.w3.org/2006/time#>
+        """;
 
     private Graphs() {}
 
