@@ -7,7 +7,10 @@ import org.apache.jena.rdf.model.Property;
 /** The one place that decides what of a description is for the government alone; everything else may be published. */
 public final class InternalTerms {
 
-    /** Where data is kept and backed up would help an attacker; the reasoning of an exclusion may tell what it protects. */
+    /**
+     * Where data is kept and backed up would help an attacker; the reasoning of an exclusion may tell what it protects; the
+     * full answers of a form name persons, with their telephone numbers.
+     */
     public static final Set<Property> ALL = Set.of(
             HUB.lokasiSimpan,
             HUB.cadangan,
@@ -15,7 +18,8 @@ public final class InternalTerms {
             HUB.jenisUji,
             HUB.pejabat,
             HUB.unitPenguji,
-            HUB.jangkaWaktu);
+            HUB.jangkaWaktu,
+            HUB.isian);
 
     private InternalTerms() {}
 

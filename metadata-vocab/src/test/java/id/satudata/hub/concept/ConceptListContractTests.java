@@ -119,7 +119,7 @@ class ConceptListContractTests {
         "access-right, 6",
         "cara-pengumpulan, 4",
         "dasar-pengecualian, 10",
-        "data-pribadi, 15",
+        "data-pribadi, 16",
         "data-theme, 14",
         "frequency, 40",
         "jenis-data, 4",

@@ -35,6 +35,7 @@ class GoodSamplesTests {
 
     private static final Path EXPECTED = Samples.FOLDER.resolve("expected");
     private static final Set<String> HARMLESS = Set.of(
+            "concept-unknown",
             "licence-unknown",
             "description-inferred",
             "encoding-guessed",

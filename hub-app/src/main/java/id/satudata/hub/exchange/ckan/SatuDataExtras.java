@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SatuDataExtras {
     private static final String INDONESIAN = "id";
     private static final Pattern BLOCKS = Pattern.compile("(?:i|ii|iii|iv|v|vi|vii|viii)_[a-z0-9_.]{1,90}");
+    private static final String PERSONS = "ii_";
+    private static final Logger LOG = LoggerFactory.getLogger(SatuDataExtras.class);
     private static final Map<String, String> ROLES = Map.of(
             "pemilik", "pemilik_data",
             "walidata", "walidata",
@@ -95,18 +99,19 @@ final class SatuDataExtras {
         put("identitas_rekomendasi", it.recommendation().stream().toList(), extras);
     }
 
-    /** The blocks of the form, as the source gave them. */
+    /** The blocks of the form, as the source gave them, but for block II, which names persons. */
     private void blocks(String answers, Map<String, String> extras) {
         try {
             json.readTree(answers).properties().stream()
-                    .filter(it -> BLOCKS.matcher(it.getKey()).matches())
+                    .filter(it -> BLOCKS.matcher(it.getKey()).matches()
+                            && !it.getKey().startsWith(PERSONS))
                     .forEach(it -> extras.put(
                             it.getKey(),
                             it.getValue().isContainer()
                                     ? it.getValue().toString()
                                     : it.getValue().asString("")));
         } catch (JacksonException notJson) {
-            extras.put("i_isian", answers);
+            LOG.debug("Answers of a form are no JSON and are not written as blocks", notJson);
         }
     }
 
