@@ -11,12 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imported editions in MariaDB. */
-@Repository
 final class JdbcEditions implements Editions {
 
     private static final int BATCH = 1_000;
