@@ -24,7 +24,7 @@ public final class Languages {
             return List.of(listed.get());
         }
         var all = new ArrayList<Concept>();
-        for (var part : Words.plain(text, LONGEST).split("[;,/&|]| dan | and ")) {
+        for (var part : Words.plain(text, LONGEST).split("[;,/&|]| dan | and ", 0)) {
             var language = one(part.strip());
             if (language.isEmpty()) {
                 return List.of();

@@ -22,7 +22,7 @@ public final class Telephones {
     public static List<String> all(String text) {
         var plain = Words.plain(text, LONGEST);
         var numbers = new ArrayList<String>();
-        for (var part : BETWEEN.split(plain)) {
+        for (var part : BETWEEN.split(plain, 0)) {
             var number = number(LABEL.matcher(part.strip()).replaceFirst("").strip());
             if (number.isEmpty()) {
                 return List.of();
