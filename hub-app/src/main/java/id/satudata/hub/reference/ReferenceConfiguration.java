@@ -12,8 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ReferenceConfiguration {
 
     @Bean
-    Editions editions(
-            JdbcClient jdbc, JdbcOperations batches, PlatformTransactionManager transactions, Clock clock) {
+    Editions editions(JdbcClient jdbc, JdbcOperations batches, PlatformTransactionManager transactions, Clock clock) {
         return new JdbcEditions(jdbc, batches, transactions, clock);
     }
 
