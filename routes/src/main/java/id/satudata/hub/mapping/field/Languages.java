@@ -24,11 +24,7 @@ public final class Languages {
             return List.of(listed.get());
         }
         var all = new ArrayList<Concept>();
-<<<<<<< HEAD
         for (var part : Words.plain(text, LONGEST).split("[;,/&|]| dan | and ", -1)) {
-=======
-        for (var part : Words.plain(text, LONGEST).split("[;,/&|]| dan | and ", 0)) {
->>>>>>> rules
             var language = one(part.strip());
             if (language.isEmpty()) {
                 return List.of();

@@ -22,11 +22,7 @@ public final class Telephones {
     public static List<String> all(String text) {
         var plain = Words.plain(text, LONGEST);
         var numbers = new ArrayList<String>();
-<<<<<<< HEAD
         for (var part : BETWEEN.split(plain, -1)) {
-=======
-        for (var part : BETWEEN.split(plain, 0)) {
->>>>>>> rules
             var number = number(LABEL.matcher(part.strip()).replaceFirst("").strip());
             if (number.isEmpty()) {
                 return List.of();
