@@ -24,8 +24,16 @@ import org.junit.jupiter.api.Test;
 class WordsTests {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+|skip|citation)\"");
-    private static final List<String> FAMILIES =
-            List.of("facet.", "order.", "severity.", "datatype.", "permission.", "sparql.example.", "api.", "rating.", "detail.role.");
+    private static final List<String> FAMILIES = List.of(
+            "facet.",
+            "order.",
+            "severity.",
+            "datatype.",
+            "permission.",
+            "sparql.example.",
+            "api.",
+            "rating.",
+            "detail.role.");
 
     private final Words indonesian = new Words(Language.INDONESIAN, ZoneId.of("Asia/Makassar"));
     private final Words english = new Words(Language.ENGLISH, ZoneId.of("Asia/Makassar"));
