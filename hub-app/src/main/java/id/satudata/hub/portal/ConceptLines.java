@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ConceptLines {
 
+    private static final String OWN = "https://w3id.org/satudata-hub/id/";
+
     private final Concepts concepts;
     private final Labels labels;
 
@@ -29,7 +31,7 @@ final class ConceptLines {
         add(all, words.of("term.code"), Stream.of(Target.named(it.code())));
         add(all, words.of("term.iri"), Stream.of(Target.named(it.iri().value())));
         add(all, words.of("term.aliases"), it.aliases().stream().map(Target::named));
-        add(all, words.of("term.same"), it.same().stream().map(same -> new Target(same.value(), same.value())));
+        add(all, words.of("term.same"), it.same().stream().map(same -> same(same, words)));
         add(
                 all,
                 words.of("term.under"),
@@ -47,6 +49,14 @@ final class ConceptLines {
                 it.validity().until().map(words::date).stream().map(Target::named));
         add(all, words.of("term.replaced"), it.validity().replacedBy().stream().map(next -> match(next, words)));
         return all;
+    }
+
+    /** Another name of the term; where it is one in a list of ours, with our own page of it. */
+    private static Target same(Iri iri, Words words) {
+        var address = iri.value();
+        return address.startsWith(OWN)
+                ? new Target(words.path("/ref/" + address.substring(OWN.length())), address)
+                : new Target(address, address);
     }
 
     /** A term of one of our own vocabularies by its label, any other by its address. */
