@@ -3,6 +3,7 @@ package id.satudata.hub.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,23 +22,25 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets {@code ./hub harvest} ask a hub that is already running: {@code POST /harvest} on a free loopback port, told as
- * plain text while it goes on. Address and token are in a file only the hub's own user can read.
+ * Lets {@code ./hub harvest} and {@code ./hub verify} ask a hub that is already running, by {@code POST} on a free
+ * loopback port, told as plain text while it goes on. Address and token are in a file only the hub's own user can read.
  */
 @Component
-@Profile("!harvest")
+@Profile("!harvest & !verify")
 class ControlDoor implements SmartLifecycle {
 
     private static final int LARGEST_FORM = 8_192;
 
     private final AdHocHarvest harvest;
+    private final ChainCheck check;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    ControlDoor(AdHocHarvest harvest, AdminProperties properties) {
+    ControlDoor(AdHocHarvest harvest, ChainCheck check, AdminProperties properties) {
         this.harvest = harvest;
+        this.check = check;
         this.properties = properties;
     }
 
@@ -46,7 +49,8 @@ class ControlDoor implements SmartLifecycle {
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.setExecutor(workers);
-            started.createContext("/harvest", this::answer);
+            started.createContext("/harvest", it -> answer(it, this::harvest));
+            started.createContext("/verify", it -> answer(it, this::verify));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -75,7 +79,7 @@ class ControlDoor implements SmartLifecycle {
         return server != null;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange, HttpHandler work) throws IOException {
         try (exchange) {
             var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
             if (!token.admits(authorization)) {
@@ -83,18 +87,29 @@ class ControlDoor implements SmartLifecycle {
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.sendResponseHeaders(405, -1);
             } else {
-                harvest(exchange);
+                work.handle(exchange);
             }
         }
     }
 
     private void harvest(HttpExchange exchange) throws IOException {
         var form = form(exchange);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(200, 0);
-        try (var out = new PrintStream(exchange.getResponseBody(), false, UTF_8)) {
+        try (var out = text(exchange)) {
             harvest.run(value(form, "kind"), value(form, "url"), out, false);
         }
+    }
+
+    /** The last line is for the script alone: what it shall end with. */
+    private void verify(HttpExchange exchange) throws IOException {
+        try (var out = text(exchange)) {
+            out.println("exit " + (check.run(out, false) ? 0 : 1));
+        }
+    }
+
+    private static PrintStream text(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        return new PrintStream(exchange.getResponseBody(), false, UTF_8);
     }
 
     private static MultiValueMap<String, String> form(HttpExchange exchange) throws IOException {

@@ -66,11 +66,7 @@ record Restoring(EntryId entry, Optional<Integer> number, Origin origin, Revisio
     }
 
     private Optional<Revision> revision(int wanted) {
-        return wanted < 1 || wanted == Integer.MAX_VALUE
-                ? Optional.empty()
-                : log.history(entry, wanted + 1, 1).stream()
-                        .filter(it -> it.number() == wanted)
-                        .findFirst();
+        return log.revision(entry, wanted);
     }
 
     private Optional<Revision> lastShown() {

@@ -1,7 +1,7 @@
 package id.satudata.hub.portal;
 
 /** What a template makes a page of. */
-public sealed interface Page permits ApiPage, DatasetPage, HomePage, MessagePage, SearchPage, SparqlPage {
+public sealed interface Page permits ApiPage, DatasetPage, HistoryPage, HomePage, MessagePage, SearchPage, SparqlPage {
 
     Chrome chrome();
 }

@@ -55,30 +55,30 @@ final class ChainWalk {
     ChainVerdict end(LogHead head) {
         return broken.or(() -> unexplained()).orElseGet(() -> {
             if (reached.sequence().compareTo(head.sequence()) < 0) {
-                return new ChainVerdict.Broken(reached.sequence().next(), "it is missing at the end of the log");
+                return new ChainVerdict.Broken(reached.sequence().next(), Flaw.MISSING_AT_END);
             }
             return reached.equals(head)
                     ? new ChainVerdict.Intact(reached.sequence().value())
-                    : new ChainVerdict.Broken(reached.sequence(), "the log's head does not name it as its last");
+                    : new ChainVerdict.Broken(reached.sequence(), Flaw.NOT_THE_HEAD);
         });
     }
 
     private Optional<ChainVerdict> unexplained() {
         return owed.values().stream()
                 .min(Sequence::compareTo)
-                .map(it -> new ChainVerdict.Broken(it, "its content is gone and no purge says why"));
+                .map(it -> new ChainVerdict.Broken(it, Flaw.CONTENT_GONE));
     }
 
     private Optional<ChainVerdict> flaw(Revision revision) {
         var expected = reached.sequence().next();
         if (!revision.sequence().equals(expected)) {
-            return Optional.of(new ChainVerdict.Broken(expected, "it is missing"));
+            return Optional.of(new ChainVerdict.Broken(expected, Flaw.MISSING));
         }
         if (!revision.previousHash().equals(reached.hash())) {
-            return broken(revision, "it does not link to the revision before it");
+            return broken(revision, Flaw.UNLINKED);
         }
         if (!revision.hash().equals(HashChain.link(revision))) {
-            return broken(revision, "what is recorded about it was changed");
+            return broken(revision, Flaw.RECORD_CHANGED);
         }
         return content(revision);
     }
@@ -88,11 +88,10 @@ final class ChainWalk {
             return taken(revision);
         }
         if (!revision.contentHash().equals(revision.content().hash())) {
-            return broken(revision, "its content was changed");
+            return broken(revision, Flaw.CONTENT_CHANGED);
         }
         return revision.kind() == RevisionKind.PURGE
-                ? purges.contentBefore(revision)
-                        .map(it -> new ChainVerdict.Broken(it, "it was purged and still has its content"))
+                ? purges.contentBefore(revision).map(it -> new ChainVerdict.Broken(it, Flaw.CONTENT_KEPT))
                 : Optional.empty();
     }
 
@@ -100,14 +99,14 @@ final class ChainWalk {
     private Optional<ChainVerdict> taken(Revision emptied) {
         var purge = purges.after(emptied);
         purge.ifPresent(it -> owed.putIfAbsent(it, emptied.sequence()));
-        return purge.isPresent() ? Optional.empty() : broken(emptied, "its content is gone and no purge says why");
+        return purge.isPresent() ? Optional.empty() : broken(emptied, Flaw.CONTENT_GONE);
     }
 
     /** Where a purge does not hold, what it would explain is broken first. */
-    private Optional<ChainVerdict> broken(Revision revision, String what) {
+    private Optional<ChainVerdict> broken(Revision revision, Flaw what) {
         var explained = Optional.ofNullable(owed.get(revision.sequence()));
         return Optional.of(explained
-                .map(it -> new ChainVerdict.Broken(it, "its content is gone and the purge after it was changed"))
+                .map(it -> new ChainVerdict.Broken(it, Flaw.PURGE_CHANGED))
                 .orElseGet(() -> new ChainVerdict.Broken(revision.sequence(), what)));
     }
 }

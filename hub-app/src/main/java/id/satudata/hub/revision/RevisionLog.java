@@ -4,6 +4,7 @@ import id.satudata.hub.metadata.EntryId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The append-only log of revisions, the system of record; every view of the catalogue can be rebuilt from it. */
@@ -47,6 +48,15 @@ public interface RevisionLog {
 
     /** An entry's revisions before the given number, newest first, at most {@code limit}. */
     List<Revision> history(EntryId entry, int before, int limit);
+
+    /** The entry's revision of that number. */
+    default Optional<Revision> revision(EntryId entry, int number) {
+        return number < 1 || number == Integer.MAX_VALUE
+                ? Optional.empty()
+                : history(entry, number + 1, 1).stream()
+                        .filter(it -> it.number() == number)
+                        .findFirst();
+    }
 
     /** The last revision that took any entry out of sight; {@link Sequence#START} where none did. */
     Sequence lastHidden();

@@ -52,6 +52,10 @@ class Walls {
                         .permitAll()
                         .requestMatchers(Doors.submissions())
                         .hasAuthority(Scope.SUBMIT.authority())
+                        .requestMatchers(Doors.managing())
+                        .hasAuthority(Scope.MANAGE.authority())
+                        .requestMatchers(Doors.erasing())
+                        .hasAuthority(Scope.ERASE.authority())
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
@@ -67,7 +71,7 @@ class Walls {
 
     @Bean
     Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-        return new Refusals(resolver, Doors.submissions(), Doors.readableAddresses());
+        return new Refusals(resolver, Doors.keyDoors(), Doors.readableAddresses());
     }
 
     @Bean

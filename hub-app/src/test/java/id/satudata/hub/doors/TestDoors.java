@@ -74,6 +74,11 @@ public class TestDoors {
     }
 
     @Bean
+    FakeFollowers followers() {
+        return new FakeFollowers();
+    }
+
+    @Bean
     Concepts concepts() {
         return new Concepts();
     }

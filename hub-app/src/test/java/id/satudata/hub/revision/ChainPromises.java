@@ -18,7 +18,7 @@ interface ChainPromises extends LogPromises {
         var changed = revisions.get(1);
         tamper(with(changed, Bytes.utf8("falsified"), changed.origin()));
 
-        assertThat(log().verify()).isEqualTo(new ChainVerdict.Broken(new Sequence(2), "its content was changed"));
+        assertThat(log().verify()).isEqualTo(new ChainVerdict.Broken(new Sequence(2), Flaw.CONTENT_CHANGED));
     }
 
     @Test
@@ -28,8 +28,7 @@ interface ChainPromises extends LogPromises {
         var someoneElse = new Origin("nobody", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         tamper(with(changed, changed.content(), someoneElse));
 
-        assertThat(log().verify())
-                .isEqualTo(new ChainVerdict.Broken(new Sequence(2), "what is recorded about it was changed"));
+        assertThat(log().verify()).isEqualTo(new ChainVerdict.Broken(new Sequence(2), Flaw.RECORD_CHANGED));
     }
 
     @Test
@@ -37,7 +36,7 @@ interface ChainPromises extends LogPromises {
         three();
         remove(new Sequence(2));
 
-        assertThat(log().verify()).isEqualTo(new ChainVerdict.Broken(new Sequence(2), "it is missing"));
+        assertThat(log().verify()).isEqualTo(new ChainVerdict.Broken(new Sequence(2), Flaw.MISSING));
     }
 
     @Test
@@ -45,8 +44,7 @@ interface ChainPromises extends LogPromises {
         three();
         remove(new Sequence(3));
 
-        assertThat(log().verify())
-                .isEqualTo(new ChainVerdict.Broken(new Sequence(3), "it is missing at the end of the log"));
+        assertThat(log().verify()).isEqualTo(new ChainVerdict.Broken(new Sequence(3), Flaw.MISSING_AT_END));
     }
 
     private List<Revision> three() {

@@ -55,6 +55,11 @@ public final class LogDatabase implements AutoCloseable {
                 .update();
     }
 
+    /** Does what an intruder with access to MariaDB might do. */
+    public void change(String sql) {
+        jdbc().sql(sql).update();
+    }
+
     @Override
     public void close() {
         source.close();
