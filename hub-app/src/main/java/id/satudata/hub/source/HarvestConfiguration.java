@@ -37,8 +37,8 @@ class HarvestConfiguration {
     }
 
     @Bean
-    Mapping mapping(IriSpace space, Concepts concepts) {
-        return new Mapping(space, concepts);
+    Mapping mapping(IriSpace space, Concepts concepts, SourceProperties properties) {
+        return new Mapping(space, concepts, properties.ownAgencies());
     }
 
     @Bean

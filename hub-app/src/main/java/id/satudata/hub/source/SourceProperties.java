@@ -1,8 +1,16 @@
 package id.satudata.hub.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.egress.EgressPolicy.Limits;
+import id.satudata.hub.mapping.OwnAgencies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,12 +22,29 @@ import org.springframework.util.unit.DataSize;
  * @param allowedHosts hosts with private addresses the operator vouches for
  * @param fetchTime for one fetch, redirects and body included
  * @param fetchSize of one answer, counted after decompression
+ * @param agencies a file with the names of the own agencies, one a line: the name, then what else it is called, between semicolons
  */
 @ConfigurationProperties("hub.source")
 record SourceProperties(
         @DefaultValue Set<String> allowedHosts,
         @DefaultValue("20s") Duration fetchTime,
-        @DefaultValue("50MB") DataSize fetchSize) {
+        @DefaultValue("50MB") DataSize fetchSize,
+        Optional<Path> agencies) {
+
+    private static final int MOST_AGENCIES = 5_000;
+
+    /** The own agencies; a file that cannot be read ends the start, since every name would be read otherwise without it. */
+    OwnAgencies ownAgencies() {
+        return agencies.map(SourceProperties::read).orElse(OwnAgencies.NONE);
+    }
+
+    private static OwnAgencies read(Path file) {
+        try (var lines = Files.lines(file, UTF_8)) {
+            return OwnAgencies.of("", lines.limit(MOST_AGENCIES).toList());
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException("The file of agencies " + file + " (hub.source.agencies) cannot be read", e);
+        }
+    }
 
     EgressPolicy egressPolicy() {
         var limits = Limits.STANDARD.withTotal(fetchTime).withBytes(fetchSize.toBytes());

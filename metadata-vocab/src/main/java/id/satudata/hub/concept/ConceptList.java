@@ -34,7 +34,7 @@ public final class ConceptList {
         this.concepts = List.copyOf(builder.concepts);
         this.byName = Map.copyOf(builder.byName);
         this.byCode = Map.copyOf(builder.byCode);
-        this.hierarchy = Hierarchy.of(concepts);
+        this.hierarchy = Hierarchy.of(concepts, it -> byName.get(it.value()));
         this.names = NameIndex.of(concepts);
     }
 

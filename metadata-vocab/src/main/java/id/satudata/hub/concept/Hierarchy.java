@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which terms of one vocabulary stand above which (skos:broader). */
 final class Hierarchy {
@@ -17,13 +19,14 @@ final class Hierarchy {
 
     private final List<Concept> top = new ArrayList<>();
     private final Map<Iri, List<Concept>> below = new HashMap<>();
-    private final Map<Iri, Concept> byIri = new HashMap<>();
+    private final Function<Iri, @Nullable Concept> byIri;
 
-    private Hierarchy() {}
+    private Hierarchy(Function<Iri, @Nullable Concept> byIri) {
+        this.byIri = byIri;
+    }
 
-    static Hierarchy of(List<Concept> concepts) {
-        var hierarchy = new Hierarchy();
-        concepts.forEach(hierarchy::name);
+    static Hierarchy of(List<Concept> concepts, Function<Iri, @Nullable Concept> byIri) {
+        var hierarchy = new Hierarchy(byIri);
         concepts.forEach(hierarchy::place);
         return hierarchy;
     }
@@ -48,12 +51,7 @@ final class Hierarchy {
     }
 
     private Optional<Concept> parent(Concept concept) {
-        return concept.broader().map(byIri::get);
-    }
-
-    private void name(Concept concept) {
-        byIri.putIfAbsent(concept.iri(), concept);
-        concept.same().forEach(it -> byIri.putIfAbsent(it, concept));
+        return concept.broader().map(byIri);
     }
 
     private void place(Concept concept) {

@@ -28,7 +28,7 @@ final class NameIndex {
 
     /** The terms with a name that begins with the text, in the order of those names. */
     Stream<Concept> startingWith(String text) {
-        return matching(text).filter(Entry::whole).map(Entry::concept).distinct();
+        return matching(text).filter(Entry::isWhole).map(Entry::concept).distinct();
     }
 
     /** The terms with a name in which some word, and what follows it, begins with the text. */
@@ -65,20 +65,28 @@ final class NameIndex {
         names.addAll(concept.label().byLanguage().values());
         names.addAll(concept.aliases());
         var plain = names.stream().map(Name::of).distinct().toList();
-        plain.forEach(it -> entries.add(new Entry(it, concept, true)));
+        plain.forEach(it -> entries.add(new Entry(it, 0, concept)));
         for (var name : plain) {
             WORD.matcher(name)
                     .results()
-                    .map(it -> name.substring(it.start()))
-                    .filter(it -> !plain.contains(it))
-                    .forEach(it -> entries.add(new Entry(it, concept, false)));
+                    .filter(it -> !plain.contains(name.substring(it.start())))
+                    .forEach(it -> entries.add(new Entry(name, it.start(), concept)));
         }
     }
 
     /**
-     * A name, or the end of one from some word on.
+     * A name, or the end of one from some word on; an end shares the text of its name, since a list may have 90,000 terms.
      *
-     * @param whole whether it is the whole name
+     * @param start where it begins in the whole name
      */
-    private record Entry(String name, Concept concept, boolean whole) {}
+    private record Entry(String whole, int start, Concept concept) {
+
+        String name() {
+            return start == 0 ? whole : whole.substring(start);
+        }
+
+        boolean isWhole() {
+            return start == 0;
+        }
+    }
 }
