@@ -42,7 +42,8 @@ record SourceProperties(
         try (var lines = Files.lines(file, UTF_8)) {
             return OwnAgencies.of("", lines.limit(MOST_AGENCIES).toList());
         } catch (IOException | UncheckedIOException e) {
-            throw new IllegalStateException("The file of agencies " + file + " (hub.source.agencies) cannot be read", e);
+            throw new IllegalStateException(
+                    "The file of agencies " + file + " (hub.source.agencies) cannot be read", e);
         }
     }
 

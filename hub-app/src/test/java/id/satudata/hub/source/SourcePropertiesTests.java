@@ -22,7 +22,8 @@ class SourcePropertiesTests {
 
     @Test
     void readsTheOwnAgenciesOfAFile() throws IOException {
-        var file = Files.writeString(folder.resolve("agencies.txt"), "# ours\n\nDinas Kesehatan Kabupaten Buleleng; Dinkes ; DKK\n");
+        var file = Files.writeString(
+                folder.resolve("agencies.txt"), "# ours\n\nDinas Kesehatan Kabupaten Buleleng; Dinkes ; DKK\n");
 
         assertThat(properties(Optional.of(file)).ownAgencies().names())
                 .containsExactly(List.of("Dinas Kesehatan Kabupaten Buleleng", "Dinkes", "DKK"));
