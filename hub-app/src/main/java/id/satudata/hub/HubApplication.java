@@ -19,7 +19,7 @@ public class HubApplication {
     }
 
     /** Profiles that do one thing and end. */
-    private static final Profiles COMMANDS = Profiles.of("harvest");
+    private static final Profiles COMMANDS = Profiles.of("harvest", "verify");
 
     public static void main(String[] arguments) {
         var context = SpringApplication.run(HubApplication.class, arguments);

@@ -26,26 +26,28 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets {@code ./hub harvest} and {@code ./hub codes} ask a hub that is already running: {@code POST /harvest} on a free
- * loopback port, told as plain text while it goes on, and {@code POST /codes}. Address and token are in a file only the
- * hub's own user can read.
+ * Lets {@code ./hub harvest}, {@code ./hub codes} and {@code ./hub verify} ask a hub that is already running, by
+ * {@code POST} on a free loopback port; harvest and verify are told as plain text while they go on. Address and token are
+ * in a file only the hub's own user can read.
  */
 @Component
-@Profile("!harvest")
+@Profile("!harvest & !verify")
 class ControlDoor implements SmartLifecycle {
 
     private static final int LARGEST_FORM = 8_192;
 
     private final AdHocHarvest harvest;
     private final CodesImport codes;
+    private final ChainCheck check;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    ControlDoor(AdHocHarvest harvest, CodesImport codes, AdminProperties properties) {
+    ControlDoor(AdHocHarvest harvest, CodesImport codes, ChainCheck check, AdminProperties properties) {
         this.harvest = harvest;
         this.codes = codes;
+        this.check = check;
         this.properties = properties;
     }
 
@@ -56,6 +58,7 @@ class ControlDoor implements SmartLifecycle {
             started.setExecutor(workers);
             started.createContext("/harvest", it -> answer(it, this::harvest));
             started.createContext("/codes", it -> answer(it, this::codes));
+            started.createContext("/verify", it -> answer(it, this::verify));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -84,7 +87,7 @@ class ControlDoor implements SmartLifecycle {
         return server != null;
     }
 
-    private void answer(HttpExchange exchange, HttpHandler handler) throws IOException {
+    private void answer(HttpExchange exchange, HttpHandler work) throws IOException {
         try (exchange) {
             var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
             if (!token.admits(authorization)) {
@@ -92,16 +95,14 @@ class ControlDoor implements SmartLifecycle {
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.sendResponseHeaders(405, -1);
             } else {
-                handler.handle(exchange);
+                work.handle(exchange);
             }
         }
     }
 
     private void harvest(HttpExchange exchange) throws IOException {
         var form = form(exchange);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(200, 0);
-        try (var out = new PrintStream(exchange.getResponseBody(), false, UTF_8)) {
+        try (var out = text(exchange)) {
             harvest.run(value(form, "kind"), value(form, "url"), out, false);
         }
     }
@@ -120,6 +121,19 @@ class ControlDoor implements SmartLifecycle {
         exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
         exchange.sendResponseHeaders(read ? 200 : 422, told.size());
         told.writeTo(exchange.getResponseBody());
+    }
+
+    /** The last line is for the script alone: what it shall end with. */
+    private void verify(HttpExchange exchange) throws IOException {
+        try (var out = text(exchange)) {
+            out.println("exit " + (check.run(out, false) ? 0 : 1));
+        }
+    }
+
+    private static PrintStream text(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        return new PrintStream(exchange.getResponseBody(), false, UTF_8);
     }
 
     private static MultiValueMap<String, String> form(HttpExchange exchange) throws IOException {

@@ -4,6 +4,7 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.revision.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /** The one gate: whatever enters the catalogue, from a harvest, an API or a desk, enters here. */
 public interface Catalog {
@@ -23,5 +24,19 @@ public interface Catalog {
     List<Finding> judge(Submission submission);
 
     /** Makes the entry invisible; its revisions stay. Withdrawing it again changes nothing. */
-    Acceptance withdraw(EntryId entry, Origin origin);
+    Acceptance withdraw(Ruling ruling);
+
+    /** The same, whatever the entry says. */
+    default Acceptance withdraw(EntryId entry, Origin origin) {
+        return withdraw(new Ruling(entry, Expectation.ANYTHING, origin));
+    }
+
+    /** Makes visible what revision {@code number} of the entry says, or what was visible last, as a new revision. */
+    Acceptance restore(Ruling ruling, Optional<Integer> number);
+
+    /** Makes the entry invisible for good; nothing but a purge ever follows. */
+    Acceptance delete(Ruling ruling);
+
+    /** Makes the entry invisible and destroys the content of all its revisions. */
+    Acceptance purge(Ruling ruling);
 }

@@ -46,6 +46,11 @@ class CatalogConfiguration {
     }
 
     @Bean
+    History history(RevisionLog log, EntryIndex index, IriSpace space, Concepts concepts) {
+        return new LoggedHistory(log, index, space, concepts);
+    }
+
+    @Bean
     Entries entries(RevisionLog log, EntryIndex index, IriSpace space) {
         return new LoggedEntries(log, index, new DescriptionGraphs(space));
     }

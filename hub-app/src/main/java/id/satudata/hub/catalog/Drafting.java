@@ -10,6 +10,7 @@ import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryHead;
+import id.satudata.hub.revision.EntryState;
 import id.satudata.hub.revision.NewRevision;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.Revision;
@@ -38,6 +39,14 @@ final class Drafting {
     /** The unchanged are told by their hash before they are judged: they were judged when they were recorded. */
     Draft draft(Attempt attempt, Optional<EntryHead> head) {
         var submission = attempt.submission();
+        if (!submission.expected().holds(head)) {
+            return new Draft.Settled(new Acceptance.Outdated(
+                    attempt.entry(), head.map(EntryHead::latest).orElse(Sequence.START)));
+        }
+        var removed = head.flatMap(it -> removed(it, submission.expected()));
+        if (removed.isPresent()) {
+            return new Draft.Settled(removed.get());
+        }
         if (submission.findings().stream().anyMatch(Finding::blocks)) {
             return new Draft.Settled(new Acceptance.Rejected(attempt.entry(), submission.findings()));
         }
@@ -57,11 +66,21 @@ final class Drafting {
                 : new Draft.Write(attempt, publish(submission, name, content, findings, head));
     }
 
+    /** What somebody took out of sight comes back only by somebody who names its removal, and what is deleted never. */
+    private static Optional<Acceptance> removed(EntryHead head, Expectation expected) {
+        if (head.state() == EntryState.DELETED) {
+            return Optional.of(Refusal.deleted(head.entry()));
+        }
+        return head.state().isHeld() && !(expected instanceof Expectation.OneOf)
+                ? Optional.of(Refusal.withdrawn(head.entry()))
+                : Optional.empty();
+    }
+
     /** Closed data is refused; an entry that was open until now is taken out of sight at once. */
     private static Draft closed(Attempt attempt, Optional<EntryHead> head) {
         var submission = attempt.submission();
         return head.filter(EntryHead::visible).isPresent()
-                ? new Draft.Write(attempt, withdrawal(head.get(), submission.origin()))
+                ? new Draft.Write(attempt, removal(RevisionKind.WITHDRAW, head.get(), submission.origin()))
                 : new Draft.Settled(new Acceptance.Rejected(attempt.entry(), refusedAsClosed(submission)));
     }
 
@@ -82,17 +101,37 @@ final class Drafting {
     /** Whether the submission is the very request the earlier revision was made for. */
     boolean repeats(Submission submission, Revision earlier) {
         var id = submission.description().id();
-        return earlier.entry().equals(id)
-                && earlier.kind() == RevisionKind.PUBLISH
+        if (!earlier.entry().equals(id)) {
+            return false;
+        }
+        if (ClosedData.includes(submission.description())) {
+            return earlier.kind() == RevisionKind.WITHDRAW;
+        }
+        return earlier.kind() == RevisionKind.PUBLISH
                 && CanonicalGraph.of(graph(submission.description(), earlier.name()), space.entry(id))
                         .hash()
                         .equals(earlier.contentHash());
     }
 
-    static NewRevision withdrawal(EntryHead head, Origin origin) {
+    /** What an old revision says, judged anew. */
+    NewRevision restoration(Revision old, EntryHead head, Origin origin) {
+        var graph = CanonicalGraph.read(old.content());
         return new NewRevision(
                 head.entry(),
-                RevisionKind.WITHDRAW,
+                RevisionKind.RESTORE,
+                head.name(),
+                publisher(graphs.describe(head.entry(), graph)),
+                old.content(),
+                old.contentHash(),
+                judged(graph, old.findings()),
+                origin,
+                head.latest());
+    }
+
+    static NewRevision removal(RevisionKind kind, EntryHead head, Origin origin) {
+        return new NewRevision(
+                head.entry(),
+                kind,
                 head.name(),
                 Optional.empty(),
                 Bytes.NONE,

@@ -3,9 +3,8 @@ package id.satudata.hub.catalog;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.revision.Appended;
-import id.satudata.hub.revision.EntryHead;
-import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.Revision;
+import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.RevisionLog;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,10 +21,12 @@ final class LoggedCatalog implements Catalog {
 
     private final RevisionLog log;
     private final Drafting drafting;
+    private final Rulings rulings;
 
     LoggedCatalog(RevisionLog log, Drafting drafting) {
         this.log = log;
         this.drafting = drafting;
+        this.rulings = new Rulings(log);
     }
 
     @Override
@@ -53,9 +54,27 @@ final class LoggedCatalog implements Catalog {
     }
 
     @Override
-    public Acceptance withdraw(EntryId entry, Origin origin) {
-        var answer = withdrawOnce(entry, origin);
-        return answer instanceof Acceptance.Outdated ? withdrawOnce(entry, origin) : answer;
+    public Acceptance withdraw(Ruling ruling) {
+        return remove(RevisionKind.WITHDRAW, ruling);
+    }
+
+    @Override
+    public Acceptance restore(Ruling ruling, Optional<Integer> number) {
+        return rulings.carryOut(ruling, new Restoring(ruling.entry(), number, ruling.origin(), log, drafting));
+    }
+
+    @Override
+    public Acceptance delete(Ruling ruling) {
+        return remove(RevisionKind.DELETE, ruling);
+    }
+
+    @Override
+    public Acceptance purge(Ruling ruling) {
+        return remove(RevisionKind.PURGE, ruling);
+    }
+
+    private Acceptance remove(RevisionKind kind, Ruling ruling) {
+        return rulings.carryOut(ruling, new Removing(kind, ruling.origin(), log));
     }
 
     private void submitBatch(List<Submission> batch, Map<EntryId, Acceptance> answers) {
@@ -103,12 +122,13 @@ final class LoggedCatalog implements Catalog {
             switch (outcomes.get(i)) {
                 case Appended.At it -> answers.put(attempt.entry(), recorded(it.revision()));
                 case Appended.KeyTaken _ -> answers.put(attempt.entry(), keyReused(attempt.submission()));
+                case Appended.Gone _ -> answers.put(attempt.entry(), Refusal.deleted(attempt.entry()));
                 case Appended.NameTaken _ -> again.add(attempt.withNextName());
                 case Appended.Conflict it -> {
                     if (attempt.outrun() < TIMES_TO_LOOK_AGAIN) {
                         again.add(attempt.afterLookingAgain());
                     } else {
-                        answers.put(attempt.entry(), outdated(it));
+                        answers.put(attempt.entry(), Rulings.outdated(it.current()));
                     }
                 }
             }
@@ -116,44 +136,11 @@ final class LoggedCatalog implements Catalog {
         return again;
     }
 
-    private Acceptance withdrawOnce(EntryId entry, Origin origin) {
-        var head = Optional.ofNullable(log.heads(List.of(entry)).get(entry));
-        if (head.isEmpty()) {
-            return rejected(entry, "entry-unknown", "entry", entry.toString());
-        }
-        return head.get().visible()
-                ? withdraw(head.get(), origin)
-                : new Acceptance.Unchanged(entry, head.get().latest());
-    }
-
-    private Acceptance withdraw(EntryHead head, Origin origin) {
-        return switch (log.append(List.of(Drafting.withdrawal(head, origin))).getFirst()) {
-            case Appended.At it -> recorded(it.revision());
-            case Appended.Conflict it -> outdated(it);
-            case Appended.KeyTaken _ -> keyReused(head.entry(), origin);
-            case Appended.NameTaken it ->
-                throw new IllegalStateException("The name of entry " + head.entry() + " belongs to " + it.holder());
-        };
-    }
-
-    private static Acceptance recorded(Revision it) {
+    static Acceptance recorded(Revision it) {
         return new Acceptance.Recorded(it.entry(), it.sequence(), it.number() == 1, it.findings());
     }
 
-    private static Acceptance outdated(Appended.Conflict it) {
-        return new Acceptance.Outdated(it.current().entry(), it.current().latest());
-    }
-
     private static Acceptance keyReused(Submission submission) {
-        return keyReused(submission.description().id(), submission.origin());
-    }
-
-    private static Acceptance keyReused(EntryId entry, Origin origin) {
-        return rejected(
-                entry, "request-key-reused", "requestKey", origin.requestKey().orElse(""));
-    }
-
-    private static Acceptance rejected(EntryId entry, String code, String field, String value) {
-        return new Acceptance.Rejected(entry, List.of(Finding.of(Finding.Severity.ERROR, code, field, value)));
+        return Refusal.keyReused(submission.description().id(), submission.origin());
     }
 }

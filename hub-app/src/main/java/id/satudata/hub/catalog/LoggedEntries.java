@@ -7,7 +7,6 @@ import id.satudata.hub.revision.EntryHead;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.EntryIndex.PublisherCount;
 import id.satudata.hub.revision.Revision;
-import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
 import java.util.Collection;
@@ -83,7 +82,7 @@ final class LoggedEntries implements Entries {
         var latest = log.latest(heads.stream().map(EntryHead::entry).toList());
         return heads.stream()
                 .flatMap(head -> Stream.ofNullable(latest.get(head.entry()))
-                        .filter(it -> it.kind() == RevisionKind.PUBLISH)
+                        .filter(Revision::shows)
                         .map(it -> entry(head, it)))
                 .toList();
     }

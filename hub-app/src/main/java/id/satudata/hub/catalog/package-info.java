@@ -1,6 +1,6 @@
 /** The rules of the catalogue: the one gate every description passes, and the entries it holds. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"revision", "profile", "rdf", "concept", "metadata"})
+@ApplicationModule(allowedDependencies = {"revision", "profile", "rdf", "concept", "metadata", "vocabulary"})
 package id.satudata.hub.catalog;
 
 import org.jspecify.annotations.NullMarked;

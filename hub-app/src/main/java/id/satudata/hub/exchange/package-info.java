@@ -4,6 +4,7 @@
         allowedDependencies = {
             "catalog",
             "revision",
+            "projection",
             "store",
             "search",
             "table",

@@ -3,7 +3,6 @@ package id.satudata.hub.measurement;
 import id.satudata.hub.projection.Projection;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.revision.Revision;
-import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.List;
@@ -52,19 +51,14 @@ final class MeasurementProjection implements Projection {
         }
         requireNext(position, pending.getFirst().sequence());
         var last = Projection.lastOfEachEntry(pending);
-        var published = last.stream()
-                .filter(it -> it.kind() == RevisionKind.PUBLISH)
-                .map(this::measured)
-                .toList();
-        var withdrawn = last.stream()
-                .filter(it -> it.kind() == RevisionKind.WITHDRAW)
-                .map(Revision::entry)
-                .toList();
+        var shown = last.stream().filter(Revision::shows).map(this::measured).toList();
+        var hidden =
+                last.stream().filter(it -> !it.shows()).map(Revision::entry).toList();
         try {
             transactions.executeWithoutResult(_ -> {
                 rows.move(position, pending.getLast().sequence());
-                rows.replace(published);
-                rows.remove(withdrawn);
+                rows.replace(shown);
+                rows.remove(hidden);
             });
         } catch (DataAccessException | TransactionException e) {
             throw new IOException("Measurements after " + position + " cannot be written", e);

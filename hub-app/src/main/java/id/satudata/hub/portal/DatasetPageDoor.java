@@ -6,7 +6,6 @@ import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,13 +22,21 @@ final class DatasetPageDoor {
     private final Chromes chromes;
     private final DatasetPages pages;
     private final QualityViews qualities;
+    private final MissingPages missing;
     private final Templates templates;
 
-    DatasetPageDoor(Entries entries, Chromes chromes, DatasetPages pages, QualityViews qualities, Templates templates) {
+    DatasetPageDoor(
+            Entries entries,
+            Chromes chromes,
+            DatasetPages pages,
+            QualityViews qualities,
+            MissingPages missing,
+            Templates templates) {
         this.entries = entries;
         this.chromes = chromes;
         this.pages = pages;
         this.qualities = qualities;
+        this.missing = missing;
         this.templates = templates;
     }
 
@@ -37,7 +44,7 @@ final class DatasetPageDoor {
             path = {"/dataset/{nameOrId}", "/en/dataset/{nameOrId}"},
             produces = MediaType.TEXT_HTML_VALUE)
     View dataset(@PathVariable String nameOrId, HttpServletRequest request) {
-        return entries.named(nameOrId).map(it -> found(it, request)).orElseGet(() -> missing(request));
+        return entries.named(nameOrId).map(it -> found(it, request)).orElseGet(() -> missing.view(nameOrId, request));
     }
 
     /** CKAN clients build such links to one file of a dataset. */
@@ -56,14 +63,6 @@ final class DatasetPageDoor {
     private View found(Entry entry, HttpServletRequest request) {
         var title = chromes.words(request).in(entry.description().wording().title());
         var chrome = chromes.of(request, "/dataset/" + entry.name(), title);
-        return templates.view(pages.page(entry, qualities.view(entry, chrome), chrome));
-    }
-
-    private View missing(HttpServletRequest request) {
-        var words = chromes.words(request);
-        var heading = words.of("missing.dataset.title");
-        var page = new MessagePage(
-                chromes.of(request, SearchAddress.PATH, heading), heading, List.of(words.of("missing.dataset")), "");
-        return templates.view(page, HttpStatus.NOT_FOUND);
+        return templates.view(pages.page(entry, qualities.view(entry, chrome), chrome), entry.latest());
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import id.satudata.hub.revision.Sequence;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.zip.CRC32;
@@ -26,10 +27,19 @@ final class Templates {
 
     /** A page that a browser may keep, and asks after before it shows it again. */
     View view(Page page) {
+        return view(page, "");
+    }
+
+    /** The same page of an entry, whose ETag names the entry's latest revision. */
+    View view(Page page, Sequence latest) {
+        return view(page, latest + ".html-");
+    }
+
+    private View view(Page page, String tagged) {
         var output = rendered(page);
         return (model, request, response) -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-            if (!new ServletWebRequest(request, response).checkNotModified(etag(output))) {
+            if (!new ServletWebRequest(request, response).checkNotModified(etag(tagged, output))) {
                 send(output, page, response);
             }
         };
@@ -65,6 +75,7 @@ final class Templates {
             case ConceptListPage _ -> "conceptList.jte";
             case ConceptPage _ -> "concept.jte";
             case DatasetPage _ -> "dataset.jte";
+            case HistoryPage _ -> "history.jte";
             case HomePage _ -> "home.jte";
             case MessagePage _ -> "message.jte";
             case ReferencePage _ -> "reference.jte";
@@ -82,9 +93,9 @@ final class Templates {
     }
 
     /** Weak, as the same page may be sent compressed. */
-    private static String etag(Utf8ByteOutput output) {
+    private static String etag(String tagged, Utf8ByteOutput output) {
         var sum = new CRC32();
         sum.update(output.toByteArray());
-        return "W/\"%x-%x\"".formatted(output.getContentLength(), sum.getValue());
+        return "W/\"%s%x-%x\"".formatted(tagged, output.getContentLength(), sum.getValue());
     }
 }

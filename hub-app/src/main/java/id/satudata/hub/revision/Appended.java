@@ -11,6 +11,9 @@ public sealed interface Appended {
     /** The entry has moved on since the writer looked; nothing was written for it. */
     record Conflict(EntryHead current) implements Appended {}
 
+    /** The entry was deleted for good; nothing was written for it. */
+    record Gone(EntryHead current) implements Appended {}
+
     /** The short name belongs to another entry; nothing was written for it. */
     record NameTaken(EntryId holder) implements Appended {}
 

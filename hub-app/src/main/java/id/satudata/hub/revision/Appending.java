@@ -4,6 +4,7 @@ import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.EntryId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ final class Appending {
 
         boolean createsEntry() {
             return revision.number() == 1;
+        }
+
+        boolean purges() {
+            return revision.kind() == RevisionKind.PURGE;
         }
     }
 
@@ -51,6 +56,9 @@ final class Appending {
             return new Appended.Conflict(head.orElseThrow(() -> new IllegalStateException("Entry " + revision.entry()
                     + " is expected at revision " + revision.expected() + ", but the log has never seen it")));
         }
+        if (head.filter(it -> it.state() == EntryState.DELETED).isPresent() && revision.kind() != RevisionKind.PURGE) {
+            return new Appended.Gone(head.get());
+        }
         var holder = names.get(revision.name());
         if (holder != null && !holder.equals(revision.entry())) {
             return new Appended.NameTaken(holder);
@@ -66,10 +74,21 @@ final class Appending {
         return end;
     }
 
+    /** The last revision of the batch that took an entry out of sight; before the first where there is none. */
+    Sequence lastHidden() {
+        return written.stream()
+                .map(Written::revision)
+                .filter(it -> !it.kind().shows())
+                .map(Revision::sequence)
+                .max(Comparator.naturalOrder())
+                .orElse(Sequence.START);
+    }
+
     private static Appended repeat(NewRevision revision, Revision earlier) {
         var same = earlier.entry().equals(revision.entry())
                 && earlier.kind() == revision.kind()
-                && earlier.contentHash().equals(revision.contentHash());
+                && earlier.contentHash().equals(revision.contentHash())
+                && earlier.origin().reason().equals(revision.origin().reason());
         return same ? new Appended.At(earlier) : new Appended.KeyTaken(earlier);
     }
 
@@ -117,8 +136,8 @@ final class Appending {
                 revision.sequence(),
                 revision.number(),
                 revision.contentHash(),
-                revision.kind() == RevisionKind.PUBLISH,
-                it.kind() == RevisionKind.PUBLISH ? it.publisher() : before.flatMap(EntryHead::publisher),
+                EntryState.after(it, before.map(EntryHead::state).orElse(EntryState.VISIBLE)),
+                it.kind().shows() ? it.publisher() : before.flatMap(EntryHead::publisher),
                 before.map(EntryHead::created).orElse(revision.at()),
                 revision.at());
     }

@@ -7,5 +7,5 @@ public sealed interface ChainVerdict {
     record Intact(long revisions) implements ChainVerdict {}
 
     /** The first revision that is missing or was changed. */
-    record Broken(Sequence at, String what) implements ChainVerdict {}
+    record Broken(Sequence at, Flaw what) implements ChainVerdict {}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where an entry stands: its latest revision.
  *
  * @param first the entry's first revision; orders entries by arrival and never changes
- * @param visible whether the public may see it
+ * @param state whether the public may see it, and why not
  * @param created when its first revision was recorded
  * @param changed when its latest revision was recorded
  */
@@ -20,7 +20,12 @@ public record EntryHead(
         Sequence latest,
         int number,
         ContentHash contentHash,
-        boolean visible,
+        EntryState state,
         Optional<String> publisher,
         Instant created,
-        Instant changed) {}
+        Instant changed) {
+
+    public boolean visible() {
+        return state == EntryState.VISIBLE;
+    }
+}

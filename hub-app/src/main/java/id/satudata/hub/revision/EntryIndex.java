@@ -9,6 +9,9 @@ public interface EntryIndex {
 
     Optional<EntryHead> named(String name);
 
+    /** The entry of that name, visible or not. */
+    Optional<EntryHead> known(String name);
+
     long count();
 
     /** Visible entries, latest arrival first, that arrived before the given one; start with {@link #NEWEST}. */

@@ -27,6 +27,7 @@ import java.util.UUID;
  *       (4 bytes), and of each, by language tag: tag and message as texts
  *   <li>actor, as text; source, record key, run and request key, as texts that may be absent
  *   <li>the time in microseconds since 1970-01-01T00:00:00Z (8 bytes)
+ *   <li>the reason, as text; where there is none, nothing at all
  * </ol>
  *
  * Numbers are big-endian. A text is the length of its UTF-8 form (4 bytes) and that form; an absent text is the length
@@ -50,6 +51,7 @@ final class HashChain {
         chain.content(revision);
         chain.origin(revision.origin());
         chain.number(ChronoUnit.MICROS.between(Instant.EPOCH, revision.at()));
+        revision.origin().reason().ifPresent(chain::text); // last, so that revisions without one hash as ever
         return ContentHash.of(chain.digest);
     }
 

@@ -28,17 +28,20 @@ final class JdbcAppender {
             select * from revision where request_key in (:values)""";
     private static final String INSERT_REVISION = """
             insert into revision (sequence, entry, number, kind, name, content, content_hash, findings,
-                actor, source, record_key, run, request_key, at, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                actor, source, record_key, run, request_key, reason, at, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_ENTRY = """
-            insert into entry (id, name, first, latest, number, content_hash, visible, publisher,
+            insert into entry (id, name, first, latest, number, content_hash, visible, state, publisher,
                 source, record_key, created, changed)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE_ENTRY = """
-            update entry set latest = ?, number = ?, content_hash = ?, visible = ?, publisher = ?, changed = ?
+            update entry set latest = ?, number = ?, content_hash = ?, visible = ?, state = ?, publisher = ?,
+                changed = ?
             where id = ?""";
+    private static final String PURGE_CONTENT = """
+            update revision set content = '' where entry = ? and sequence < ?""";
     private static final String MOVE_HEAD = """
-            update revision_head set sequence = ?, hash = ? where id = 1""";
+            update revision_head set sequence = ?, hash = ?, hidden = greatest(hidden, ?) where id = 1""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -118,8 +121,19 @@ final class JdbcAppender {
                         .filter(it -> !it.createsEntry())
                         .map(RevisionRows::updateEntry)
                         .toList());
+        batch(
+                PURGE_CONTENT,
+                written.stream()
+                        .filter(Appending.Written::purges)
+                        .map(RevisionRows::purge)
+                        .toList());
         var end = appending.end();
-        jdbc.sql(MOVE_HEAD).params(end.sequence().value(), end.hash().hex()).update();
+        jdbc.sql(MOVE_HEAD)
+                .params(
+                        end.sequence().value(),
+                        end.hash().hex(),
+                        appending.lastHidden().value())
+                .update();
     }
 
     private void batch(String sql, List<Object[]> values) {

@@ -11,6 +11,8 @@ final class JdbcEntryIndex implements EntryIndex {
 
     private static final String NAMED = """
             select * from entry where name = :name and visible""";
+    private static final String KNOWN = """
+            select * from entry where name = :name""";
     private static final String COUNT = """
             select count(*) from entry where visible = 1""";
     private static final String BEFORE = """
@@ -38,6 +40,11 @@ final class JdbcEntryIndex implements EntryIndex {
     @Override
     public Optional<EntryHead> named(String name) {
         return jdbc.sql(NAMED).param("name", name).query(rows::head).optional();
+    }
+
+    @Override
+    public Optional<EntryHead> known(String name) {
+        return jdbc.sql(KNOWN).param("name", name).query(rows::head).optional();
     }
 
     @Override

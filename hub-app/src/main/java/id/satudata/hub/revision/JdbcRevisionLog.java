@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -36,7 +37,12 @@ final class JdbcRevisionLog implements RevisionLog {
             select revision.* from entry join revision on revision.sequence = entry.latest
             where entry.id in (:entries)""";
     private static final String HISTORY = """
-            select * from revision where entry = :entry order by number desc limit :limit""";
+            select * from revision where entry = :entry and number < :before order by number desc limit :limit""";
+    private static final String LAST_HIDDEN = """
+            select hidden from revision_head where id = 1""";
+    private static final String HIDDEN_ENTRY = """
+            select coalesce(max(number), 0) from revision
+            where entry = :entry and kind not in ('PUBLISH', 'RESTORE')""";
 
     private final JdbcClient jdbc;
     private final JdbcAppender appender;
@@ -123,20 +129,41 @@ final class JdbcRevisionLog implements RevisionLog {
     }
 
     @Override
-    public List<Revision> history(EntryId entry, int limit) {
+    public List<Revision> history(EntryId entry, int before, int limit) {
         return jdbc.sql(HISTORY)
                 .param("entry", entry.toString())
+                .param("before", before)
                 .param("limit", limit)
                 .query(rows::revision)
                 .list();
     }
 
     @Override
-    public ChainVerdict verify() {
+    public Sequence lastHidden() {
+        return new Sequence(jdbc.sql(LAST_HIDDEN).query(Long.class).single());
+    }
+
+    @Override
+    public int lastHidden(EntryId entry) {
+        return jdbc.sql(HIDDEN_ENTRY)
+                .param("entry", entry.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public ChainVerdict verify(Consumer<Sequence> reached) {
+        var walk = new ChainWalk(new JdbcPurges(jdbc));
+        var end = LogHead.START;
         var head = logHead();
-        var walk = new ChainWalk();
-        while (walk.take(upTo(head, walk.reached()))) {}
-        return walk.end(head);
+        do { // once, unless an entry is purged while the walk goes on
+            end = head;
+            while (walk.take(upTo(end, walk.reached()))) {
+                reached.accept(walk.reached());
+            }
+            head = logHead();
+        } while (walk.awaitsPurge() && !head.equals(end));
+        return walk.end(end);
     }
 
     /** The next revisions as they are, without regard to holes, but none appended since the head was read. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param name the entry's short name, fixed by its first revision
  * @param publisher name of the publishing agency, for counting entries by agency
- * @param content canonical N-Quads of the description's graph, UTF-8; empty for a withdrawal
+ * @param content canonical N-Quads of the description's graph, UTF-8; empty where the kind shows none
  * @param contentHash SHA-256 of exactly that content
  * @param expected the entry's latest revision as the writer saw it; {@link Sequence#START} when it saw none
  */
@@ -32,6 +32,9 @@ public record NewRevision(
         findings = findings.stream().map(WellFormed::finding).toList();
         if (!contentHash.equals(content.hash())) {
             throw new IllegalArgumentException("The content hash of entry " + entry + " is not that of its content");
+        }
+        if (!kind.shows() && content.size() > 0) {
+            throw new IllegalArgumentException("A revision of kind " + kind + " of entry " + entry + " has no content");
         }
     }
 }

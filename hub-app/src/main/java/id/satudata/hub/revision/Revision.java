@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An appended, immutable version of an entry.
+ * An appended version of an entry; nothing of it ever changes but that a purge destroys its content.
  *
  * @param number which revision of its entry it is, from 1
- * @param content canonical N-Quads of the description's graph, UTF-8; empty for a withdrawal
+ * @param content canonical N-Quads of the description's graph, UTF-8; empty where the kind shows none or it was purged
  * @param previousHash {@code hash} of the revision before it in the log
  * @param hash links this revision to all before it
  */
@@ -29,7 +29,19 @@ public record Revision(
         ContentHash previousHash,
         ContentHash hash) {
 
+    private static final ContentHash OF_NOTHING = Bytes.NONE.hash();
+
     public Revision {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether a later purge destroyed its content; the hash of what it was remains. */
+    public boolean isPurged() {
+        return content.size() == 0 && !contentHash.equals(OF_NOTHING);
+    }
+
+    /** Whether the entry is visible with this revision's content. */
+    public boolean shows() {
+        return kind.shows() && !isPurged();
     }
 }

@@ -4,6 +4,8 @@ import id.satudata.hub.metadata.EntryId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The append-only log of revisions, the system of record; every view of the catalogue can be rebuilt from it. */
 public interface RevisionLog {
@@ -17,7 +19,8 @@ public interface RevisionLog {
      * numbers are handed out in commit order without gaps, and no update is lost.
      *
      * <p>A revision whose idempotency key is already in the log is not written again: the same entry with the same
-     * content gets the first answer, anything else is refused.
+     * content gets the first answer, anything else is refused. Nothing follows the deletion of an entry but its purge,
+     * and a purge destroys the content of all earlier revisions of its entry in the same transaction.
      *
      * @return one outcome a revision, in the same order; durable when it returns
      */
@@ -39,8 +42,33 @@ public interface RevisionLog {
     Map<EntryId, Revision> latest(Collection<EntryId> entries);
 
     /** An entry's revisions, newest first, at most {@code limit}. */
-    List<Revision> history(EntryId entry, int limit);
+    default List<Revision> history(EntryId entry, int limit) {
+        return history(entry, Integer.MAX_VALUE, limit);
+    }
+
+    /** An entry's revisions before the given number, newest first, at most {@code limit}. */
+    List<Revision> history(EntryId entry, int before, int limit);
+
+    /** The entry's revision of that number. */
+    default Optional<Revision> revision(EntryId entry, int number) {
+        return number < 1 || number == Integer.MAX_VALUE
+                ? Optional.empty()
+                : history(entry, number + 1, 1).stream()
+                        .filter(it -> it.number() == number)
+                        .findFirst();
+    }
+
+    /** The last revision that took any entry out of sight; {@link Sequence#START} where none did. */
+    Sequence lastHidden();
+
+    /** The number of the entry's last revision that took it out of sight; 0 where none did. */
+    int lastHidden(EntryId entry);
 
     /** Walks the whole chain and says whether every link holds. */
-    ChainVerdict verify();
+    default ChainVerdict verify() {
+        return verify(_ -> {});
+    }
+
+    /** The same, telling now and then how far the walk has come. */
+    ChainVerdict verify(Consumer<Sequence> reached);
 }

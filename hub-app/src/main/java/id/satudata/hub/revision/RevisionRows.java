@@ -46,7 +46,7 @@ final class RevisionRows {
                 new Sequence(row.getLong("latest")),
                 row.getInt("number"),
                 new ContentHash(row.getString("content_hash")),
-                row.getBoolean("visible"),
+                EntryState.valueOf(row.getString("state")),
                 text(row, "publisher"),
                 instant(row, "created"),
                 instant(row, "changed"));
@@ -68,6 +68,7 @@ final class RevisionRows {
             orNull(it.origin().recordKey()),
             orNull(it.origin().run()),
             orNull(it.origin().requestKey()),
+            orNull(it.origin().reason()),
             utc(it.at()),
             it.previousHash().hex(),
             it.hash().hex()
@@ -86,6 +87,7 @@ final class RevisionRows {
             head.number(),
             head.contentHash().hex(),
             head.visible(),
+            head.state().name(),
             orNull(head.publisher()),
             orNull(origin.source()),
             orNull(origin.recordKey()),
@@ -102,9 +104,17 @@ final class RevisionRows {
             head.number(),
             head.contentHash().hex(),
             head.visible(),
+            head.state().name(),
             orNull(head.publisher()),
             utc(head.changed()),
             head.entry().toString()
+        };
+    }
+
+    /** Values in the order of the parameters of {@code PURGE_CONTENT}. */
+    static Object[] purge(Appending.Written it) {
+        return new Object[] {
+            it.revision().entry().toString(), it.revision().sequence().value()
         };
     }
 
@@ -118,7 +128,8 @@ final class RevisionRows {
                 text(row, "source").map(SourceId::new),
                 text(row, "record_key"),
                 text(row, "run").map(UUID::fromString).map(RunId::new),
-                text(row, "request_key"));
+                text(row, "request_key"),
+                text(row, "reason"));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

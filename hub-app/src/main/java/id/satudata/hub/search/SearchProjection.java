@@ -84,10 +84,7 @@ final class SearchProjection implements Projection {
 
     private BulkOperation operation(Revision revision) {
         var id = revision.entry().toString();
-        return switch (revision.kind()) {
-            case PUBLISH -> operation(id, revision.sequence(), documents.document(revision));
-            case WITHDRAW -> operation(id, revision.sequence(), Tombstone.WITHDRAWN);
-        };
+        return operation(id, revision.sequence(), revision.shows() ? documents.document(revision) : Tombstone.HIDDEN);
     }
 
     private static BulkOperation operation(String id, Sequence version, Object document) {

@@ -1,10 +1,10 @@
 package id.satudata.hub.search;
 
 /**
- * What stays of a withdrawn entry in the index: Elasticsearch forgets deletions after a minute, and a late write could
+ * What stays of an entry out of sight in the index: Elasticsearch forgets deletions after a minute, and a late write could
  * then bring the entry back.
  */
 record Tombstone(boolean visible) {
 
-    static final Tombstone WITHDRAWN = new Tombstone(false);
+    static final Tombstone HIDDEN = new Tombstone(false);
 }

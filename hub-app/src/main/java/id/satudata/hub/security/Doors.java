@@ -19,7 +19,7 @@ final class Doors {
         "/api/v1/ref",
         "/api/v1/ref/**",
         "/api/v1/agencies/quality",
-        "/api/v1/datasets/{name}/quality",
+        "/api/v1/datasets/**",
         "/api/v1/quality/metrics.ttl",
         "/assets/**",
         "/api/v1/forms/{name}",
@@ -53,6 +53,12 @@ final class Doors {
     /** Opened by a key with the scope to submit. */
     private static final String SUBMISSIONS = "/api/v1/submissions";
 
+    /** Opened by a key with the scope to manage. */
+    private static final String[] MANAGING = {"/api/v1/datasets/{name}/withdraw", "/api/v1/datasets/{name}/restore"};
+
+    /** Opened by a key with the scope to erase. */
+    private static final String[] ERASING = {"/api/v1/datasets/{name}/delete", "/api/v1/datasets/{name}/purge"};
+
     private Doors() {}
 
     static RequestMatcher publicReads() {
@@ -65,6 +71,19 @@ final class Doors {
 
     static RequestMatcher submissions() {
         return any(List.of(HttpMethod.POST), SUBMISSIONS);
+    }
+
+    static RequestMatcher managing() {
+        return any(List.of(HttpMethod.POST), MANAGING);
+    }
+
+    static RequestMatcher erasing() {
+        return any(List.of(HttpMethod.POST), ERASING);
+    }
+
+    /** Everything that opens with a key alone. */
+    static RequestMatcher keyDoors() {
+        return new OrRequestMatcher(submissions(), managing(), erasing());
     }
 
     /** The readable addresses, whatever the method. */

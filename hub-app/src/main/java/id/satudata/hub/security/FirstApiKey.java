@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Makes the first API key when the hub starts without any, and leaves it in a file only the hub's user can read. */
+/** Makes the first API key, which may do everything, when the hub starts without any, and leaves it in a file only the hub's user can read. */
 @Component
 final class FirstApiKey implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstApiKey.class);
@@ -40,8 +40,8 @@ final class FirstApiKey implements ApplicationRunner {
     private void issue() throws IOException {
         var secret = keys.draw();
         write(secret);
-        if (keys.register(NAME, secret, Set.of(Scope.SUBMIT), Optional.empty())) {
-            LOG.info("The first API key is in {}; hand it to whoever may submit data, then delete the file", file);
+        if (keys.register(NAME, secret, EnumSet.allOf(Scope.class), Optional.empty())) {
+            LOG.info("The first API key is in {}; it may do everything; keep it safe, then delete the file", file);
         } else {
             Files.deleteIfExists(file);
         }

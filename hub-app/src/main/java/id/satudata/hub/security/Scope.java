@@ -5,7 +5,11 @@ import java.util.Locale;
 /** What an API key may be allowed to do. */
 public enum Scope {
     /** Hand in descriptions and files. */
-    SUBMIT;
+    SUBMIT,
+    /** Withdraw and restore any dataset, and read the history of what is withdrawn. */
+    MANAGE,
+    /** Delete and purge datasets; neither can be undone. */
+    ERASE;
 
     /** The authority's name in the filter chains. */
     String authority() {

@@ -1,10 +1,9 @@
 package id.satudata.hub.security;
 
 import jakarta.servlet.DispatcherType;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +23,9 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** The filter chains: one for the management port, one for everything else, both shut by default. */
+/** The filter chains: one for the management port, one for everything else, both shut by default; none for commands. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Walls {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; object-src 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -52,6 +52,10 @@ class Walls {
                         .permitAll()
                         .requestMatchers(Doors.submissions())
                         .hasAuthority(Scope.SUBMIT.authority())
+                        .requestMatchers(Doors.managing())
+                        .hasAuthority(Scope.MANAGE.authority())
+                        .requestMatchers(Doors.erasing())
+                        .hasAuthority(Scope.ERASE.authority())
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
@@ -67,17 +71,12 @@ class Walls {
 
     @Bean
     Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-        return new Refusals(resolver, Doors.submissions(), Doors.readableAddresses());
+        return new Refusals(resolver, Doors.keyDoors(), Doors.readableAddresses());
     }
 
     @Bean
     RequestRejectedHandler rejectedRequests(Refusals refusals) {
         return refusals;
-    }
-
-    @Bean
-    ApiKeys apiKeys(ApiKeyStore store, Clock clock) {
-        return new ApiKeys(store, new SecureRandom(), clock);
     }
 
     /** Nobody signs in with a password yet; without this bean Spring Boot would make up a user. */

@@ -1,6 +1,7 @@
 package id.satudata.hub.store;
 
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.revision.Sequence;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +26,23 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
     private final PublicStore store;
     private final QueryGuard guard;
     private final Duration limit;
+    private final Supplier<Sequence> lastHidden;
     private final MemoryLevel memory = new MemoryLevel();
     private final Semaphore permits = new Semaphore(MOST_AT_ONCE);
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("sparql-", 0).daemon().factory());
 
-    GuardedSparql(PublicStore store, IriSpace iris, Duration limit) {
+    /**
+     * Queries over the store.
+     *
+     * @param lastHidden the last revision that took an entry out of sight: a store that has not come so far may still
+     *     show what nobody may see, and does not answer
+     */
+    GuardedSparql(PublicStore store, IriSpace iris, Duration limit, Supplier<Sequence> lastHidden) {
         this.store = store;
         this.guard = new QueryGuard(iris.at("/").value());
         this.limit = limit;
+        this.lastHidden = lastHidden;
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     }
 
@@ -49,7 +60,7 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
             throw new SparqlBusy();
         }
         var run = new QueryRun(query.query(), format, limit);
-        return await(run, start(run));
+        return await(run, start(run, barrier()));
     }
 
     @Override
@@ -57,13 +68,22 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
         workers.shutdown();
     }
 
+    private Sequence barrier() {
+        try {
+            return lastHidden.get();
+        } catch (RuntimeException | Error unknown) {
+            permits.release();
+            throw unknown;
+        }
+    }
+
     /** The permit comes back only when the thread ends, so that threads that do not stop can never pile up. */
-    private CompletableFuture<SparqlAnswer> start(QueryRun run) {
+    private CompletableFuture<SparqlAnswer> start(QueryRun run, Sequence barrier) {
         try {
             return CompletableFuture.supplyAsync(
                     () -> {
                         try {
-                            return store.read(run::answer);
+                            return store.read(dataset -> answer(run, dataset, barrier));
                         } finally {
                             permits.release();
                         }
@@ -73,6 +93,14 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
             permits.release();
             throw notStarted;
         }
+    }
+
+    private static SparqlAnswer answer(QueryRun run, DatasetGraph dataset, Sequence barrier) {
+        var position = Standing.of(dataset).position();
+        if (position.compareTo(barrier) < 0) {
+            throw new StoreBehind(position, barrier);
+        }
+        return run.answer(dataset);
     }
 
     private SparqlAnswer await(QueryRun run, CompletableFuture<SparqlAnswer> answer) {
@@ -107,6 +135,7 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
             case SparqlTimeout timeout -> timeout;
             case SparqlRefused refused -> refused;
             case StoreUnavailable unavailable -> unavailable;
+            case StoreBehind behind -> behind;
             case null, default -> new IllegalStateException("A SPARQL query failed", failed.getCause());
         };
     }

@@ -72,10 +72,7 @@ final class RdfProjection implements Projection {
     }
 
     private static Set<Triple> content(Revision revision) {
-        return switch (revision.kind()) {
-            case PUBLISH -> published(revision);
-            case WITHDRAW -> Set.of();
-        };
+        return revision.shows() ? published(revision) : Set.of();
     }
 
     private static Set<Triple> published(Revision revision) {

@@ -1,6 +1,7 @@
 package id.satudata.hub.store;
 
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.revision.RevisionLog;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    GuardedSparql sparqlQueries(PublicStore store, IriSpace iris) {
-        return new GuardedSparql(store, iris, LONGEST_QUERY);
+    GuardedSparql sparqlQueries(PublicStore store, IriSpace iris, RevisionLog log) {
+        return new GuardedSparql(store, iris, LONGEST_QUERY, log::lastHidden);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.Consumer;
 
 /** A log in which, between a writer's look and its append, somebody else is faster. */
 record RacingLog(RevisionLog log, Queue<Runnable> others) implements RevisionLog {
@@ -55,12 +56,22 @@ record RacingLog(RevisionLog log, Queue<Runnable> others) implements RevisionLog
     }
 
     @Override
-    public List<Revision> history(EntryId entry, int limit) {
-        return log.history(entry, limit);
+    public List<Revision> history(EntryId entry, int before, int limit) {
+        return log.history(entry, before, limit);
     }
 
     @Override
-    public ChainVerdict verify() {
-        return log.verify();
+    public Sequence lastHidden() {
+        return log.lastHidden();
+    }
+
+    @Override
+    public int lastHidden(EntryId entry) {
+        return log.lastHidden(entry);
+    }
+
+    @Override
+    public ChainVerdict verify(Consumer<Sequence> reached) {
+        return log.verify(reached);
     }
 }

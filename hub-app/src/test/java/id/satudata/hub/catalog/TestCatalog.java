@@ -1,5 +1,6 @@
 package id.satudata.hub.catalog;
 
+import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.revision.InMemoryRevisionLog;
@@ -11,7 +12,17 @@ import org.springframework.context.annotation.Bean;
 public class TestCatalog {
 
     @Bean
-    Catalog catalog(IriSpace space) {
-        return new LoggedCatalog(new InMemoryRevisionLog(), new Drafting(space, ApplicationProfile.gate()));
+    InMemoryRevisionLog revisionLog() {
+        return new InMemoryRevisionLog();
+    }
+
+    @Bean
+    History history(InMemoryRevisionLog log, IriSpace space, Concepts concepts) {
+        return new LoggedHistory(log, log, space, concepts);
+    }
+
+    @Bean
+    Catalog catalog(InMemoryRevisionLog log, IriSpace space) {
+        return new LoggedCatalog(log, new Drafting(space, ApplicationProfile.gate()));
     }
 }

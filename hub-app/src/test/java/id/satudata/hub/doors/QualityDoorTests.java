@@ -8,6 +8,13 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.subsecti
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 
+import id.satudata.hub.catalog.Catalog;
+import id.satudata.hub.catalog.Expectation;
+import id.satudata.hub.catalog.Ruling;
+import id.satudata.hub.catalog.Submission;
+import id.satudata.hub.revision.Origin;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +27,9 @@ class QualityDoorTests {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private Catalog catalog;
 
     @Test
     void saysHowGoodADatasetIsAndWhatToDo() {
@@ -89,6 +99,19 @@ class QualityDoorTests {
     }
 
     @Test
+    void aDatasetOutOfSightIsGone() {
+        var entry = catalog.submit(new Submission(
+                        Samples.bare("Mutu Ditarik", "Dinas Kependudukan"), List.of(), because(Optional.empty())))
+                .entry();
+        catalog.withdraw(new Ruling(entry, Expectation.ANYTHING, because(Optional.of("salah unggah"))));
+
+        assertThat(http.get().uri("/api/v1/datasets/mutu-ditarik/quality"))
+                .hasStatus(410)
+                .hasContentType("application/problem+json");
+        assertThat(http.get().uri("/api/v1/datasets/" + entry + "/quality")).hasStatus(410);
+    }
+
+    @Test
     void listsAgenciesPageByPage() {
         assertThat(http.get().uri("/api/v1/agencies/quality?page=1&size=1"))
                 .hasStatusOk()
@@ -147,5 +170,9 @@ class QualityDoorTests {
     @Test
     void pagesOfTheCatalogueDoNot() {
         assertThat(http.get().uri("/catalog.ttl")).bodyText().doesNotContain("dqv:hasQualityMeasurement");
+    }
+
+    private static Origin because(Optional<String> reason) {
+        return new Origin("uji", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
     }
 }

@@ -76,6 +76,11 @@ public class TestDoors {
     }
 
     @Bean
+    FakeFollowers followers() {
+        return new FakeFollowers();
+    }
+
+    @Bean
     Concepts concepts() {
         return new Concepts();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.PartialDate;
 import id.satudata.hub.quality.Rating;
+import id.satudata.hub.revision.EntryState;
+import id.satudata.hub.revision.RevisionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,10 @@ class WordsTests {
             "sparql.example.",
             "api.",
             "rating.",
-            "detail.role.");
+            "detail.role.",
+            "gone.",
+            "missing.",
+            "history.kind.");
 
     private final Words indonesian = new Words(Language.INDONESIAN, ZoneId.of("Asia/Makassar"));
     private final Words english = new Words(Language.ENGLISH, ZoneId.of("Asia/Makassar"));
@@ -80,6 +85,11 @@ class WordsTests {
                         Arrays.stream(SearchAddress.Order.values()).map(it -> "order." + it.key()),
                         Arrays.stream(Finding.Severity.values())
                                 .map(it -> "severity." + it.name().toLowerCase(Locale.ROOT)),
+                        Arrays.stream(EntryState.values())
+                                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                .flatMap(it -> Stream.of("gone." + it, "gone." + it + ".title")),
+                        Arrays.stream(RevisionKind.values())
+                                .map(it -> "history.kind." + it.name().toLowerCase(Locale.ROOT)),
                         SparqlExamples.NAMES.stream().map(it -> "sparql.example." + it),
                         Arrays.stream(Rating.values())
                                 .map(it -> "rating." + it.name().toLowerCase(Locale.ROOT)),

@@ -130,6 +130,40 @@ public abstract class ProjectionContract {
     }
 
     @Test
+    void aRestoredEntryIsBackWithWhatWasRestored() throws IOException {
+        view.apply(List.of(publish("a", "Satu"), withdraw("a")));
+
+        view.apply(List.of(restore("a", "Satu")));
+
+        assertThat(titles()).isEqualTo(Map.of("a", "Satu"));
+        assertThat(view.position()).isEqualTo(new Sequence(3));
+    }
+
+    @Test
+    void deletedAndPurgedEntriesAreGone() throws IOException {
+        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua"), publish("c", "Tiga")));
+
+        view.apply(List.of(remove("a", RevisionKind.DELETE), remove("b", RevisionKind.PURGE)));
+
+        assertThat(titles()).isEqualTo(Map.of("c", "Tiga"));
+        assertThat(view.position()).isEqualTo(new Sequence(5));
+    }
+
+    @Test
+    void anEmptyViewHoldsNothingOfWhatAPurgeDestroyed() throws IOException {
+        publish("a", "Satu");
+        publish("b", "Dua");
+        remove("a", RevisionKind.PURGE);
+
+        view.apply(log.after(Sequence.START, 1));
+        assertThat(titles()).isEmpty();
+        view.apply(log.after(new Sequence(1), 10));
+
+        assertThat(titles()).isEqualTo(Map.of("b", "Dua"));
+        assertThat(view.position()).isEqualTo(new Sequence(3));
+    }
+
+    @Test
     void onlyTheLastRevisionOfAnEntryInABatchCounts() throws IOException {
         view.apply(List.of(
                 publish("a", "Satu"), publish("b", "Dua"), publish("a", "Terakhir"), withdraw("b"), publish("c", "C")));
@@ -151,16 +185,28 @@ public abstract class ProjectionContract {
     }
 
     private Revision publish(String key, String title) {
+        return append(key, RevisionKind.PUBLISH, content(key, title));
+    }
+
+    private Revision restore(String key, String title) {
+        return append(key, RevisionKind.RESTORE, content(key, title));
+    }
+
+    private CanonicalGraph content(String key, String title) {
         var description = Description.of(entry(key))
                 .with(new Description.Wording(LocalizedText.indonesian(title), LocalizedText.NONE, List.of()));
         var named = description.with(description.identity().withName(key));
         var graph = new DescriptionGraphs(space()).graphOf(named);
-        return append(key, RevisionKind.PUBLISH, CanonicalGraph.of(graph, space().entry(entry(key))));
+        return CanonicalGraph.of(graph, space().entry(entry(key)));
     }
 
     private Revision withdraw(String key) {
+        return remove(key, RevisionKind.WITHDRAW);
+    }
+
+    private Revision remove(String key, RevisionKind kind) {
         var nothing = Bytes.NONE;
-        return append(key, RevisionKind.WITHDRAW, new CanonicalGraph(nothing, nothing.hash()));
+        return append(key, kind, new CanonicalGraph(nothing, nothing.hash()));
     }
 
     private Revision append(String key, RevisionKind kind, CanonicalGraph content) {

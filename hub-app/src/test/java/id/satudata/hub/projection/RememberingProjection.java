@@ -2,7 +2,6 @@ package id.satudata.hub.projection;
 
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.Revision;
-import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class RememberingProjection implements Projection {
                 .toList();
         batchSizes.add(pending.size());
         for (var revision : Projection.lastOfEachEntry(pending)) {
-            if (revision.kind() == RevisionKind.PUBLISH) {
+            if (revision.shows()) {
                 entries.put(revision.entry(), revision);
             } else {
                 entries.remove(revision.entry());

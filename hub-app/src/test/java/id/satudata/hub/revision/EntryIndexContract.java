@@ -30,6 +30,8 @@ abstract class EntryIndexContract {
         assertThat(index.named("d")).isEmpty();
         assertThat(index.named("A")).isEmpty();
         assertThat(index.named("a ")).isEmpty();
+        assertThat(index.known("d")).map(EntryHead::entry).contains(entry("d"));
+        assertThat(index.known("e")).isEmpty();
         assertThat(index.named("pendüdük 🙂")).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.EntryId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -59,10 +60,29 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
             outcomes.add(appending.take(revision));
         }
         for (var written : appending.written()) {
+            if (written.purges()) {
+                revisions.replaceAll(it -> it.entry().equals(written.head().entry()) ? emptied(it) : it);
+            }
             revisions.add(written.revision());
             heads.put(written.head().entry(), written.head());
         }
         return outcomes;
+    }
+
+    private static Revision emptied(Revision it) {
+        return new Revision(
+                it.sequence(),
+                it.entry(),
+                it.number(),
+                it.kind(),
+                it.name(),
+                Bytes.NONE,
+                it.contentHash(),
+                it.findings(),
+                it.origin(),
+                it.at(),
+                it.previousHash(),
+                it.hash());
     }
 
     /** Replaces a past revision, as an intruder with access to the disk might. */
@@ -114,17 +134,36 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
     }
 
     @Override
-    public synchronized List<Revision> history(EntryId entry, int limit) {
+    public synchronized List<Revision> history(EntryId entry, int before, int limit) {
         return revisions.reversed().stream()
-                .filter(it -> it.entry().equals(entry))
+                .filter(it -> it.entry().equals(entry) && it.number() < before)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public synchronized ChainVerdict verify() {
-        var walk = new ChainWalk();
+    public synchronized Sequence lastHidden() {
+        return revisions.stream()
+                .filter(it -> !it.kind().shows())
+                .map(Revision::sequence)
+                .max(Comparator.naturalOrder())
+                .orElse(Sequence.START);
+    }
+
+    @Override
+    public synchronized int lastHidden(EntryId entry) {
+        return revisions.stream()
+                .filter(it -> it.entry().equals(entry) && !it.kind().shows())
+                .mapToInt(Revision::number)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized ChainVerdict verify(Consumer<Sequence> reached) {
+        var walk = new ChainWalk(new RememberedPurges(List.copyOf(revisions)));
         walk.take(revisions);
+        reached.accept(walk.reached());
         return walk.end(new LogHead(
                 heads.values().stream()
                         .map(EntryHead::latest)
@@ -136,6 +175,11 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
     @Override
     public synchronized Optional<EntryHead> named(String name) {
         return visible().filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<EntryHead> known(String name) {
+        return heads.values().stream().filter(it -> it.name().equals(name)).findFirst();
     }
 
     @Override
@@ -178,6 +222,30 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
         return entries.stream()
                 .filter(it -> heads.containsKey(it) && heads.get(it).visible())
                 .toList();
+    }
+
+    /** What these revisions say about purges. */
+    private record RememberedPurges(List<Revision> revisions) implements ChainWalk.Purges {
+
+        @Override
+        public Optional<Sequence> after(Revision emptied) {
+            return revisions.stream()
+                    .filter(it -> it.kind() == RevisionKind.PURGE
+                            && it.entry().equals(emptied.entry())
+                            && it.number() > emptied.number())
+                    .map(Revision::sequence)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Sequence> contentBefore(Revision purge) {
+            return revisions.stream()
+                    .filter(it -> it.entry().equals(purge.entry())
+                            && it.number() < purge.number()
+                            && it.content().size() > 0)
+                    .map(Revision::sequence)
+                    .findFirst();
+        }
     }
 
     private Stream<EntryHead> visible() {

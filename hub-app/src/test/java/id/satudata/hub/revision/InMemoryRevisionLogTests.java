@@ -5,25 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 final class InMemoryRevisionLogTests extends RevisionLogContract {
 
-    private @Nullable InMemoryRevisionLog log;
+    private @Nullable InMemoryRevisionLog memory;
 
     @Override
     RevisionLog emptyLog() {
-        log = new InMemoryRevisionLog(CLOCK, nudges::add);
-        return log;
+        memory = new InMemoryRevisionLog(CLOCK, nudges()::add);
+        return memory;
     }
 
     @Override
-    void tamper(Revision changed) {
-        log().tamper(changed);
+    public void tamper(Revision changed) {
+        memory().tamper(changed);
     }
 
     @Override
-    void remove(Sequence sequence) {
-        log().remove(sequence);
+    public void remove(Sequence sequence) {
+        memory().remove(sequence);
     }
 
-    private InMemoryRevisionLog log() {
-        return Objects.requireNonNull(log);
+    private InMemoryRevisionLog memory() {
+        return Objects.requireNonNull(memory);
     }
 }

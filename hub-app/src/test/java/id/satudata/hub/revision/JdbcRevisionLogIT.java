@@ -24,12 +24,11 @@ final class JdbcRevisionLogIT extends RevisionLogContract {
     @Override
     RevisionLog emptyLog() {
         database.clear();
-        nudges.clear();
-        return database.log(CLOCK, event -> nudges.add((RevisionsAppended) event));
+        return database.log(CLOCK, event -> nudges().add((RevisionsAppended) event));
     }
 
     @Override
-    void tamper(Revision changed) {
+    public void tamper(Revision changed) {
         database.jdbc()
                 .sql("update revision set content = ?, actor = ? where sequence = ?")
                 .params(
@@ -40,7 +39,7 @@ final class JdbcRevisionLogIT extends RevisionLogContract {
     }
 
     @Override
-    void remove(Sequence sequence) {
+    public void remove(Sequence sequence) {
         database.jdbc()
                 .sql("delete from revision where sequence = ?")
                 .param(sequence.value())
@@ -58,7 +57,7 @@ final class JdbcRevisionLogIT extends RevisionLogContract {
         assertThat(log.head()).isEqualTo(Sequence.START);
         assertThat(log.heads(List.of(NewRevisions.entry("a")))).isEmpty();
         assertThat(log.verify()).isEqualTo(new ChainVerdict.Intact(0));
-        assertThat(nudges).isEmpty();
+        assertThat(nudges()).isEmpty();
     }
 
     @Test

@@ -43,6 +43,32 @@ public final class NewRevisions {
         return revision(recordKey, RevisionKind.WITHDRAW, "", Optional.empty(), expected);
     }
 
+    /** A revision that takes the entry of that key out of sight for a reason. */
+    public static NewRevision remove(String recordKey, RevisionKind kind, String reason, Sequence expected) {
+        var it = revision(recordKey, kind, "", Optional.empty(), expected);
+        return new NewRevision(
+                it.entry(),
+                it.kind(),
+                it.name(),
+                it.publisher(),
+                it.content(),
+                it.contentHash(),
+                it.findings(),
+                new Origin(
+                        "walidata",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(reason)),
+                it.expected());
+    }
+
+    /** A revision that brings the entry of that key back with the given content. */
+    public static NewRevision restore(String recordKey, String content, Sequence expected) {
+        return revision(recordKey, RevisionKind.RESTORE, content, Optional.empty(), expected);
+    }
+
     /** The same revision with another name for its entry. */
     public static NewRevision named(String name, NewRevision it) {
         return new NewRevision(
@@ -66,7 +92,7 @@ public final class NewRevisions {
                 entry(recordKey),
                 kind,
                 recordKey,
-                kind == RevisionKind.PUBLISH ? Optional.of("Dinas Dukcapil") : Optional.empty(),
+                kind.shows() ? Optional.of("Dinas Dukcapil") : Optional.empty(),
                 bytes,
                 bytes.hash(),
                 List.of(new Finding(Finding.Severity.WARNING, "licence-unknown", "license", "bebas", message)),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class FirstApiKeyTests {
 
         new FirstApiKey(keys, new SecurityProperties(file)).run(new DefaultApplicationArguments());
 
-        assertThat(keys.recognise(Files.readString(file))).contains(new Actor("first", Set.of(Scope.SUBMIT)));
+        assertThat(keys.recognise(Files.readString(file))).contains(new Actor("first", EnumSet.allOf(Scope.class)));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(file.getParent()).isDirectoryNotContaining(it -> !it.equals(file));

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satudata.hub.revision.Sequence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +42,7 @@ final class GuardedSparqlTests {
     @BeforeEach
     void open() throws IOException {
         store = new PublicStore(new StoreFolder(folder.resolve("rdf")));
-        sparql = new GuardedSparql(store, IRIS, Duration.ofSeconds(10));
+        sparql = new GuardedSparql(store, IRIS, Duration.ofSeconds(10), () -> Sequence.START);
         new RdfProjection(store, IRIS)
                 .apply(List.of(publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa")));
     }
@@ -131,9 +134,40 @@ final class GuardedSparqlTests {
     @Test
     void stopsQueriesThatTakeTooLong() throws IOException {
         fillForSlowQueries();
-        try (var impatient = new GuardedSparql(store, IRIS, Duration.ofMillis(200))) {
+        try (var impatient = new GuardedSparql(store, IRIS, Duration.ofMillis(200), () -> Sequence.START)) {
             assertThatThrownBy(() -> impatient.answer(impatient.check(EVERYTHING_THRICE), ResultFormat.CSV))
                     .isInstanceOf(SparqlTimeout.class);
+        }
+    }
+
+    @Test
+    void doesNotAnswerBeforeTheStoreHasTakenInTheLastWithdrawal() throws IOException {
+        var barrier = new AtomicReference<>(Sequence.START);
+        try (var guarded = new GuardedSparql(store, IRIS, Duration.ofSeconds(10), barrier::get)) {
+            var query = guarded.check("ASK { ?s ?p ?o }");
+            assertThat(guarded.answer(query, ResultFormat.SPARQL_JSON).complete())
+                    .isTrue();
+
+            barrier.set(new Sequence(9_999));
+
+            assertThatThrownBy(() -> guarded.answer(query, ResultFormat.SPARQL_JSON))
+                    .isInstanceOf(StoreBehind.class)
+                    .hasMessageContaining("9999");
+        }
+    }
+
+    @Test
+    void doesNotAnswerWhenNobodyKnowsTheLastWithdrawal() {
+        Supplier<Sequence> outage = () -> {
+            throw new IllegalStateException("no database");
+        };
+        try (var guarded = new GuardedSparql(store, IRIS, Duration.ofSeconds(10), outage)) {
+            var query = guarded.check("ASK { ?s ?p ?o }");
+
+            for (int i = 0; i < 9; i++) { // more often than there are permits
+                assertThatThrownBy(() -> guarded.answer(query, ResultFormat.SPARQL_JSON))
+                        .isInstanceOf(IllegalStateException.class);
+            }
         }
     }
 
@@ -141,7 +175,7 @@ final class GuardedSparqlTests {
     void answersOnlyAFewAtOnce() throws Exception {
         fillForSlowQueries();
         var busy = new CountDownLatch(1);
-        try (var impatient = new GuardedSparql(store, IRIS, Duration.ofSeconds(2));
+        try (var impatient = new GuardedSparql(store, IRIS, Duration.ofSeconds(2), () -> Sequence.START);
                 var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             var slow = impatient.check(EVERYTHING_THRICE);
             var attempts = LongStream.range(0, 5)

@@ -3,6 +3,7 @@ package id.satudata.hub.store;
 import static id.satudata.hub.store.Revisions.IRIS;
 import static id.satudata.hub.store.Revisions.publish;
 
+import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -25,6 +26,6 @@ public class TestStore {
 
     @Bean
     SparqlQueries sparqlQueries(PublicStore store) {
-        return new GuardedSparql(store, IRIS, Duration.ofSeconds(5));
+        return new GuardedSparql(store, IRIS, Duration.ofSeconds(5), () -> Sequence.START);
     }
 }

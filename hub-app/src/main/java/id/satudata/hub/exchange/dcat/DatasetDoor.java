@@ -1,6 +1,7 @@
 package id.satudata.hub.exchange.dcat;
 
 import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.catalog.History;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import id.satudata.hub.web.RdfAnswers;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DatasetDoor {
     private final Entries entries;
+    private final History history;
     private final PublicGraphs graphs;
     private final RdfAnswers answers;
 
-    DatasetDoor(Entries entries, PublicGraphs graphs, RdfAnswers answers) {
+    DatasetDoor(Entries entries, History history, PublicGraphs graphs, RdfAnswers answers) {
         this.entries = entries;
+        this.history = history;
         this.graphs = graphs;
         this.answers = answers;
     }
@@ -33,9 +36,13 @@ final class DatasetDoor {
         "/dataset/{id}.jsonld"
     })
     void dataset(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var entry = entries.named(id)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        var entry = entries.named(id).orElseThrow(() -> Problem.of(missing(id)).toException());
         var version = new RdfAnswers.Version(entry.latest().toString(), entry.changed());
         answers.send(version, Formats.of(request), () -> graphs.graph(entry), request, response);
+    }
+
+    /** What was here once is told apart from what never was. */
+    private ProblemType missing(String id) {
+        return history.of(id).isPresent() ? ProblemType.GONE : ProblemType.NOT_FOUND;
     }
 }

@@ -1,6 +1,7 @@
 package id.satudata.hub.exchange.quality;
 
 import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.catalog.History;
 import id.satudata.hub.exchange.quality.AgencyList.AgencyLine;
 import id.satudata.hub.measurement.Agencies;
 import id.satudata.hub.measurement.Measurements;
@@ -32,13 +33,21 @@ final class QualityDoor {
     private static final String EDITION = "1";
 
     private final Entries entries;
+    private final History history;
     private final Measurements measurements;
     private final Agencies agencies;
     private final IriSpace space;
     private final RdfAnswers answers;
 
-    QualityDoor(Entries entries, Measurements measurements, Agencies agencies, IriSpace space, RdfAnswers answers) {
+    QualityDoor(
+            Entries entries,
+            History history,
+            Measurements measurements,
+            Agencies agencies,
+            IriSpace space,
+            RdfAnswers answers) {
         this.entries = entries;
+        this.history = history;
         this.measurements = measurements;
         this.agencies = agencies;
         this.space = space;
@@ -47,8 +56,8 @@ final class QualityDoor {
 
     @GetMapping(path = "/api/v1/datasets/{name}/quality", produces = MediaType.APPLICATION_JSON_VALUE)
     DatasetQuality dataset(@PathVariable String name, HttpServletRequest request) {
-        var entry = entries.named(name)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        var entry =
+                entries.named(name).orElseThrow(() -> Problem.of(missing(name)).toException());
         var it = measurements.of(entry);
         var freshness = FreshnessLine.of(it.freshness(), measurements.today());
         return DatasetQuality.of(entry, it, freshness, space, ReaderLanguage.of(request));
@@ -69,6 +78,11 @@ final class QualityDoor {
     void metrics(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var version = new RdfAnswers.Version("metrics-" + EDITION, Instant.EPOCH);
         answers.send(version, RdfFormat.TURTLE, MetricDefinitions::graph, request, response);
+    }
+
+    /** What was here once is told apart from what never was. */
+    private ProblemType missing(String name) {
+        return history.of(name).isPresent() ? ProblemType.GONE : ProblemType.NOT_FOUND;
     }
 
     private static int number(String name, Pattern form, String text) {

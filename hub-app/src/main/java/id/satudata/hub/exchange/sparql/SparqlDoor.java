@@ -5,6 +5,7 @@ import id.satudata.hub.store.SparqlBusy;
 import id.satudata.hub.store.SparqlQueries;
 import id.satudata.hub.store.SparqlRefused;
 import id.satudata.hub.store.SparqlTimeout;
+import id.satudata.hub.store.StoreBehind;
 import id.satudata.hub.store.StoreUnavailable;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
@@ -114,6 +115,12 @@ final class SparqlDoor {
     void storeIsAway(StoreUnavailable outage, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         LOG.warn("The RDF store cannot answer: {}", outage.toString());
+        problems.write(retryLater(ProblemType.TEMPORARILY_UNAVAILABLE), request, response);
+    }
+
+    @ExceptionHandler
+    void storeIsBehind(StoreBehind wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.info("SPARQL waits: {}", wait.getMessage());
         problems.write(retryLater(ProblemType.TEMPORARILY_UNAVAILABLE), request, response);
     }
 

@@ -9,6 +9,7 @@ import id.satudata.hub.revision.Sequence;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.table.FileStore;
 import id.satudata.hub.web.FindingLine;
+import id.satudata.hub.web.Preconditions;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
@@ -78,7 +79,7 @@ final class SubmissionDoor {
         var language = ReaderLanguage.of(request);
         return handover.rehearsal()
                 ? rehearsed(submissions.entry(mapped, actor), submissions.judge(mapped, handover, actor), language)
-                : taken(submissions.submit(mapped, handover, actor), language);
+                : taken(submissions.submit(mapped, handover, actor), handover, language);
     }
 
     private ResponseEntity<Receipt> rehearsed(EntryId entry, List<Finding> findings, String language) {
@@ -88,7 +89,7 @@ final class SubmissionDoor {
         return ResponseEntity.ok(Receipt.rehearsed(entry, space, FindingLine.of(findings, language)));
     }
 
-    private ResponseEntity<Receipt> taken(Acceptance acceptance, String language) {
+    private ResponseEntity<Receipt> taken(Acceptance acceptance, Handover handover, String language) {
         return switch (acceptance) {
             case Acceptance.Recorded it ->
                 answer(
@@ -106,15 +107,15 @@ final class SubmissionDoor {
                         it.sequence(),
                         Receipt.recorded(it.entry(), space, it.sequence(), "unchanged", List.of()));
             case Acceptance.Rejected it -> throw rejected(it.findings());
-            case Acceptance.Outdated _ ->
-                throw Problem.of(ProblemType.CHANGED_MEANWHILE).toException();
+            case Acceptance.Outdated it ->
+                throw Preconditions.outdated(handover.expected(), it.current()).toException();
         };
     }
 
     private static ResponseEntity<Receipt> answer(HttpStatus status, Sequence sequence, Receipt receipt) {
         return ResponseEntity.status(status)
                 .location(URI.create(receipt.address()))
-                .eTag("\"" + sequence + "\"")
+                .eTag(Preconditions.tag(sequence))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(receipt);
     }

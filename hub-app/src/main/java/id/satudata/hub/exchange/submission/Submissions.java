@@ -62,7 +62,7 @@ final class Submissions {
                 Optional.of(it.record().key()),
                 Optional.empty(),
                 handover.requestKey().map(key -> actor.name() + "/" + key));
-        return new Submission(it.description(), it.findings(), origin);
+        return new Submission(it.description(), it.findings(), origin, handover.expected());
     }
 
     private Source source(Actor actor) {

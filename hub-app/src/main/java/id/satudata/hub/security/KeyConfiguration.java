@@ -1,0 +1,16 @@
+package id.satudata.hub.security;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** API keys, with or without doors for them to open. */
+@Configuration(proxyBeanMethods = false)
+class KeyConfiguration {
+
+    @Bean
+    ApiKeys apiKeys(ApiKeyStore store, Clock clock) {
+        return new ApiKeys(store, new SecureRandom(), clock);
+    }
+}
