@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which revision of the dataset it is, from 1
  * @param kind {@code publish}, {@code restore}, {@code withdraw}, {@code delete} or {@code purge}
  * @param content whether the reader may read what it says: {@code open}, {@code hidden}, {@code purged} or {@code none}
- * @param contentHash SHA-256 of its canonical N-Quads, also after a purge
+ * @param contentHash SHA-256 of its canonical N-Quads, also after a purge; only for readers with a key, since it covers what is internal too
  * @param actor who made it; only for readers with a key
  * @param source where it came from
  * @param run the harvest that brought it
@@ -25,7 +25,7 @@ record RevisionLine(
         String kind,
         Instant at,
         String content,
-        String contentHash,
+        @Nullable String contentHash,
         @Nullable String actor,
         @Nullable String source,
         @Nullable String run,
@@ -38,7 +38,7 @@ record RevisionLine(
                 it.kind().name().toLowerCase(Locale.ROOT),
                 it.at(),
                 content(it, open),
-                it.contentHash().hex(),
+                known ? it.contentHash().hex() : null,
                 known ? it.origin().actor() : null,
                 it.origin().source().map(Object::toString).orElse(null),
                 it.origin().run().map(Object::toString).orElse(null),
