@@ -1,11 +1,13 @@
 package id.satudata.hub.mapping.field;
 
 import id.satudata.hub.concept.Concept;
+import id.satudata.hub.concept.ConceptList;
 import id.satudata.hub.concept.Concepts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names of agencies, so that {@code Dinkes}, {@code DINAS KESEHATAN KAB. BULELENG} and {@code Dinas Kesehatan Kabupaten Buleleng} are one.
@@ -14,12 +16,22 @@ import java.util.Optional;
 public final class AgencyRegister {
 
     private static final int LONGEST = 200;
+    private static final int MOST_READINGS = 5_000;
     private static final List<String> DISTRICT =
             List.of("kantor kecamatan ", "kantor camat ", "kecamatan ", "kec ", "camat ");
 
     private final Concepts concepts;
     private final Optional<Concept> region;
     private final Map<String, String> names = new HashMap<>();
+    private volatile Readings readings;
+
+    /** What was read of names before: a source says the same few again and again. It goes by the regions known then. */
+    private record Readings(ConceptList regions, Map<String, Optional<String>> byText) {
+
+        Readings(ConceptList regions) {
+            this(regions, new ConcurrentHashMap<>());
+        }
+    }
 
     /**
      * The bundled register, and before it the operator's own.
@@ -30,6 +42,7 @@ public final class AgencyRegister {
     public AgencyRegister(Concepts concepts, String region, List<List<String>> own) {
         this.concepts = concepts;
         this.region = concepts.region(region);
+        this.readings = new Readings(concepts.regions());
         own.stream().filter(it -> !it.isEmpty()).forEach(it -> add(it.getFirst(), it));
         concepts.agencies().all().forEach(this::add);
     }
@@ -46,6 +59,30 @@ public final class AgencyRegister {
 
     /** The name the register has for the agency, with its region where that is another than the hub's own. */
     public Optional<String> read(String text) {
+        var known = readings();
+        var before = known.byText().get(text);
+        if (before != null) {
+            return before;
+        }
+        var read = reading(text);
+        if (text.length() <= LONGEST) {
+            known.byText().put(text, read);
+        }
+        return read;
+    }
+
+    /** Begun anew when regions were imported, or when there are too many to remember. */
+    private Readings readings() {
+        var known = readings;
+        var regions = concepts.regions();
+        if (known.regions() != regions || known.byText().size() >= MOST_READINGS) {
+            known = new Readings(regions);
+            readings = known;
+        }
+        return known;
+    }
+
+    private Optional<String> reading(String text) {
         var plain = AgencyWords.of(text, LONGEST);
         if (plain.isEmpty()) {
             return Optional.empty();
