@@ -237,7 +237,11 @@ class RulingDoorTests {
                 "[]",
                 "null",
                 "not json",
-                "{\"reason\": {}}"
+                "{\"reason\": {}}",
+                "{\"reason\": 5}",
+                "{\"reason\": true}",
+                "{\"revision\": 1.5}",
+                "{\"revision\": \"1\"}"
             })
     void asksForAReason(String body) {
         submit("alasan", "Alasan");

@@ -44,6 +44,17 @@ class PublicGraphTests {
     }
 
     @Test
+    void leavesOutInternalTermsThatAreMisspelt() throws Exception {
+        var graph = DescriptionGraphsTests.read("""
+                <> a dcat:Dataset ; dct:title "Judul" ;
+                   <https://w3id.org/satudata-hub/ns#LokasiSimpan> "rak 7" ;
+                   <http://w3id.org/satudata-hub/ns#cadangan> "gudang" .
+                """);
+
+        assertThat(text(PublicGraph.of(graph))).contains("Judul").doesNotContain("rak 7", "gudang");
+    }
+
+    @Test
     void aThingThatIsPublicElsewhereStays() throws Exception {
         var graph = DescriptionGraphsTests.read("""
                 PREFIX hub: <https://w3id.org/satudata-hub/ns#>
