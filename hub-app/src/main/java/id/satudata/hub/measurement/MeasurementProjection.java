@@ -1,11 +1,20 @@
 package id.satudata.hub.measurement;
 
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.projection.Batch;
+import id.satudata.hub.projection.Mismatch;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RiotException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,40 +50,93 @@ final class MeasurementProjection implements Projection {
     }
 
     @Override
-    public void apply(List<Revision> batch) throws IOException {
-        var position = position();
-        var pending = batch.stream()
-                .filter(it -> it.sequence().compareTo(position) > 0)
-                .toList();
-        if (pending.isEmpty()) {
-            return;
-        }
-        requireNext(position, pending.getFirst().sequence());
-        var last = Projection.lastOfEachEntry(pending);
-        var shown = last.stream().filter(Revision::shows).map(this::measured).toList();
-        var hidden =
-                last.stream().filter(it -> !it.shows()).map(Revision::entry).toList();
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public void apply(Batch batch) throws IOException, UnprojectableRevision {
+        var shown = measured(batch.revisions());
+        var hidden = hidden(batch.revisions());
+        write(() -> {
+            rows.requireFence(batch.fence());
+            rows.move(batch.from(), batch.to());
+            rows.replace(shown);
+            rows.remove(hidden);
+        });
+    }
+
+    @Override
+    public List<Mismatch> compare(List<Revision> latest) throws IOException {
         try {
-            transactions.executeWithoutResult(_ -> {
-                rows.move(position, pending.getLast().sequence());
-                rows.replace(shown);
-                rows.remove(hidden);
-            });
+            var held = rows.held(latest.stream().map(Revision::entry).toList());
+            return latest.stream()
+                    .filter(it -> !Optional.ofNullable(held.get(it.entry()))
+                            .equals(Optional.of(it.sequence()).filter(_ -> it.shows())))
+                    .map(it -> new Mismatch(it.entry(), it.sequence(), "measured " + held.get(it.entry())))
+                    .toList();
+        } catch (DataAccessException e) {
+            throw new IOException("The measurements cannot be read", e);
+        }
+    }
+
+    @Override
+    public void repair(List<Revision> latest) throws IOException, UnprojectableRevision {
+        var shown = measured(latest);
+        var hidden = hidden(latest);
+        write(() -> {
+            rows.replace(shown);
+            rows.remove(hidden);
+        });
+    }
+
+    @Override
+    public void forEachHeld(Consumer<List<EntryId>> entries) throws IOException {
+        try {
+            rows.forEachHeld(entries);
+        } catch (DataAccessException e) {
+            throw new IOException("The measurements cannot be read", e);
+        }
+    }
+
+    @Override
+    public void remove(List<EntryId> unknown) throws IOException {
+        write(() -> rows.remove(unknown));
+    }
+
+    private void write(Runnable change) throws IOException {
+        try {
+            transactions.executeWithoutResult(_ -> change.run());
         } catch (DataAccessException | TransactionException e) {
-            throw new IOException("Measurements after " + position + " cannot be written", e);
+            throw new IOException("Measurements cannot be written", e);
         }
     }
 
-    /** The tables may have been emptied since the caller looked. */
-    private static void requireNext(Sequence position, Sequence first) throws IOException {
-        if (!first.equals(position.next())) {
-            throw new IOException("The measurements are at revision " + position + " and cannot take in " + first);
-        }
+    private static List<EntryId> hidden(List<Revision> revisions) {
+        return revisions.stream().filter(it -> !it.shows()).map(Revision::entry).toList();
     }
 
-    private MeasuredEntry measured(Revision revision) {
-        var graph = CanonicalGraph.read(revision.content());
+    private List<MeasuredEntry> measured(List<Revision> revisions) throws UnprojectableRevision {
+        var measured = new ArrayList<MeasuredEntry>();
+        for (var revision : revisions) {
+            if (revision.shows()) {
+                measured.add(measured(revision));
+            }
+        }
+        return measured;
+    }
+
+    private MeasuredEntry measured(Revision revision) throws UnprojectableRevision {
+        var graph = graph(revision);
         var description = measurements.describe(revision.entry(), graph);
         return MeasuredEntry.of(revision, description, measurements.of(graph, description, revision.findings()));
+    }
+
+    private static Graph graph(Revision revision) throws UnprojectableRevision {
+        try {
+            return CanonicalGraph.read(revision.content());
+        } catch (RiotException e) {
+            throw new UnprojectableRevision(revision.sequence(), "it is not canonical N-Quads", e);
+        }
     }
 }

@@ -2,9 +2,16 @@ package id.satudata.hub.measurement;
 
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.Sequence;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of measurements, as the projection writes them. */
@@ -16,6 +23,12 @@ final class MeasurementRows {
             select if(rules = :rules, sequence, 0) from measurement_position where id = 1 for update""";
     private static final String MOVE = """
             update measurement_position set sequence = :sequence, rules = :rules where id = 1""";
+    private static final String FENCED = """
+            update measurement_position set fence = :fence where id = 1 and fence <= :fence""";
+    private static final String HELD = """
+            select entry, sequence from measurement where entry in (:entries)""";
+    private static final String PAGE = """
+            select entry from measurement where entry > :after order by entry limit :limit""";
     private static final String FORGET = """
             delete from measurement""";
     private static final String FORGET_CHECKS = """
@@ -30,6 +43,9 @@ final class MeasurementRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String REMOVE = """
             delete from measurement where entry = ?""";
+
+    private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
+    private static final int PAGE_SIZE = 500;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -63,6 +79,45 @@ final class MeasurementRows {
             startAnew();
         }
         jdbc.sql(MOVE).param("sequence", to.value()).param("rules", rules).update();
+    }
+
+    /** Inside a transaction: refuses who held the lease before somebody who has written already. */
+    void requireFence(long fence) {
+        if (jdbc.sql(FENCED).param("fence", fence).update() == 0) {
+            throw new OptimisticLockingFailureException("Another node writes the measurements since fence " + fence);
+        }
+    }
+
+    /** The revisions that were measured of these entries. */
+    Map<EntryId, Sequence> held(List<EntryId> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        var held = new HashMap<EntryId, Sequence>();
+        jdbc.sql(HELD)
+                .param("entries", entries.stream().map(EntryId::toString).toList())
+                .query((RowCallbackHandler) row -> held.put(entry(row), new Sequence(row.getLong("sequence"))));
+        return held;
+    }
+
+    void forEachHeld(Consumer<List<EntryId>> use) {
+        var page = page(BEFORE_ALL);
+        while (!page.isEmpty()) {
+            use.accept(page);
+            page = page(page.getLast().toString());
+        }
+    }
+
+    private List<EntryId> page(String after) {
+        return jdbc.sql(PAGE)
+                .param("after", after)
+                .param("limit", PAGE_SIZE)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    private static EntryId entry(ResultSet row) throws SQLException {
+        return new EntryId(UUID.fromString(row.getString("entry")));
     }
 
     void replace(List<MeasuredEntry> entries) {

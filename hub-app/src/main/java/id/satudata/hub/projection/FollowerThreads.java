@@ -1,16 +1,11 @@
 package id.satudata.hub.projection;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.RevisionsAppended;
 import id.satudata.hub.revision.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,34 +23,31 @@ final class FollowerThreads implements Followers, SmartLifecycle {
     /** Before the doors open and after they are closed. */
     private static final int PHASE = 0;
 
-    private final List<Projection> projections;
+    private final Views views;
     private final RevisionLog log;
     private final Pace pace;
-    private final Map<String, Progress> progress;
     private final List<Thread> threads = new ArrayList<>();
 
-    FollowerThreads(List<Projection> projections, RevisionLog log, Pace pace) {
-        this.projections = List.copyOf(projections);
+    FollowerThreads(Views views, RevisionLog log, Pace pace) {
+        this.views = views;
         this.log = log;
         this.pace = pace;
-        this.progress =
-                new TreeMap<>(projections.stream().collect(toMap(Projection::name, it -> new Progress(it.name()))));
     }
 
     @Override
     public List<FollowerStatus> statuses() {
-        return progress.values().stream().map(Progress::status).toList();
+        return progress().stream().map(Progress::status).toList();
     }
 
     @Override
     public boolean awaitPosition(String name, Sequence position, Duration atMost) throws InterruptedException {
-        return progressOf(name).awaitPosition(position, atMost);
+        return views.named(name).view().progress().awaitPosition(position, atMost);
     }
 
     @Override
     public boolean awaitAll(Sequence position, Duration atMost) throws InterruptedException {
         var end = System.nanoTime() + atMost.toNanos();
-        for (var view : progress.values()) {
+        for (var view : progress()) {
             if (!view.awaitPosition(position, Duration.ofNanos(end - System.nanoTime()))) {
                 return false;
             }
@@ -65,24 +57,25 @@ final class FollowerThreads implements Followers, SmartLifecycle {
 
     @EventListener
     void look(RevisionsAppended nudge) {
-        progress.values().forEach(it -> it.nudge(nudge.head()));
+        progress().forEach(it -> it.nudge(nudge.head()));
     }
 
     @Override
     public synchronized void start() {
-        for (var projection : projections) {
-            var shared = progressOf(projection.name());
-            shared.started();
+        for (var kept : views.all()) {
+            var view = kept.view();
+            view.progress().started();
+            view.errands().open();
             threads.add(Thread.ofPlatform()
                     .daemon()
-                    .name("projection-" + projection.name())
-                    .start(new Follower(projection, log, pace, shared)));
+                    .name("projection-" + view.name())
+                    .start(new Follower(view, log, kept.rebuild(), pace)));
         }
     }
 
     @Override
     public synchronized void stop() {
-        progress.values().forEach(Progress::stopped);
+        progress().forEach(Progress::stopped);
         var end = System.nanoTime() + LAST_BATCH.toNanos();
         try {
             for (var thread : threads) {
@@ -106,8 +99,7 @@ final class FollowerThreads implements Followers, SmartLifecycle {
         return PHASE;
     }
 
-    private Progress progressOf(String name) {
-        return Optional.ofNullable(progress.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("There is no view " + name));
+    private List<Progress> progress() {
+        return views.all().stream().map(it -> it.view().progress()).toList();
     }
 }

@@ -18,6 +18,8 @@ final class Progress {
     private Sequence head = Sequence.START;
     private State state = State.STOPPED;
     private Optional<String> lastError = Optional.empty();
+    private Optional<RebuildProgress> rebuild = Optional.empty();
+    private int quarantined;
     private boolean nudged;
 
     Progress(String name) {
@@ -28,7 +30,7 @@ final class Progress {
         lock.lock();
         try {
             var lag = Math.max(0, head.value() - position.value());
-            return new FollowerStatus(name, position, lag, state, lastError);
+            return new FollowerStatus(name, position, lag, state, lastError, quarantined, rebuild);
         } finally {
             lock.unlock();
         }
@@ -53,9 +55,10 @@ final class Progress {
         });
     }
 
-    void succeeded() {
+    /** The follower does as it should, in this way. */
+    void succeeded(State as) {
         change(() -> {
-            state = state == State.STOPPED ? state : State.FOLLOWING;
+            state = state == State.STOPPED ? state : as;
             lastError = Optional.empty();
         });
     }
@@ -67,11 +70,28 @@ final class Progress {
         });
     }
 
+    void quarantined(int revisions) {
+        change(() -> quarantined = revisions);
+    }
+
+    void rebuilding(RebuildProgress progress) {
+        change(() -> rebuild = Optional.of(progress));
+    }
+
+    void rebuildEnded() {
+        change(() -> rebuild = Optional.empty());
+    }
+
     void nudge(Sequence logHead) {
         change(() -> {
             head = head.compareTo(logHead) < 0 ? logHead : head;
             nudged = true;
         });
+    }
+
+    /** Makes the follower look without anything new in the log. */
+    void wake() {
+        change(() -> nudged = true);
     }
 
     /** Waits for a nudge, the end of the time, or the end of the follower. */

@@ -20,7 +20,8 @@ final class ProjectionsHealth implements HealthIndicator {
     @Override
     public Health health() {
         var statuses = followers.statuses();
-        var fails = statuses.stream().anyMatch(it -> it.state() == FollowerStatus.State.FAILING);
+        var fails =
+                statuses.stream().anyMatch(it -> it.state() == FollowerStatus.State.FAILING || it.quarantined() > 0);
         var health = Health.status(fails ? DEGRADED : Status.UP);
         statuses.forEach(it -> health.withDetail(it.name(), details(it)));
         return health.build();
@@ -31,6 +32,10 @@ final class ProjectionsHealth implements HealthIndicator {
         details.put("state", status.state().name());
         details.put("position", status.position().toString());
         details.put("lag", Long.toString(status.lag()));
+        if (status.quarantined() > 0) {
+            details.put("quarantined", Integer.toString(status.quarantined()));
+        }
+        status.rebuild().ifPresent(it -> details.put("rebuild", it.phase() + " " + it.done() + "/" + it.total()));
         status.lastError().ifPresent(it -> details.put("error", it));
         return details;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class JdbcRevisionLog implements RevisionLog {
 
     private static final int VERIFY_BATCH = 500;
     private static final int LARGEST_IN = 1_000;
+    private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
     private static final String HEAD = """
             select sequence, hash from revision_head where id = 1""";
@@ -36,6 +38,13 @@ final class JdbcRevisionLog implements RevisionLog {
     private static final String LATEST = """
             select revision.* from entry join revision on revision.sequence = entry.latest
             where entry.id in (:entries)""";
+    private static final String LATEST_AFTER = """
+            select revision.* from
+                (select id, latest from entry where id > :after order by id limit :limit) page
+                join revision on revision.sequence = page.latest
+            order by page.id""";
+    private static final String ENTRIES = """
+            select count(*) from entry""";
     private static final String HISTORY = """
             select * from revision where entry = :entry and number < :before order by number desc limit :limit""";
     private static final String LAST_HIDDEN = """
@@ -126,6 +135,20 @@ final class JdbcRevisionLog implements RevisionLog {
         return chunks(entries).stream()
                 .flatMap(it -> jdbc.sql(LATEST).param("entries", it).query(rows::revision).stream())
                 .collect(toMap(Revision::entry, Function.identity()));
+    }
+
+    @Override
+    public List<Revision> latestAfter(Optional<EntryId> after, int limit) {
+        return jdbc.sql(LATEST_AFTER)
+                .param("after", after.map(EntryId::toString).orElse(BEFORE_ALL))
+                .param("limit", limit)
+                .query(rows::revision)
+                .list();
+    }
+
+    @Override
+    public long entries() {
+        return jdbc.sql(ENTRIES).query(Long.class).single();
     }
 
     @Override

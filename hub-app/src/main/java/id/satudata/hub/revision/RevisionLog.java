@@ -41,6 +41,15 @@ public interface RevisionLog {
     /** The latest revisions of the given entries; entries never seen are absent. */
     Map<EntryId, Revision> latest(Collection<EntryId> entries);
 
+    /**
+     * The latest revisions of all entries, in an order that never changes, at most {@code limit}, beginning after the given
+     * entry or at the first one.
+     */
+    List<Revision> latestAfter(Optional<EntryId> after, int limit);
+
+    /** How many entries there ever were. */
+    long entries();
+
     /** An entry's revisions, newest first, at most {@code limit}. */
     default List<Revision> history(EntryId entry, int limit) {
         return history(entry, Integer.MAX_VALUE, limit);

@@ -5,12 +5,17 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.projection.Batch;
+import id.satudata.hub.projection.Mismatch;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Keeps one document for each entry in the public index. Every document carries its revision's sequence as version, so
@@ -43,31 +48,41 @@ final class SearchProjection implements Projection {
     }
 
     @Override
-    public void apply(List<Revision> batch) throws IOException {
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public void apply(Batch batch) throws IOException, UnprojectableRevision {
         var position = position();
-        var pending = batch.stream()
-                .filter(it -> it.sequence().compareTo(position) > 0)
-                .toList();
-        if (pending.isEmpty()) {
-            return;
+        if (!position.equals(batch.from())) {
+            throw new IOException("The search index is at revision " + position + " and not at " + batch.from());
         }
-        requireNext(position, pending.getFirst().sequence());
         try {
-            write(Projection.lastOfEachEntry(pending).stream()
-                    .map(this::operation)
-                    .toList());
-            write(List.of(move(pending.getLast().sequence()))); // only after every document was accepted
-            show(pending.size());
+            write(batch.revisions().stream().map(this::operation).toList());
+            write(List.of(move(batch.to()))); // only after every document was accepted
+            show(batch.revisions().size());
         } catch (ElasticsearchException refused) {
             throw new IOException("Elasticsearch refused revisions after " + position, refused);
         }
     }
 
-    /** The index may have been replaced by an empty one since the caller looked. */
-    private static void requireNext(Sequence position, Sequence first) throws IOException {
-        if (!first.equals(position.next())) {
-            throw new IOException("The search index is at revision " + position + " and cannot take in " + first);
-        }
+    @Override
+    public List<Mismatch> compare(List<Revision> latest) {
+        return List.of();
+    }
+
+    @Override
+    public void repair(List<Revision> latest) throws IOException {
+        throw new IOException("not yet");
+    }
+
+    @Override
+    public void forEachHeld(Consumer<List<EntryId>> entries) {}
+
+    @Override
+    public void remove(List<EntryId> unknown) throws IOException {
+        throw new IOException("not yet");
     }
 
     private void write(List<BulkOperation> operations) throws IOException {

@@ -1,15 +1,21 @@
 package id.satudata.hub.store;
 
+import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.projection.Batch;
+import id.satudata.hub.projection.Mismatch;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,43 +51,63 @@ final class RdfProjection implements Projection {
     }
 
     @Override
-    public void apply(List<Revision> batch) throws IOException {
-        var position = position();
-        var pending = batch.stream()
-                .filter(it -> it.sequence().compareTo(position) > 0)
-                .toList();
-        if (pending.isEmpty()) {
-            return;
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public void apply(Batch batch) throws IOException, UnprojectableRevision {
+        var contents = contents(batch.revisions());
+        store.write(dataset -> {
+            requirePosition(dataset, batch.from());
+            take(dataset, contents, batch.to());
+        });
+    }
+
+    @Override
+    public List<Mismatch> compare(List<Revision> latest) {
+        return List.of();
+    }
+
+    @Override
+    public void repair(List<Revision> latest) throws IOException {
+        throw new IOException("not yet");
+    }
+
+    @Override
+    public void forEachHeld(Consumer<List<EntryId>> entries) {}
+
+    @Override
+    public void remove(List<EntryId> unknown) throws IOException {
+        throw new IOException("not yet");
+    }
+
+    /** The store may have been replaced by an empty one since the follower looked. */
+    private static void requirePosition(DatasetGraph dataset, Sequence from) {
+        var position = Standing.of(dataset).position();
+        if (!position.equals(from)) {
+            throw new StoreUnavailable("The RDF store is at revision " + position + " and not at " + from, null);
         }
-        requireNext(position, pending.getFirst().sequence());
-        var contents = contents(pending);
-        store.write(dataset -> take(dataset, contents, pending.getLast().sequence()));
     }
 
-    /** The store may have been replaced by an empty one since the caller looked. */
-    private static void requireNext(Sequence position, Sequence first) throws IOException {
-        if (!first.equals(position.next())) {
-            throw new IOException("The RDF store is at revision " + position + " and cannot take in " + first);
+    private Map<Node, Set<Triple>> contents(List<Revision> revisions) throws UnprojectableRevision {
+        var contents = new HashMap<Node, Set<Triple>>();
+        for (var revision : revisions) {
+            contents.put(NodeFactory.createURI(iris.entry(revision.entry()).value()), content(revision));
         }
+        return contents;
     }
 
-    private Map<Node, Set<Triple>> contents(List<Revision> revisions) {
-        return Projection.lastOfEachEntry(revisions).stream()
-                .collect(Collectors.toMap(
-                        it -> NodeFactory.createURI(iris.entry(it.entry()).value()), RdfProjection::content));
-    }
-
-    private static Set<Triple> content(Revision revision) {
+    private static Set<Triple> content(Revision revision) throws UnprojectableRevision {
         return revision.shows() ? published(revision) : Set.of();
     }
 
-    private static Set<Triple> published(Revision revision) {
+    private static Set<Triple> published(Revision revision) throws UnprojectableRevision {
         try {
             return PublicGraph.of(CanonicalGraph.read(revision.content())).stream()
                     .collect(Collectors.toSet());
         } catch (RiotException e) {
-            throw new IllegalStateException(
-                    "Revision " + revision.sequence() + " of " + revision.entry() + " is not canonical N-Quads", e);
+            throw new UnprojectableRevision(revision.sequence(), "it is not canonical N-Quads", e);
         }
     }
 

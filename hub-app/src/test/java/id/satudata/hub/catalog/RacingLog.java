@@ -56,6 +56,16 @@ record RacingLog(RevisionLog log, Queue<Runnable> others) implements RevisionLog
     }
 
     @Override
+    public List<Revision> latestAfter(Optional<EntryId> after, int limit) {
+        return log.latestAfter(after, limit);
+    }
+
+    @Override
+    public long entries() {
+        return log.entries();
+    }
+
+    @Override
     public List<Revision> history(EntryId entry, int before, int limit) {
         return log.history(entry, before, limit);
     }

@@ -134,6 +134,20 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
     }
 
     @Override
+    public synchronized List<Revision> latestAfter(Optional<EntryId> after, int limit) {
+        var inOrder = heads.values().stream()
+                .sorted(Comparator.comparing(it -> it.entry().toString()))
+                .filter(it -> after.filter(known -> it.entry().toString().compareTo(known.toString()) <= 0)
+                        .isEmpty());
+        return inOrder.limit(limit).map(it -> revisions.get(index(it.latest()))).toList();
+    }
+
+    @Override
+    public synchronized long entries() {
+        return heads.size();
+    }
+
+    @Override
     public synchronized List<Revision> history(EntryId entry, int before, int limit) {
         return revisions.reversed().stream()
                 .filter(it -> it.entry().equals(entry) && it.number() < before)
