@@ -26,12 +26,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets {@code ./hub harvest}, {@code ./hub codes} and {@code ./hub verify} ask a hub that is already running, by
- * {@code POST} on a free loopback port; harvest and verify are told as plain text while they go on. Address and token are
+ * Lets the launcher's commands ask a hub that is already running, by {@code POST} on a free loopback port; all but
+ * {@code codes} are told as plain text while they go on. Address and token are
  * in a file only the hub's own user can read.
  */
 @Component
-@Profile("!harvest & !verify")
+@Profile("!harvest & !verify & !views")
 class ControlDoor implements SmartLifecycle {
 
     private static final int LARGEST_FORM = 8_192;
@@ -39,15 +39,17 @@ class ControlDoor implements SmartLifecycle {
     private final AdHocHarvest harvest;
     private final CodesImport codes;
     private final ChainCheck check;
+    private final ViewWork views;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    ControlDoor(AdHocHarvest harvest, CodesImport codes, ChainCheck check, AdminProperties properties) {
+    ControlDoor(AdHocHarvest harvest, CodesImport codes, ChainCheck check, ViewWork views, AdminProperties properties) {
         this.harvest = harvest;
         this.codes = codes;
         this.check = check;
+        this.views = views;
         this.properties = properties;
     }
 
@@ -59,6 +61,7 @@ class ControlDoor implements SmartLifecycle {
             started.createContext("/harvest", it -> answer(it, this::harvest));
             started.createContext("/codes", it -> answer(it, this::codes));
             started.createContext("/verify", it -> answer(it, this::verify));
+            started.createContext("/views", it -> answer(it, this::views));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -127,6 +130,14 @@ class ControlDoor implements SmartLifecycle {
     private void verify(HttpExchange exchange) throws IOException {
         try (var out = text(exchange)) {
             out.println("exit " + (check.run(out, false) ? 0 : 1));
+        }
+    }
+
+    private void views(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        var request = new ViewWork.Request(value(form, "work"), value(form, "views"), value(form, "revision"));
+        try (var out = text(exchange)) {
+            out.println("exit " + (views.run(request, out, false) ? 0 : 1));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A successor while it is filled: how far it has come, and what it could not take in. */
 final class Filling {
@@ -19,13 +20,15 @@ final class Filling {
     private final Successor successor;
     private final View view;
     private final RevisionLog log;
+    private final Consumer<RebuildProgress> watcher;
     private final Map<Sequence, Refused> refused = new HashMap<>();
     private Sequence position = Sequence.START;
 
-    Filling(Successor successor, View view, RevisionLog log) {
+    Filling(Successor successor, View view, RevisionLog log, Consumer<RebuildProgress> watcher) {
         this.successor = successor;
         this.view = view;
         this.log = log;
+        this.watcher = watcher;
     }
 
     private record Refused(Revision revision, String reason) {}
@@ -119,6 +122,8 @@ final class Filling {
         if (view.progress().isStopped()) {
             throw new IOException("The hub stops; view " + view.name() + " is rebuilt another time");
         }
-        view.progress().rebuilding(new RebuildProgress(phase, done, Math.max(done, total)));
+        var progress = new RebuildProgress(phase, done, Math.max(done, total));
+        view.progress().rebuilding(progress);
+        watcher.accept(progress);
     }
 }

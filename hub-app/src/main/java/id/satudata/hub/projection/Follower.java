@@ -138,6 +138,7 @@ final class Follower implements Runnable {
                         it.entry(),
                         e);
                 view.memory().quarantine(it, String.valueOf(e.getMessage()));
+                view.progress().quarantined(quarantined.size() + 1);
             });
             throw e;
         }
@@ -145,14 +146,15 @@ final class Follower implements Runnable {
 
     /** What came later of an entry makes up for what was set aside of it. */
     private void forget(List<Quarantined> quarantined, Batch step) {
-        var entries = step.revisions().stream().map(it -> it.entry()).collect(toSet());
-        var left = quarantined.stream()
-                .filter(it -> !entries.contains(it.entry()) || it.sequence().compareTo(step.to()) > 0)
-                .toList();
-        quarantined.stream()
-                .filter(it -> !left.contains(it))
-                .forEach(it -> view.memory().release(it.sequence()));
-        view.progress().quarantined(left.size());
+        var overtaken = quarantined.stream().filter(it -> isOvertaken(it, step)).toList();
+        overtaken.forEach(it -> view.memory().release(it.sequence()));
+        view.progress().quarantined(quarantined.size() - overtaken.size());
+    }
+
+    private static boolean isOvertaken(Quarantined earlier, Batch step) {
+        return step.revisions().stream()
+                .anyMatch(it ->
+                        it.entry().equals(earlier.entry()) && it.sequence().compareTo(earlier.sequence()) > 0);
     }
 
     /** Asks the view again now and then even when nothing happens: its data may have been wiped or restored. */

@@ -125,6 +125,19 @@ final class Progress {
         }
     }
 
+    /** Waits until the follower has seen its view once; answers what it does. */
+    State awaitFirstLook(Duration atMost) {
+        lock.lock();
+        try {
+            await(() -> state != State.STARTING, atMost);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return status().state();
+    }
+
     private void await(BooleanSupplier condition, Duration atMost) throws InterruptedException {
         var left = atMost.toNanos();
         while (!condition.getAsBoolean() && left > 0) {

@@ -36,7 +36,7 @@ class ProjectionConfiguration {
 
     /** Commands that start a hub for themselves alone leave the views as they are. */
     @Bean
-    @Profile("!harvest & !verify")
+    @Profile("!harvest & !verify & !views")
     Upkeep upkeep(Views views) {
         return new Upkeep(views);
     }

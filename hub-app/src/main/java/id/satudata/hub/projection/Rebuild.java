@@ -4,6 +4,7 @@ import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ final class Rebuild {
 
     /** On the follower's own thread, which follows nothing meanwhile; answers whether the view has successors. */
     boolean inPlace(long fence) throws IOException {
-        return run(it -> it.takeOver(fence));
+        return run(it -> it.takeOver(fence), _ -> {});
     }
 
     /**
@@ -40,33 +41,35 @@ final class Rebuild {
      *
      * @return whether the view has successors
      */
-    boolean beside() throws IOException {
-        return run(filling -> view.errands().run(() -> {
-            filling.takeOver(requiredFence());
-            return true;
-        }));
+    boolean beside(Consumer<RebuildProgress> watcher) throws IOException {
+        return run(
+                filling -> view.errands().run(() -> {
+                    filling.takeOver(requiredFence());
+                    return true;
+                }),
+                watcher);
     }
 
-    private boolean run(LastStep lastStep) throws IOException {
+    private boolean run(LastStep lastStep, Consumer<RebuildProgress> watcher) throws IOException {
         if (!one.tryAcquire()) {
             throw new IOException("View " + view.name() + " is being rebuilt already");
         }
         try {
-            return filled(lastStep);
+            return filled(lastStep, watcher);
         } finally {
             view.progress().rebuildEnded();
             one.release();
         }
     }
 
-    private boolean filled(LastStep lastStep) throws IOException {
+    private boolean filled(LastStep lastStep, Consumer<RebuildProgress> watcher) throws IOException {
         var begun = System.nanoTime();
         var made = view.projection().successor();
         if (made.isEmpty()) {
             return false;
         }
         try (var successor = made.get()) {
-            var filling = new Filling(successor, view, log);
+            var filling = new Filling(successor, view, log, watcher);
             filling.load();
             filling.catchUp();
             lastStep.take(filling);

@@ -3,6 +3,7 @@ package id.satudata.hub.projection;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -27,7 +28,7 @@ public interface ViewControl {
     void retry(String view, Sequence sequence) throws IOException;
 
     /** Fills the view anew from the log, beside the old one; returns once readers see the new one. */
-    void rebuild(String view) throws IOException;
+    void rebuild(String view, Consumer<RebuildProgress> watcher) throws IOException;
 
     /** Compares the whole view with the log and writes anew what differs; tells now and then how many it compared. */
     Reconciliation reconcile(String view, LongConsumer compared) throws IOException;

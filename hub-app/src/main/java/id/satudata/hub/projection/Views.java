@@ -6,10 +6,12 @@ import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ final class Views implements ViewControl {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final int ONE_OF = 100;
     private static final int SMALLEST_SAMPLE = 20;
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(30);
 
     private final RevisionLog log;
     private final Map<String, Kept> views;
@@ -76,10 +79,10 @@ final class Views implements ViewControl {
     }
 
     @Override
-    public void rebuild(String view) throws IOException {
+    public void rebuild(String view, Consumer<RebuildProgress> watcher) throws IOException {
         var rebuilt = named(view);
         requireHeld(rebuilt.view());
-        if (!rebuilt.rebuild().beside()) {
+        if (!rebuilt.rebuild().beside(watcher)) {
             throw new IllegalArgumentException("View " + view + " cannot be rebuilt beside itself");
         }
     }
@@ -122,7 +125,7 @@ final class Views implements ViewControl {
             return false;
         }
         LOG.info("View {} is rebuilt: {}", kept.view().name(), reason.get());
-        return kept.rebuild().beside();
+        return kept.rebuild().beside(_ -> {});
     }
 
     private List<Kept> held() {
@@ -137,7 +140,7 @@ final class Views implements ViewControl {
     }
 
     private static void requireHeld(View view) throws IOException {
-        var state = view.progress().status().state();
+        var state = view.progress().awaitFirstLook(FIRST_LOOK);
         if (state == FollowerStatus.State.STANDBY) {
             throw new IOException("Another node keeps view " + view.name() + "; ask there");
         }

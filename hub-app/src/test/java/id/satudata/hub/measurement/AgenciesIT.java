@@ -8,10 +8,10 @@ import static id.satudata.hub.measurement.Publications.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.satudata.hub.projection.Steps;
 import id.satudata.hub.quality.Dimension;
 import id.satudata.hub.quality.Framework;
 import id.satudata.hub.revision.Sequence;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,9 +30,10 @@ final class AgenciesIT {
     private final Agencies agencies = tables.agenciesOn(DAY);
 
     @BeforeEach
-    void measure() throws IOException {
-        tables.projection()
-                .apply(List.of(
+    void measure() throws Exception {
+        Steps.take(
+                tables.projection(),
+                List.of(
                         publish(1, bare("imunisasi", HEALTH)),
                         publish(2, good("puskesmas", HEALTH, "2026-11-01")),
                         publish(3, good("stunting", HEALTH, "2026-10-01")),
@@ -106,14 +107,14 @@ final class AgenciesIT {
     }
 
     @Test
-    void otherRulesMeasureEverythingAnew() throws IOException {
+    void otherRulesMeasureEverythingAnew() throws Exception {
         var fewer =
                 tables.projection(MeasurementTables.measurementsOn(DAY).checks().subList(0, 60));
 
         assertThat(tables.projection().position()).isEqualTo(new Sequence(6));
         assertThat(fewer.position()).isEqualTo(Sequence.START);
 
-        fewer.apply(List.of(publish(1, bare("imunisasi", HEALTH))));
+        Steps.take(fewer, List.of(publish(1, bare("imunisasi", HEALTH))));
 
         assertThat(agencies.count()).isEqualTo(1);
         assertThat(tables.projection().position()).isEqualTo(Sequence.START);

@@ -12,11 +12,13 @@ import id.satudata.hub.revision.InMemoryRevisionLog;
 import id.satudata.hub.revision.NewRevision;
 import id.satudata.hub.revision.RevisionsAppended;
 import id.satudata.hub.revision.Sequence;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -25,15 +27,14 @@ final class FollowersTests {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration NEVER = Duration.ofHours(1);
-    private static final Pace QUICK =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(40), Duration.ofMillis(5), Duration.ofMillis(10));
     private static final Pace NUDGED_ONLY = new Pace(NEVER, NEVER, Duration.ofMillis(5), Duration.ofMillis(10));
 
     private final RememberingProjection rdf = new RememberingProjection("rdf", 100);
     private final RememberingProjection search = new RememberingProjection("search", 100);
     private Consumer<RevisionsAppended> nudged = nudge -> {};
     private final InMemoryRevisionLog log = new InMemoryRevisionLog(Clock.systemUTC(), nudge -> nudged.accept(nudge));
-    private FollowerThreads followers = new FollowerThreads(List.of(rdf, search), log, QUICK);
+    private final Views views = views(rdf, search);
+    private FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK);
 
     @AfterEach
     void stop() {
@@ -63,7 +64,7 @@ final class FollowersTests {
 
     @Test
     void aNudgeIsEnough() throws InterruptedException {
-        followers = new FollowerThreads(List.of(rdf), log, NUDGED_ONLY);
+        followers = new FollowerThreads(views(rdf), log, NUDGED_ONLY);
         nudged = followers::look;
         followers.start();
 
@@ -116,14 +117,96 @@ final class FollowersTests {
     }
 
     @Test
-    void saysThatAViewIsAheadOfTheLog() {
+    void aViewAheadOfTheLogIsFilledAnew() throws InterruptedException {
+        log.append(List.of(first("a", "1")));
         rdf.standAt(new Sequence(7));
 
         followers.start();
 
-        await().until(() -> status("rdf").state() == State.FAILING);
-        assertThat(status("rdf").lastError())
-                .hasValueSatisfying(it -> assertThat(it).startsWith("View rdf holds revision 7 but the log ends at 0"));
+        await().until(() -> rdf.content(entry("a")).isPresent());
+        await().until(() -> status("rdf").position().equals(new Sequence(1)));
+    }
+
+    @Test
+    void aRevisionTheViewCannotHoldIsSetAsideAndTheOthersFlow() throws InterruptedException {
+        rdf.refuse("racun", true);
+        log.append(List.of(first("a", "1"), first("b", "2")));
+        log.append(List.of(publish("b", "racun", new Sequence(2)), first("c", "3")));
+
+        followers.start();
+
+        assertThat(followers.awaitPosition("rdf", new Sequence(4), LONG)).isTrue();
+        assertThat(rdf.failures()).isEqualTo(Suspects.TRIES);
+        assertThat(rdf.content(entry("b"))).contains("2");
+        assertThat(rdf.content(entry("c"))).contains("3");
+        await().until(() -> status("rdf").quarantined() == 1);
+        assertThat(views.quarantined("rdf")).singleElement().satisfies(it -> {
+            assertThat(it.sequence()).isEqualTo(new Sequence(3));
+            assertThat(it.reason()).contains("poison");
+        });
+        assertThat(new ProjectionsHealth(followers).health().getStatus()).isEqualTo(new Status("DEGRADED"));
+        assertThat(search.content(entry("b"))).contains("racun");
+    }
+
+    @Test
+    void theRevisionIsFoundEvenWhenTheViewDoesNotNameIt() throws InterruptedException {
+        rdf.refuse("racun", false);
+        log.append(revisions(30));
+        log.append(List.of(first("b", "racun")));
+        log.append(List.of(first("c", "3")));
+
+        followers.start();
+
+        assertThat(followers.awaitPosition("rdf", new Sequence(32), LONG)).isTrue();
+        assertThat(views.quarantined("rdf")).extracting(Quarantined::sequence).containsExactly(new Sequence(31));
+        assertThat(rdf.content(entry("c"))).contains("3");
+        assertThat(rdf.content(entry("entry-7"))).contains("content 7");
+    }
+
+    @Test
+    void whatComesLaterOfAnEntryMakesUpForWhatWasSetAside() throws InterruptedException {
+        rdf.refuse("racun", true);
+        log.append(List.of(first("a", "racun")));
+        followers.start();
+        await().until(() -> status("rdf").quarantined() == 1);
+
+        log.append(List.of(publish("a", "obat", new Sequence(1))));
+
+        assertThat(followers.awaitPosition("rdf", new Sequence(2), LONG)).isTrue();
+        await().until(() -> status("rdf").quarantined() == 0);
+        assertThat(views.quarantined("rdf")).isEmpty();
+        assertThat(rdf.content(entry("a"))).contains("obat");
+    }
+
+    @Test
+    void anOperatorCanHaveItTriedAgain() throws Exception {
+        rdf.refuse("racun", true);
+        log.append(List.of(first("a", "racun")));
+        followers.start();
+        await().until(() -> status("rdf").quarantined() == 1);
+
+        assertThatThrownBy(() -> views.retry("rdf", new Sequence(1))).isInstanceOf(IOException.class);
+        assertThat(views.quarantined("rdf")).hasSize(1);
+
+        rdf.refuseNothing();
+        views.retry("rdf", new Sequence(1));
+        assertThat(rdf.content(entry("a"))).contains("racun");
+        assertThat(views.quarantined("rdf")).isEmpty();
+    }
+
+    @Test
+    void aPausedViewStandsUntilItIsResumed() throws InterruptedException {
+        views.pause("rdf");
+        followers.start();
+        log.append(List.of(first("a", "1")));
+
+        assertThat(followers.awaitPosition("search", new Sequence(1), LONG)).isTrue();
+        await().until(() -> status("rdf").lag() == 1);
+        assertThat(status("rdf").state()).isEqualTo(State.PAUSED);
+        assertThat(rdf.content(entry("a"))).isEmpty();
+
+        views.resume("rdf");
+        assertThat(followers.awaitPosition("rdf", new Sequence(1), LONG)).isTrue();
     }
 
     @Test
@@ -166,6 +249,13 @@ final class FollowersTests {
         followers.stop();
 
         assertThat(followers.awaitPosition("rdf", new Sequence(1), LONG)).isFalse();
+    }
+
+    private Views views(RememberingProjection... projections) {
+        var kept = Stream.of(projections)
+                .map(it -> View.of(it, new InMemoryViewMemory(), Holding.own()))
+                .toList();
+        return new Views(kept, log, Clock.systemUTC());
     }
 
     private FollowerStatus status(String name) {

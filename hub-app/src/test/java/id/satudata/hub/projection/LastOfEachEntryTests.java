@@ -19,7 +19,7 @@ final class LastOfEachEntryTests {
         log.append(List.of(first("a", "1"), first("b", "2"), first("c", "3")));
         log.append(List.of(publish("a", "4", new Sequence(1)), withdraw("b", new Sequence(2))));
 
-        var last = Projection.lastOfEachEntry(log.after(Sequence.START, 10));
+        var last = Batch.lastOfEachEntry(log.after(Sequence.START, 10));
 
         assertThat(last)
                 .extracting(Revision::sequence)

@@ -1,6 +1,7 @@
 package id.satudata.hub.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Description;
@@ -18,6 +19,7 @@ import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,50 +60,50 @@ public abstract class ProjectionContract {
     }
 
     @Test
-    void anEmptyViewStandsBeforeTheFirstRevision() throws IOException {
+    void anEmptyViewStandsBeforeTheFirstRevision() throws Exception {
         assertThat(view.position()).isEqualTo(Sequence.START);
         assertThat(view.name()).matches("[a-z-]+");
         assertThat(view.batchLimit()).isPositive();
     }
 
     @Test
-    void holdsWhatWasAppliedAndItsPosition() throws IOException {
-        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
-        view.apply(List.of(publish("a", "Satu lagi")));
+    void holdsWhatWasAppliedAndItsPosition() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+        apply(List.of(publish("a", "Satu lagi")));
 
         assertThat(titles()).isEqualTo(Map.of("a", "Satu lagi", "b", "Dua"));
         assertThat(view.position()).isEqualTo(new Sequence(3));
     }
 
     @Test
-    void applyingAgainChangesNothing() throws IOException {
+    void applyingAgainChangesNothing() throws Exception {
         var first = List.of(publish("a", "Satu"), publish("b", "Dua"));
         var second = List.of(publish("a", "Baru"), withdraw("b"));
-        view.apply(first);
-        view.apply(second);
+        apply(first);
+        apply(second);
         var before = titles();
 
-        view.apply(second);
+        apply(second);
 
         assertThat(titles()).isEqualTo(before).isEqualTo(Map.of("a", "Baru"));
         assertThat(view.position()).isEqualTo(new Sequence(4));
     }
 
     @Test
-    void oldRevisionsArrivingLateChangeNothing() throws IOException {
+    void oldRevisionsArrivingLateChangeNothing() throws Exception {
         var first = List.of(publish("a", "Satu"), publish("b", "Dua"));
-        view.apply(first);
-        view.apply(List.of(publish("a", "Baru"), withdraw("b")));
+        apply(first);
+        apply(List.of(publish("a", "Baru"), withdraw("b")));
 
-        view.apply(first);
+        apply(first);
 
         assertThat(titles()).isEqualTo(Map.of("a", "Baru"));
         assertThat(view.position()).isEqualTo(new Sequence(4));
     }
 
     @Test
-    void theDataAndThePositionOutliveAReopening() throws IOException {
-        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+    void theDataAndThePositionOutliveAReopening() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
 
         close();
         view = open();
@@ -111,65 +113,123 @@ public abstract class ProjectionContract {
     }
 
     @Test
-    void aWithdrawnEntryIsGone() throws IOException {
-        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+    void aWithdrawnEntryIsGone() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
 
-        view.apply(List.of(withdraw("a")));
+        apply(List.of(withdraw("a")));
 
         assertThat(titles()).isEqualTo(Map.of("b", "Dua"));
         assertThat(view.position()).isEqualTo(new Sequence(3));
     }
 
     @Test
-    void aWithdrawnEntryComesBackWhenItIsPublishedAgain() throws IOException {
-        view.apply(List.of(publish("a", "Satu"), withdraw("a")));
+    void aWithdrawnEntryComesBackWhenItIsPublishedAgain() throws Exception {
+        apply(List.of(publish("a", "Satu"), withdraw("a")));
 
-        view.apply(List.of(publish("a", "Kembali")));
+        apply(List.of(publish("a", "Kembali")));
 
         assertThat(titles()).isEqualTo(Map.of("a", "Kembali"));
     }
 
     @Test
-    void aRestoredEntryIsBackWithWhatWasRestored() throws IOException {
-        view.apply(List.of(publish("a", "Satu"), withdraw("a")));
+    void aRestoredEntryIsBackWithWhatWasRestored() throws Exception {
+        apply(List.of(publish("a", "Satu"), withdraw("a")));
 
-        view.apply(List.of(restore("a", "Satu")));
+        apply(List.of(restore("a", "Satu")));
 
         assertThat(titles()).isEqualTo(Map.of("a", "Satu"));
         assertThat(view.position()).isEqualTo(new Sequence(3));
     }
 
     @Test
-    void deletedAndPurgedEntriesAreGone() throws IOException {
-        view.apply(List.of(publish("a", "Satu"), publish("b", "Dua"), publish("c", "Tiga")));
+    void deletedAndPurgedEntriesAreGone() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua"), publish("c", "Tiga")));
 
-        view.apply(List.of(remove("a", RevisionKind.DELETE), remove("b", RevisionKind.PURGE)));
+        apply(List.of(remove("a", RevisionKind.DELETE), remove("b", RevisionKind.PURGE)));
 
         assertThat(titles()).isEqualTo(Map.of("c", "Tiga"));
         assertThat(view.position()).isEqualTo(new Sequence(5));
     }
 
     @Test
-    void anEmptyViewHoldsNothingOfWhatAPurgeDestroyed() throws IOException {
+    void anEmptyViewHoldsNothingOfWhatAPurgeDestroyed() throws Exception {
         publish("a", "Satu");
         publish("b", "Dua");
         remove("a", RevisionKind.PURGE);
 
-        view.apply(log.after(Sequence.START, 1));
+        apply(log.after(Sequence.START, 1));
         assertThat(titles()).isEmpty();
-        view.apply(log.after(new Sequence(1), 10));
+        apply(log.after(new Sequence(1), 10));
 
         assertThat(titles()).isEqualTo(Map.of("b", "Dua"));
         assertThat(view.position()).isEqualTo(new Sequence(3));
     }
 
     @Test
-    void onlyTheLastRevisionOfAnEntryInABatchCounts() throws IOException {
-        view.apply(List.of(
+    void onlyTheLastRevisionOfAnEntryInABatchCounts() throws Exception {
+        apply(List.of(
                 publish("a", "Satu"), publish("b", "Dua"), publish("a", "Terakhir"), withdraw("b"), publish("c", "C")));
 
         assertThat(titles()).isEqualTo(Map.of("a", "Terakhir", "c", "C"));
         assertThat(view.position()).isEqualTo(new Sequence(5));
+    }
+
+    @Test
+    void aStepFromElsewhereIsRefused() throws Exception {
+        apply(List.of(publish("a", "Satu")));
+        var second = publish("b", "Dua");
+        var third = publish("c", "Tiga");
+
+        var elsewhere = Batch.after(second.sequence(), List.of(third)).orElseThrow();
+
+        assertThatThrownBy(() -> view.apply(elsewhere)).isInstanceOf(IOException.class);
+        assertThat(view.position()).isEqualTo(new Sequence(1));
+        assertThat(titles()).isEqualTo(Map.of("a", "Satu"));
+    }
+
+    @Test
+    void findsNothingToRepairInWhatItTookIn() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua"), publish("c", "Tiga")));
+        apply(List.of(withdraw("b"), remove("c", RevisionKind.PURGE)));
+
+        assertThat(view.compare(log.latestAfter(Optional.empty(), 10))).isEmpty();
+    }
+
+    @Test
+    void namesWhatItHoldsOtherwiseAndRepairsIt() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua")));
+        var newer = List.of(publish("a", "Lain"), withdraw("b"), publish("c", "Belum ada"));
+
+        assertThat(view.compare(newer))
+                .extracting(Mismatch::entry)
+                .containsExactlyInAnyOrder(entry("a"), entry("b"), entry("c"));
+
+        view.repair(newer);
+        assertThat(view.compare(newer)).isEmpty();
+        assertThat(titles()).isEqualTo(Map.of("a", "Lain", "c", "Belum ada"));
+        assertThat(view.position()).isEqualTo(new Sequence(2));
+    }
+
+    @Test
+    void tellsWhatItShowsAndForgetsWhatNobodyKnows() throws Exception {
+        apply(List.of(publish("a", "Satu"), publish("b", "Dua"), publish("c", "Tiga"), withdraw("b")));
+
+        assertThat(held()).containsExactlyInAnyOrder(entry("a"), entry("c"));
+
+        view.remove(List.of(entry("a")));
+        assertThat(held()).containsExactly(entry("c"));
+        assertThat(titles()).isEqualTo(Map.of("c", "Tiga"));
+    }
+
+    private List<EntryId> held() throws IOException {
+        var held = new ArrayList<EntryId>();
+        view.forEachHeld(held::addAll);
+        return held;
+    }
+
+    /** Hands over what follows the view's position, as its follower does. */
+    private void apply(List<Revision> revisions) throws Exception {
+        Steps.take(view, revisions);
     }
 
     private Map<String, String> titles() throws IOException {

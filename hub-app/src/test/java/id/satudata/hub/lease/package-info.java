@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.lease;
+
+import org.jspecify.annotations.NullMarked;
