@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.nodes;
+
+import org.jspecify.annotations.NullMarked;
