@@ -2,10 +2,13 @@ package id.satudata.hub.bench;
 
 import id.satudata.hub.HubApplication;
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.embedded.SearchEndpoint;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.projection.Followers;
+import id.satudata.hub.projection.ViewControl;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
@@ -13,6 +16,7 @@ import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunListener;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +35,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class SliceBench {
 
     private static final int BATCH = 500;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final String ALIAS = "satudata-catalog";
+    private static final int EDITS = 200;
 
     private final ConfigurableApplicationContext hub;
     private final int size;
@@ -77,8 +83,37 @@ public final class SliceBench {
                 "bare: TDB2, 1,000 graphs a commit",
                 graphs.size(),
                 () -> BareParts.insertIntoTdb2(graphs, bare(folder)));
+        servers(graphs);
+        edits();
         var used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         out.printf("heap in use at the end: %d MB%n", used / 1_000_000);
+    }
+
+    /** What following and rebuilding reach, beside the bare servers. */
+    private void servers(List<Graph> graphs) {
+        var revisions = hub.getBean(RevisionLog.class).latestAfter(Optional.empty(), size);
+        try (var bare = new BareServers(hub.getBean(DatabaseEndpoint.class), hub.getBean(SearchEndpoint.class))) {
+            report("bare: MariaDB, 1,000 rows a commit", revisions.size(), () -> bare.insert(revisions));
+            var bulks = bare.bulks(ALIAS);
+            report("bare: Elasticsearch, 1,000 a bulk", revisions.size(), () -> bare.index(bulks, ALIAS));
+        }
+        report("rebuild of the search index", revisions.size(), () -> rebuild("search"));
+        report("rebuild of the RDF store", graphs.size(), () -> rebuild("rdf"));
+    }
+
+    private void rebuild(String view) {
+        try {
+            hub.getBean(ViewControl.class).rebuild(view, _ -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void edits() {
+        var times = new Edits(hub).timesOf(EDITS);
+        out.printf(
+                "single edit to visible in both: p50 %.0f ms, p99 %.0f ms, longest %.0f ms of %d%n",
+                times.get(times.size() / 2), times.get(times.size() * 99 / 100), times.getLast(), times.size());
     }
 
     private URI warmUp(CatalogueServer server) {

@@ -107,7 +107,7 @@ final class Drafting {
         if (ClosedData.includes(submission.description())) {
             return earlier.kind() == RevisionKind.WITHDRAW;
         }
-        return earlier.kind() == RevisionKind.PUBLISH
+        return earlier.kind().shows()
                 && CanonicalGraph.of(graph(submission.description(), earlier.name()), space.entry(id))
                         .hash()
                         .equals(earlier.contentHash());

@@ -95,7 +95,7 @@ final class LoggedCatalog implements Catalog {
             before.ifPresentOrElse(
                     it -> answers.put(
                             submission.description().id(),
-                            drafting.repeats(submission, it) ? recorded(it) : keyReused(submission)),
+                            drafting.repeats(submission, it) ? repeated(submission, it) : keyReused(submission)),
                     () -> others.add(submission));
         }
         return others;
@@ -107,11 +107,24 @@ final class LoggedCatalog implements Catalog {
         var writes = new ArrayList<Draft.Write>();
         for (var attempt : open) {
             switch (drafting.draft(attempt, Optional.ofNullable(heads.get(attempt.entry())))) {
-                case Draft.Settled it -> answers.put(attempt.entry(), it.answer());
+                case Draft.Settled it -> answers.put(attempt.entry(), remembered(attempt, it.answer()));
                 case Draft.Write it -> writes.add(it);
             }
         }
         return write(writes, answers);
+    }
+
+    /** A request that wrote nothing is remembered too: its key must not serve for anything else. */
+    private Acceptance remembered(Attempt attempt, Acceptance answer) {
+        if (answer instanceof Acceptance.Unchanged it) {
+            attempt.submission().origin().requestKey().ifPresent(key -> log.answered(Map.of(key, it.sequence())));
+        }
+        return answer;
+    }
+
+    private static Acceptance repeated(Submission submission, Revision before) {
+        var made = submission.origin().requestKey().equals(before.origin().requestKey());
+        return made ? recorded(before) : new Acceptance.Unchanged(before.entry(), before.sequence());
     }
 
     private List<Attempt> write(List<Draft.Write> writes, Map<EntryId, Acceptance> answers) {

@@ -24,8 +24,6 @@ final class JdbcAppender {
             select * from entry where id in (:values)""";
     private static final String NAMES = """
             select id, name from entry where name in (:values)""";
-    private static final String REQUESTS = """
-            select * from revision where request_key in (:values)""";
     private static final String INSERT_REVISION = """
             insert into revision (sequence, entry, number, kind, name, content, content_hash, findings,
                 actor, source, record_key, run, request_key, reason, at, previous_hash, hash)
@@ -79,14 +77,13 @@ final class JdbcAppender {
                 .flatMap(it -> it.origin().requestKey().stream())
                 .distinct()
                 .toList();
-        return new Appending.Facts(
-                byKey(HEADS, entries, rows::head, EntryHead::entry),
-                holders(names),
-                byKey(
-                        REQUESTS,
-                        keys,
-                        rows::revision,
-                        it -> it.origin().requestKey().orElseThrow()));
+        return new Appending.Facts(byKey(HEADS, entries, rows::head, EntryHead::entry), holders(names), asked(keys));
+    }
+
+    private Map<String, Revision> asked(List<String> keys) {
+        RowMapper<AskedRow> asked = (row, number) -> AskedRow.of(row, rows);
+        return byKey(AskedRow.BY_KEYS, keys, asked, AskedRow::key).values().stream()
+                .collect(toMap(AskedRow::key, AskedRow::revision));
     }
 
     private Map<String, EntryId> holders(List<String> names) {

@@ -31,8 +31,8 @@ final class JdbcRevisionLog implements RevisionLog {
             select sequence, hash from revision_head where id = 1""";
     private static final String AFTER = """
             select * from revision where sequence > :position order by sequence limit :limit""";
-    private static final String REQUESTED = """
-            select * from revision where request_key in (:keys)""";
+    private static final String ANSWER = """
+            insert ignore into answered_request (request_key, sequence) values (:key, :sequence)""";
     private static final String HEADS = """
             select * from entry where id in (:entries)""";
     private static final String LATEST = """
@@ -114,8 +114,21 @@ final class JdbcRevisionLog implements RevisionLog {
     @Override
     public Map<String, Revision> requested(Collection<String> requestKeys) {
         return chunks(requestKeys).stream()
-                .flatMap(it -> jdbc.sql(REQUESTED).param("keys", it).query(rows::revision).stream())
-                .collect(toMap(it -> it.origin().requestKey().orElseThrow(), Function.identity()));
+                .flatMap(it ->
+                        jdbc
+                                .sql(AskedRow.BY_KEYS)
+                                .param("values", it)
+                                .query((row, _) -> AskedRow.of(row, rows))
+                                .stream())
+                .collect(toMap(AskedRow::key, AskedRow::revision));
+    }
+
+    @Override
+    public void answered(Map<String, Sequence> requests) {
+        requests.forEach((key, sequence) -> jdbc.sql(ANSWER)
+                .param("key", key)
+                .param("sequence", sequence.value())
+                .update());
     }
 
     @Override

@@ -29,8 +29,14 @@ public interface RevisionLog {
     /** Revisions after the position in log order, at most {@code limit}. */
     List<Revision> after(Sequence position, int limit);
 
-    /** The revisions made under the given idempotency keys; keys never used are absent. */
+    /**
+     * The revisions made under the given idempotency keys, or that were found to say already what was asked for under
+     * them; keys never used are absent.
+     */
     Map<String, Revision> requested(Collection<String> requestKeys);
+
+    /** Remembers keys of requests that wrote nothing, and the revisions that said already what they wanted. */
+    void answered(Map<String, Sequence> requests);
 
     /** The position of the last revision. */
     Sequence head();

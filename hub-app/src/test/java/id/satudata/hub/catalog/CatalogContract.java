@@ -199,6 +199,19 @@ abstract class CatalogContract {
     }
 
     @Test
+    void theKeyOfARequestThatChangedNothingIsUsedUpToo() {
+        catalog.submit(harvested("a", "Jumlah Penduduk"));
+        var first = catalog.submit(requested("a", "Jumlah Penduduk", "key"));
+        assertThat(first).isInstanceOf(Acceptance.Unchanged.class);
+        catalog.submit(harvested("a", "Jumlah Penduduk 2025"));
+
+        assertThat(catalog.submit(requested("a", "Jumlah Penduduk", "key"))).isEqualTo(first);
+        assertThat(catalog.submit(requested("a", "Jumlah Penduduk 2026", "key")))
+                .isInstanceOf(Acceptance.Rejected.class);
+        assertThat(log.head()).isEqualTo(new Sequence(2));
+    }
+
+    @Test
     void aRequestKeyIsGoodForOneRequestOnly() {
         catalog.submit(requested("a", "Jumlah Penduduk", "key"));
 

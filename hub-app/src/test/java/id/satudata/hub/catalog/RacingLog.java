@@ -42,6 +42,11 @@ record RacingLog(RevisionLog log, Queue<Runnable> others) implements RevisionLog
     }
 
     @Override
+    public void answered(Map<String, Sequence> requests) {
+        log.answered(requests);
+    }
+
+    @Override
     public Sequence head() {
         return log.head();
     }

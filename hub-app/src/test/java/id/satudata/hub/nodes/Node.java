@@ -71,7 +71,9 @@ final class Node {
     }
 
     void awaitReady() {
-        await().atMost(START).ignoreException(IOException.class).until(() -> get("/robots.txt").statusCode() == 200);
+        await().atMost(START)
+                .ignoreException(IOException.class)
+                .until(() -> get("/robots.txt").statusCode() == 200);
     }
 
     /** Freezes it in the middle of whatever it does. */
@@ -142,7 +144,8 @@ final class Node {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(ANSWER);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(ANSWER);
     }
 
     private void signal(String signal) throws IOException, InterruptedException {
@@ -166,7 +169,8 @@ final class Node {
         words.addAll(settings);
         return new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("hub.log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("hub.log").toFile()))
                 .start();
     }
 

@@ -93,7 +93,8 @@ class SeveralNodesIT {
     private void awaitAll(String... titles) {
         var expected = "title\r\n" + String.join("\r\n", titles) + "\r\n";
         for (var node : nodes) {
-            await().atMost(TAKEOVER).untilAsserted(() -> assertThat(node.titles()).isEqualTo(expected));
+            await().atMost(TAKEOVER)
+                    .untilAsserted(() -> assertThat(node.titles()).isEqualTo(expected));
             for (var title : titles) {
                 await().atMost(TAKEOVER).until(() -> node.finds(title));
             }
@@ -119,8 +120,7 @@ class SeveralNodesIT {
     }
 
     private String lease(String column) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.username(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
                 var lease = connection.prepareStatement("select node, fence from lease where name = ?")) {
             lease.setString(1, SEARCH);
             try (var row = lease.executeQuery()) {
@@ -135,7 +135,10 @@ class SeveralNodesIT {
         try (var client = HttpClient.newHttpClient()) {
             var position = URI.create(TestServers.search().uri() + "/" + prefix + "catalog/_doc/position");
             var answer = client.send(HttpRequest.newBuilder(position).build(), BodyHandlers.ofString());
-            return JsonMapper.shared().readTree(answer.body()).at("/_source/fence").asLong();
+            return JsonMapper.shared()
+                    .readTree(answer.body())
+                    .at("/_source/fence")
+                    .asLong();
         }
     }
 }

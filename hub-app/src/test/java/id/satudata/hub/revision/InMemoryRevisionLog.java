@@ -27,6 +27,7 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
 
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<EntryId, EntryHead> heads = new HashMap<>();
+    private final Map<String, Sequence> answered = new HashMap<>();
     private final Clock clock;
     private final Consumer<RevisionsAppended> followers;
 
@@ -112,6 +113,11 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
         var all = byRequest();
         all.keySet().retainAll(requestKeys);
         return all;
+    }
+
+    @Override
+    public synchronized void answered(Map<String, Sequence> requests) {
+        requests.forEach(answered::putIfAbsent);
     }
 
     @Override
@@ -272,6 +278,7 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
 
     private Map<String, Revision> byRequest() {
         var all = new HashMap<String, Revision>();
+        answered.forEach((key, sequence) -> all.put(key, revisions.get(index(sequence))));
         revisions.forEach(it -> it.origin().requestKey().ifPresent(key -> all.put(key, it)));
         return all;
     }

@@ -6,6 +6,7 @@ import static id.satudata.hub.revision.NewRevisions.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every revision log promises about requests that are made twice. */
@@ -35,6 +36,20 @@ interface RequestPromises extends LogPromises {
         assertThat(outcomes.get(0)).isInstanceOf(Appended.KeyTaken.class);
         assertThat(outcomes.get(1)).isInstanceOf(Appended.At.class);
         assertThat(outcomes.get(2)).isInstanceOf(Appended.KeyTaken.class);
+    }
+
+    @Test
+    default void theKeyOfARequestThatWroteNothingIsRememberedWithTheRevisionThatSaidItAlready() {
+        var said = at(log().append(List.of(requested("a", "1", "first"))).getFirst());
+
+        log().answered(Map.of("second", said.sequence(), "third", said.sequence()));
+
+        assertThat(log().requested(List.of("first", "second", "third", "fourth")))
+                .containsOnly(Map.entry("first", said), Map.entry("second", said), Map.entry("third", said));
+        assertThat(log().append(List.of(requested("a", "1", "second")))).containsExactly(new Appended.At(said));
+        assertThat(log().append(List.of(requested("b", "1", "second"))).getFirst())
+                .isInstanceOf(Appended.KeyTaken.class);
+        assertThat(log().head()).isEqualTo(new Sequence(1));
     }
 
     @Test
