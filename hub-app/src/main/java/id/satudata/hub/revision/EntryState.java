@@ -13,11 +13,16 @@ public enum EntryState {
     /** It is gone for good. */
     DELETED;
 
-    /** The state a revision leaves its entry in; a withdrawal without a reason is the source's own. */
+    /** The state a withdrawal leaves its entry in; one without a reason is the source's own. */
+    public static EntryState ofWithdrawal(Origin origin) {
+        return origin.reason().isPresent() ? WITHDRAWN : CLOSED;
+    }
+
+    /** The state a revision leaves its entry in. */
     static EntryState after(NewRevision revision, EntryState before) {
         return switch (revision.kind()) {
             case PUBLISH, RESTORE -> VISIBLE;
-            case WITHDRAW -> revision.origin().reason().isPresent() ? WITHDRAWN : CLOSED;
+            case WITHDRAW -> ofWithdrawal(revision.origin());
             case DELETE -> DELETED;
             case PURGE -> before == DELETED ? DELETED : PURGED;
         };

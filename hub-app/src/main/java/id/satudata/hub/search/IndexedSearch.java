@@ -20,6 +20,8 @@ final class IndexedSearch implements CatalogSearch {
     static final int WINDOW = 100_000;
 
     private static final int STRIDE = 10_000;
+    private static final int NOT_FOUND = 404;
+    private static final int SERVER_ERROR = 500;
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -37,14 +39,36 @@ final class IndexedSearch implements CatalogSearch {
     @Override
     public SearchResult search(SearchQuery query) {
         try {
-            if (query.words().isBlank()) {
-                return ask(query, ConditionQueries.all(List.of()));
-            }
-            var exact = ask(query, WordQueries.exactly(query.words()));
-            return exact.total() > 0 ? exact : ask(query, WordQueries.roughly(query.words()));
+            return acrossSwap(() -> found(query));
         } catch (IOException | ElasticsearchException e) {
             throw new SearchUnavailable("Elasticsearch does not answer: " + e.getMessage(), e);
         }
+    }
+
+    /** Asks once more where the index went away under the question: another one is behind the alias by then. */
+    static <T> T acrossSwap(Question<T> question) throws IOException {
+        try {
+            return question.ask();
+        } catch (ElasticsearchException refused) {
+            if (refused.status() == NOT_FOUND || refused.status() >= SERVER_ERROR) {
+                return question.ask();
+            }
+            throw refused;
+        }
+    }
+
+    /** Something to ask. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask() throws IOException;
+    }
+
+    private SearchResult found(SearchQuery query) throws IOException {
+        if (query.words().isBlank()) {
+            return ask(query, ConditionQueries.all(List.of()));
+        }
+        var exact = ask(query, WordQueries.exactly(query.words()));
+        return exact.total() > 0 ? exact : ask(query, WordQueries.roughly(query.words()));
     }
 
     private SearchResult ask(SearchQuery query, Query words) throws IOException {

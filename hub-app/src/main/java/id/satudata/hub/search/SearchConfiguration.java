@@ -4,6 +4,7 @@ import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.embedded.SearchEndpoint;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.revision.RevisionLog;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,24 +18,40 @@ class SearchConfiguration {
     }
 
     @Bean
-    SearchIndex searchIndex(SearchConnection connection, SearchProperties properties) {
-        return new SearchIndex(connection.writing(), properties.indexPrefix());
+    EntryDocuments entryDocuments(IriSpace space, Concepts concepts) {
+        return new EntryDocuments(new DescriptionGraphs(space), concepts);
     }
 
     @Bean
-    SearchProjection searchProjection(
-            SearchConnection connection, SearchIndex index, IriSpace space, Concepts concepts) {
-        var documents = new EntryDocuments(new DescriptionGraphs(space), concepts);
-        return new SearchProjection(connection.writing(), index, documents);
+    IndexPair indexPair(
+            SearchConnection connection, SearchProperties properties, EntryDocuments documents, RevisionLog log) {
+        return IndexPair.of(connection, properties.indexPrefix(), documents, LastShowing.in(log));
     }
 
     @Bean
-    CatalogSearch catalogSearch(SearchConnection connection, SearchIndex index, Concepts concepts) {
-        return new IndexedSearch(connection.asking(), index.alias(), new FacetCounting(concepts), IndexedSearch.WINDOW);
+    SearchProjection searchProjection(IndexPair indexes) {
+        return indexes.open().projection();
     }
 
     @Bean
-    HealthIndicator searchHealthIndicator(SearchConnection connection, SearchIndex index) {
-        return new SearchHealth(connection.asking(), index);
+    SearchProjection internalSearchProjection(IndexPair indexes) {
+        return indexes.internal().projection();
+    }
+
+    @Bean
+    CatalogSearch catalogSearch(SearchConnection connection, IndexPair indexes, Concepts concepts) {
+        var facets = new FacetCounting(concepts);
+        return new IndexedSearch(connection.asking(), indexes.open().index().alias(), facets, IndexedSearch.WINDOW);
+    }
+
+    @Bean
+    WithdrawnSearch withdrawnSearch(SearchConnection connection, IndexPair indexes) {
+        return new IndexedWithdrawnSearch(
+                connection.asking(), indexes.internal().index().alias());
+    }
+
+    @Bean
+    HealthIndicator searchHealthIndicator(SearchConnection connection, IndexPair indexes) {
+        return new SearchHealth(connection.asking(), indexes.open().index());
     }
 }

@@ -1,45 +1,40 @@
 package id.satudata.hub.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.ExpandWildcard;
+import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The public index behind its alias. Behind the alias stands one index, numbered by epoch; when it is missing or was
- * made otherwise than today, a new and empty one takes its place, to be refilled from the log.
+ * An index behind its alias. Behind the alias stands one index, numbered by epoch; a new and empty one is made at once where
+ * there is none. Where it was made otherwise than today it stays, so that readers miss nothing, until a new one is filled.
  */
 final class SearchIndex {
 
-    /** Document that remembers how far the index has come; it never matches a search. */
-    static final String POSITION = "position";
-
     private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
-    private static final int NOT_FOUND = 404;
-    private static final Pattern EPOCH = Pattern.compile("-(\\d+)$");
 
-    private final ElasticsearchClient client;
-    private final String alias;
+    private final Cluster cluster;
+    private final DocumentMaker maker;
+    private final Epochs epochs;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Analysis analysis;
-    private boolean ready;
+    private String settled = "";
+    private boolean madeOtherwise;
 
-    SearchIndex(ElasticsearchClient client, String prefix) {
-        this.client = client;
-        this.alias = prefix + "catalog";
+    SearchIndex(Cluster cluster, String alias, DocumentMaker maker) {
+        this.cluster = cluster;
+        this.maker = maker;
+        this.epochs = new Epochs(cluster, alias);
     }
 
     String alias() {
-        return alias;
+        return epochs.alias();
     }
 
     /** How the index takes text apart; nothing before the cluster was first reached. */
@@ -49,49 +44,119 @@ final class SearchIndex {
 
     /** How far the index has come; makes the index where it is missing. */
     Sequence position() throws IOException {
+        return current().standing().position();
+    }
+
+    /** The index behind the alias; makes one where there is none. */
+    IndexCopy current() throws IOException {
         making.lock();
         try {
-            if (!ready) {
-                makeWhereMissing();
+            var behind = epochs.behind();
+            if (behind.isEmpty()) {
+                return make();
             }
-            return storedPosition();
-        } catch (ElasticsearchException e) {
-            throw new IOException("Elasticsearch refuses the search index " + alias, e);
+            var name = behind.get().name();
+            if (!name.equals(settled)) {
+                settle(behind.get());
+            }
+            return copy(name);
         } finally {
             making.unlock();
         }
     }
 
-    private Sequence storedPosition() throws IOException {
+    /** Whether the index behind the alias was made otherwise than today. */
+    boolean isMadeOtherwise() throws IOException {
+        making.lock();
         try {
-            var found = client.get(it -> it.index(alias).id(POSITION), IndexPosition.class);
-            var source = found.source();
-            return source == null ? Sequence.START : new Sequence(source.position());
-        } catch (ElasticsearchException e) {
-            if (e.status() != NOT_FOUND) {
-                throw e;
+            var behind = epochs.behind();
+            if (behind.isPresent()) {
+                settle(behind.get());
             }
-            log.warn("The search index {} is gone", alias);
-            makeWhereMissing();
-            return Sequence.START;
+            return behind.isPresent() && madeOtherwise;
+        } finally {
+            making.unlock();
         }
     }
 
-    private void makeWhereMissing() throws IOException {
-        ready = false;
-        var definition = IndexDefinition.with(chosenAnalysis());
-        var isCurrent = fingerprint().filter(definition.fingerprint()::equals).isPresent();
-        if (!isCurrent) {
-            make(definition);
+    /** A new and empty one beside it, made for being filled; what was left of others is cleared away. */
+    IndexCopy beside() throws IOException {
+        epochs.clearLeftovers();
+        var name = epochs.next();
+        create(name, Map.of(IndexCopy.writingAlias(name), false));
+        epochs.prepareForLoading(name);
+        return copy(name);
+    }
+
+    /** Puts the filled one behind the alias and drops the one there, at once for every reader. */
+    void replaceBy(IndexCopy filled, long fence) throws IOException {
+        var behind = epochs.behind();
+        if (behind.isPresent()) {
+            var old = copy(behind.get().name());
+            old.claim(old.standing(), fence);
         }
-        ready = true;
+        filled.claim(filled.standing(), fence);
+        epochs.prepareForSearching(filled.name());
+        filled.refresh();
+        epochs.swap(behind.map(Epochs.Behind::name), filled.name());
+    }
+
+    void drop(IndexCopy unused) throws IOException {
+        epochs.drop(unused.name());
+    }
+
+    private IndexCopy make() throws IOException {
+        var name = epochs.next();
+        create(name, Map.of(IndexCopy.writingAlias(name), false, alias(), true));
+        settled = name;
+        madeOtherwise = false;
+        log.info("Made the search index {}; it is filled from the revision log", name);
+        return copy(name);
+    }
+
+    private void create(String name, Map<String, Boolean> aliases) throws IOException {
+        var definition = IndexDefinition.with(chosenAnalysis());
+        cluster.ask(
+                "make the index " + name,
+                client -> client.indices().create(it -> {
+                    it.index(name).withJson(new StringReader(definition.json()));
+                    aliases.forEach(
+                            (alias, isSearched) -> it.aliases(alias, of -> isSearched ? of.isWriteIndex(true) : of));
+                    return it;
+                }));
+    }
+
+    /** Lets an index that others made, or that was made otherwise, take today's documents as they are. */
+    private void settle(Epochs.Behind behind) throws IOException {
+        var name = behind.name();
+        var definition = IndexDefinition.with(chosenAnalysis());
+        madeOtherwise = !definition.fingerprint().equals(fingerprint(name));
+        if (!behind.hasWritingAlias()) {
+            epochs.addWritingAlias(name);
+        }
+        if (madeOtherwise && !name.equals(settled)) {
+            log.info("The search index {} was made otherwise than today; a new one will take its place", name);
+            cluster.ask(
+                    "let new fields into " + name,
+                    client -> client.indices().putMapping(it -> it.index(name).dynamic(DynamicMapping.False)));
+        }
+        settled = name;
+    }
+
+    private String fingerprint(String name) throws IOException {
+        var mapping = cluster.ask("describe " + name, client -> client.indices().getMapping(it -> it.index(name)));
+        return mapping.result().values().stream()
+                .findFirst()
+                .map(it -> it.mappings().meta().get("fingerprint"))
+                .map(it -> it.to(String.class))
+                .orElse("");
     }
 
     /** Asked once: a plugin comes or goes only with a restart of the cluster, and then the index says so. */
     private Analysis chosenAnalysis() throws IOException {
         var known = analysis;
         if (known == null) {
-            known = Analysis.bestOf(client);
+            known = cluster.ask("take a word apart", Analysis::bestOf);
             analysis = known;
             log.info("Elasticsearch takes text apart with the analyzer {}{}", known.stemming(), remark(known));
         }
@@ -106,47 +171,7 @@ final class SearchIndex {
         };
     }
 
-    /** What the index behind the alias was made of; nothing when there is none. */
-    private Optional<String> fingerprint() throws IOException {
-        if (!client.indices().existsAlias(it -> it.name(alias)).value()) {
-            return Optional.empty();
-        }
-        return client.indices().getMapping(it -> it.index(alias)).result().values().stream()
-                .findFirst()
-                .map(it -> it.mappings().meta().get("fingerprint"))
-                .map(it -> it.to(String.class));
+    private IndexCopy copy(String name) {
+        return new IndexCopy(cluster, name, maker);
     }
-
-    private void make(IndexDefinition definition) throws IOException {
-        var existing = existing();
-        var name = alias + "-" + (newest(existing) + 1);
-        client.indices().create(it -> it.index(name).withJson(new StringReader(definition.json())));
-        client.indices().updateAliases(it -> {
-            it.actions(action -> action.add(add -> add.index(name).alias(alias).isWriteIndex(true)));
-            existing.keySet().forEach(old -> it.actions(action -> action.removeIndex(remove -> remove.index(old))));
-            return it;
-        });
-        log.info("Made the search index {}; it is filled from the revision log", name);
-    }
-
-    private Map<String, ?> existing() throws IOException {
-        return client.indices()
-                .get(it -> it.index(alias + "-*")
-                        .expandWildcards(ExpandWildcard.All)
-                        .allowNoIndices(true)
-                        .ignoreUnavailable(true))
-                .result();
-    }
-
-    private static long newest(Map<String, ?> existing) {
-        return existing.keySet().stream()
-                .map(EPOCH::matcher)
-                .filter(it -> it.find())
-                .mapToLong(it -> Long.parseLong(it.group(1)))
-                .max()
-                .orElse(0);
-    }
-
-    /** The position document. */
-    record IndexPosition(boolean visible, long position) {}
 }

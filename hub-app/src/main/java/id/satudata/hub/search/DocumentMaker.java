@@ -1,0 +1,28 @@
+package id.satudata.hub.search;
+
+import id.satudata.hub.projection.UnprojectableRevision;
+import id.satudata.hub.revision.Revision;
+import java.io.IOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes of an entry's last revision the document of an index: what the index says of it, or a tombstone. */
+final class DocumentMaker {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final IndexContent content;
+
+    DocumentMaker(IndexContent content) {
+        this.content = content;
+    }
+
+    EntryDocument document(Revision latest) throws IOException, UnprojectableRevision {
+        try {
+            var said = content.of(latest);
+            return new EntryDocument(
+                    latest, said.isPresent() ? JSON.writeValueAsBytes(said.get()) : Tombstone.HIDDEN.json());
+        } catch (RuntimeException e) { // whatever is wrong with one entry must not keep the others from being found
+            throw new UnprojectableRevision(latest.sequence(), "no document can be made of it: " + e.getMessage(), e);
+        }
+    }
+}
