@@ -23,7 +23,7 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
     private static final int MOST_AT_ONCE = 4;
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
-    private final PublicStore store;
+    private final RdfStore store;
     private final QueryGuard guard;
     private final Duration limit;
     private final Supplier<Sequence> lastHidden;
@@ -38,7 +38,7 @@ final class GuardedSparql implements SparqlQueries, AutoCloseable {
      * @param lastHidden the last revision that took an entry out of sight: a store that has not come so far may still
      *     show what nobody may see, and does not answer
      */
-    GuardedSparql(PublicStore store, IriSpace iris, Duration limit, Supplier<Sequence> lastHidden) {
+    GuardedSparql(RdfStore store, IriSpace iris, Duration limit, Supplier<Sequence> lastHidden) {
         this.store = store;
         this.guard = new QueryGuard(iris.at("/").value());
         this.limit = limit;

@@ -1,53 +1,55 @@
 package id.satudata.hub.store;
 
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.projection.Batch;
 import id.satudata.hub.projection.Mismatch;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.projection.Successor;
 import id.satudata.hub.projection.UnprojectableRevision;
-import id.satudata.hub.rdf.CanonicalGraph;
-import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.springframework.stereotype.Component;
 
-/** Keeps one named graph for each visible entry in the public store, named by the entry's IRI. */
-@Component
-final class RdfProjection implements Projection {
+/** Keeps one named graph in a store for each entry of which there is something to hold. */
+final class RdfProjection implements Projection, Closeable {
 
-    private final PublicStore store;
-    private final IriSpace iris;
+    private static final int HANDED_OVER_AT_ONCE = 500;
 
-    RdfProjection(PublicStore store, IriSpace iris) {
+    private final String name;
+    private final RdfStore store;
+    private final EntryGraphs graphs;
+    private final Growth growth;
+    private boolean checked;
+
+    /** What the store should hold of an entry. */
+    private record Expected(Revision last, Set<Triple> content) {}
+
+    RdfProjection(String name, RdfStore store, EntryGraphs graphs, Growth growth) {
+        this.name = name;
         this.store = store;
-        this.iris = iris;
+        this.graphs = graphs;
+        this.growth = growth;
     }
 
     @Override
     public String name() {
-        return "rdf";
+        return name;
     }
 
     @Override
     public Sequence position() throws IOException {
-        try {
-            return store.read(Standing::of).position();
-        } catch (StoreUnavailable unavailable) {
-            throw new IOException(unavailable.getMessage(), unavailable);
-        }
+        return standing().position();
     }
 
     @Override
@@ -57,67 +59,95 @@ final class RdfProjection implements Projection {
 
     @Override
     public void apply(Batch batch) throws IOException, UnprojectableRevision {
-        var contents = contents(batch.revisions());
-        store.write(dataset -> {
-            requirePosition(dataset, batch.from());
-            take(dataset, contents, batch.to());
-        });
+        var contents = graphs.of(batch.revisions());
+        store.write(dataset -> graphs.take(dataset, contents, batch));
     }
 
     @Override
-    public List<Mismatch> compare(List<Revision> latest) {
-        return List.of();
+    public List<Mismatch> compare(List<Revision> latest) throws IOException {
+        var mismatches = new ArrayList<Mismatch>();
+        var expected = new ArrayList<Expected>();
+        for (var revision : latest) {
+            try {
+                expected.add(new Expected(revision, graphs.of(revision)));
+            } catch (UnprojectableRevision e) {
+                mismatches.add(new Mismatch(revision.entry(), revision.sequence(), String.valueOf(e.getMessage())));
+            }
+        }
+        mismatches.addAll(store.inspect(dataset -> differing(dataset, expected)));
+        return mismatches;
     }
 
+    /** A store that differs even from what was just written into it is damaged. */
     @Override
-    public void repair(List<Revision> latest) throws IOException {
-        throw new IOException("not yet");
+    public void repair(List<Revision> latest) throws IOException, UnprojectableRevision {
+        var contents = graphs.of(latest);
+        var repaired = store.opened();
+        store.write(dataset ->
+                graphs.write(dataset, contents, Standing.of(dataset).position()));
+        if (!compare(latest).isEmpty()) {
+            store.discard(repaired);
+            throw new IOException("The RDF store does not hold what is written into it; an empty one took its place");
+        }
     }
 
+    /** The names are copied first: whoever takes them may be slow, and no transaction should wait for that. */
     @Override
-    public void forEachHeld(Consumer<List<EntryId>> entries) {}
+    public void forEachHeld(Consumer<List<EntryId>> entries) throws IOException {
+        var held = store.inspect(this::held);
+        for (int start = 0; start < held.size(); start += HANDED_OVER_AT_ONCE) {
+            entries.accept(held.subList(start, Math.min(start + HANDED_OVER_AT_ONCE, held.size())));
+        }
+    }
 
     @Override
     public void remove(List<EntryId> unknown) throws IOException {
-        throw new IOException("not yet");
+        var nothing = new HashMap<Node, Set<Triple>>();
+        unknown.forEach(it -> nothing.put(graphs.name(it), Set.of()));
+        store.write(dataset ->
+                graphs.write(dataset, nothing, Standing.of(dataset).position()));
     }
 
-    /** The store may have been replaced by an empty one since the follower looked. */
-    private static void requirePosition(DatasetGraph dataset, Sequence from) {
-        var position = Standing.of(dataset).position();
-        if (!position.equals(from)) {
-            throw new StoreUnavailable("The RDF store is at revision " + position + " and not at " + from, null);
+    @Override
+    public Optional<Successor> successor() throws IOException {
+        return Optional.of(new RdfSuccessor(store, graphs));
+    }
+
+    /** Looks at the size each time, and once after a start whether all of it can be read: the machine may have crashed. */
+    @Override
+    public Optional<String> reasonToRebuild() throws IOException {
+        if (!checked) {
+            checked = true;
+            if (!store.inspect(Soundness::of).isSound()) {
+                return Optional.of("its indexes do not agree, so its files are damaged");
+            }
         }
+        return growth.excess(store.opened().folder(), standing().entries());
     }
 
-    private Map<Node, Set<Triple>> contents(List<Revision> revisions) throws UnprojectableRevision {
-        var contents = new HashMap<Node, Set<Triple>>();
-        for (var revision : revisions) {
-            contents.put(NodeFactory.createURI(iris.entry(revision.entry()).value()), content(revision));
-        }
-        return contents;
+    @Override
+    public void close() {
+        store.close();
     }
 
-    private static Set<Triple> content(Revision revision) throws UnprojectableRevision {
-        return revision.shows() ? published(revision) : Set.of();
+    private Standing standing() throws IOException {
+        return store.inspect(Standing::of);
     }
 
-    private static Set<Triple> published(Revision revision) throws UnprojectableRevision {
-        try {
-            return PublicGraph.of(CanonicalGraph.read(revision.content())).stream()
-                    .collect(Collectors.toSet());
-        } catch (RiotException e) {
-            throw new UnprojectableRevision(revision.sequence(), "it is not canonical N-Quads", e);
-        }
+    private List<Mismatch> differing(DatasetGraph dataset, List<Expected> expected) {
+        return expected.stream().flatMap(it -> mismatch(dataset, it).stream()).toList();
     }
 
-    private static void take(DatasetGraph dataset, Map<Node, Set<Triple>> contents, Sequence position) {
-        var entries = Standing.of(dataset).entries();
-        for (var content : contents.entrySet()) {
-            var difference = GraphDifference.between(dataset, content.getKey(), content.getValue());
-            difference.write(dataset);
-            entries += (content.getValue().isEmpty() ? 0 : 1) - (difference.existed() ? 1 : 0);
-        }
-        new Standing(position, entries).write(dataset);
+    private Optional<Mismatch> mismatch(DatasetGraph dataset, Expected expected) {
+        var entry = expected.last().entry();
+        return GraphDifference.between(dataset, graphs.name(entry), expected.content())
+                .inWords()
+                .map(it -> new Mismatch(entry, expected.last().sequence(), it));
+    }
+
+    private List<EntryId> held(DatasetGraph dataset) {
+        return Iter.asStream(dataset.listGraphNodes())
+                .flatMap(it -> graphs.entry(it).stream())
+                .toList();
     }
 }

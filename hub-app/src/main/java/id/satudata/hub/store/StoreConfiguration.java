@@ -6,19 +6,31 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the public store for as long as the hub runs. */
+/** Opens the stores for as long as the hub runs. Only the public one is a bean: nobody else can hold the internal one. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
     private static final Duration LONGEST_QUERY = Duration.ofSeconds(10);
 
     @Bean
-    PublicStore publicStore(StoreProperties properties) {
-        return new PublicStore(new StoreFolder(properties.path()));
+    RdfStore publicStore(StoreProperties properties) {
+        return RdfStore.in(properties.path());
     }
 
     @Bean
-    GuardedSparql sparqlQueries(PublicStore store, IriSpace iris, RevisionLog log) {
+    RdfProjection rdfProjection(RdfStore store, IriSpace iris) {
+        return new RdfProjection("rdf", store, new EntryGraphs(iris, new PublicContent()), Growth.NORMAL);
+    }
+
+    @Bean
+    RdfProjection internalRdfProjection(StoreProperties properties, IriSpace iris, RevisionLog log) {
+        var content = new InternalContent(new LastShown(log)::before);
+        var store = RdfStore.in(properties.internalPath());
+        return new RdfProjection("rdf-internal", store, new EntryGraphs(iris, content), Growth.NORMAL);
+    }
+
+    @Bean
+    GuardedSparql sparqlQueries(RdfStore store, IriSpace iris, RevisionLog log) {
         return new GuardedSparql(store, iris, LONGEST_QUERY, log::lastHidden);
     }
 }

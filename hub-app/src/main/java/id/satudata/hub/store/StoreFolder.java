@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ChannelManager;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folder of one TDB2 store: opens and closes it, and moves a damaged one aside. */
+/** The folder of one TDB2 store: opens and closes it. */
 final class StoreFolder {
 
     private static final Logger log = LoggerFactory.getLogger(StoreFolder.class);
@@ -36,7 +35,16 @@ final class StoreFolder {
         this.folder = folder;
     }
 
-    /** Opens the store; a damaged one is moved aside and an empty one takes its place, to be refilled from the log. */
+    Path path() {
+        return folder;
+    }
+
+    /**
+     * Opens the store; an empty one where there is none.
+     *
+     * @throws StoreUnavailable when the machine or another process is in the way
+     * @throws StoreDamaged when the files themselves cannot be read
+     */
     DatasetGraph open() {
         try {
             return openReadable();
@@ -47,9 +55,7 @@ final class StoreFolder {
             if (isTrouble(unreadable)) {
                 throw new StoreUnavailable("The RDF store " + folder + " cannot be opened now", unreadable);
             }
-            log.warn("The RDF store {} cannot be read", folder, unreadable);
-            quarantine();
-            return openReadable();
+            throw new StoreDamaged("The RDF store " + folder + " cannot be read", unreadable);
         }
     }
 
@@ -65,25 +71,20 @@ final class StoreFolder {
         }
     }
 
-    /** Moves the closed store aside, so that the next opening starts an empty one. */
-    void quarantine() {
-        var aside = IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> folder.resolveSibling(folder.getFileName() + "-quarantined-" + it))
-                .filter(Files::notExists)
-                .findFirst()
-                .orElseThrow();
-        try {
-            Files.move(folder, aside);
-        } catch (IOException e) {
-            throw new StoreUnavailable("Cannot move the damaged RDF store " + folder + " aside", e);
+    /** How much room its files take, with what they hold in reserve. */
+    long size() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(it -> it.toFile().length())
+                    .sum();
         }
-        log.warn("The damaged RDF store was moved to {}; a new one is filled from the revision log", aside);
     }
 
     /** Whether the machine is in trouble, such as a full disk or a forbidden folder; a fresh store would share it. */
     static boolean isTrouble(Throwable failure) {
         return isCausedBy(failure, FileSystemException.class)
-                || isCausedBy(failure, VirtualMachineError.class)
+                || isCausedBy(failure, InternalError.class)
+                || isCausedBy(failure, OutOfMemoryError.class)
                 || isCausedBy(failure, ClosedChannelException.class);
     }
 

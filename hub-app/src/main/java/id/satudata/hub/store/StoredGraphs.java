@@ -22,10 +22,10 @@ final class StoredGraphs implements CatalogGraphs {
     /** Few enough to fit in memory many times over; a transaction never stays open while a slow client is served. */
     private static final int CHUNK = 100;
 
-    private final PublicStore store;
+    private final RdfStore store;
     private final IriSpace iris;
 
-    StoredGraphs(PublicStore store, IriSpace iris) {
+    StoredGraphs(RdfStore store, IriSpace iris) {
         this.store = store;
         this.iris = iris;
     }

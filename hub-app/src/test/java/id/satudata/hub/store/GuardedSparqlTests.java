@@ -36,12 +36,12 @@ final class GuardedSparqlTests {
     @TempDir
     private Path folder;
 
-    private PublicStore store;
+    private RdfStore store;
     private GuardedSparql sparql;
 
     @BeforeEach
     void open() throws IOException {
-        store = new PublicStore(new StoreFolder(folder.resolve("rdf")));
+        store = new RdfStore(new StoreFolder(folder.resolve("rdf")));
         sparql = new GuardedSparql(store, IRIS, Duration.ofSeconds(10), () -> Sequence.START);
         new RdfProjection(store, IRIS)
                 .apply(List.of(publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa")));

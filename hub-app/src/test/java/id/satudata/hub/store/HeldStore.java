@@ -12,12 +12,12 @@ public final class HeldStore implements AutoCloseable {
     private final CountDownLatch release = new CountDownLatch(1);
     private final Thread holder;
 
-    private HeldStore(PublicStore store) {
+    private HeldStore(RdfStore store) {
         holder = Thread.ofPlatform().daemon().name("holds-the-store").start(() -> hold(store));
     }
 
     public static HeldStore of(ApplicationContext hub) throws InterruptedException {
-        var holding = new HeldStore(hub.getBean(PublicStore.class));
+        var holding = new HeldStore(hub.getBean(RdfStore.class));
         holding.held.await();
         return holding;
     }
@@ -32,7 +32,7 @@ public final class HeldStore implements AutoCloseable {
         }
     }
 
-    private void hold(PublicStore store) {
+    private void hold(RdfStore store) {
         try {
             store.write(_ -> {
                 held.countDown();

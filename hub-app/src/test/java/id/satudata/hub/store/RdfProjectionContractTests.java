@@ -17,11 +17,11 @@ final class RdfProjectionContractTests extends ProjectionContract {
     @TempDir
     private Path folder;
 
-    private @Nullable PublicStore opened;
+    private @Nullable RdfStore opened;
 
     @Override
     protected Projection open() {
-        var store = new PublicStore(new StoreFolder(folder.resolve("rdf")));
+        var store = new RdfStore(new StoreFolder(folder.resolve("rdf")));
         opened = store;
         return new RdfProjection(store, Revisions.IRIS);
     }
@@ -46,7 +46,7 @@ final class RdfProjectionContractTests extends ProjectionContract {
                         .findFirst());
     }
 
-    private PublicStore store() {
+    private RdfStore store() {
         return Objects.requireNonNull(opened);
     }
 }

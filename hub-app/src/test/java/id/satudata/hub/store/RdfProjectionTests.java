@@ -29,13 +29,13 @@ final class RdfProjectionTests {
     @TempDir
     private Path folder;
 
-    private PublicStore store;
+    private RdfStore store;
     private RdfProjection projection;
     private StoredGraphs graphs;
 
     @BeforeEach
     void open() {
-        store = new PublicStore(new StoreFolder(folder.resolve("rdf")));
+        store = new RdfStore(new StoreFolder(folder.resolve("rdf")));
         projection = new RdfProjection(store, IRIS);
         graphs = new StoredGraphs(store, IRIS);
     }

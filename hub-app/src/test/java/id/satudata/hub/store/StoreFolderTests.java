@@ -63,7 +63,7 @@ final class StoreFolderTests {
 
     @Test
     void aStoreThatKeepsFailingWithoutOutsideCauseIsQuarantined() throws IOException {
-        try (var store = new PublicStore(new StoreFolder(parent.resolve("rdf")))) {
+        try (var store = new RdfStore(new StoreFolder(parent.resolve("rdf")))) {
             var projection = new RdfProjection(store, IRIS);
             projection.apply(List.of(publish(1, "a", "Penduduk")));
 
@@ -88,7 +88,7 @@ final class StoreFolderTests {
     }
 
     private void filledStore() throws IOException {
-        try (var store = new PublicStore(new StoreFolder(parent.resolve("rdf")))) {
+        try (var store = new RdfStore(new StoreFolder(parent.resolve("rdf")))) {
             new RdfProjection(store, IRIS).apply(List.of(publish(1, "a", "Penduduk"), publish(2, "b", "Sekolah")));
         }
     }
@@ -101,7 +101,7 @@ final class StoreFolderTests {
     }
 
     private void assertStartsEmptyAndRefills(int quarantined) throws IOException {
-        try (var store = new PublicStore(new StoreFolder(parent.resolve("rdf")))) {
+        try (var store = new RdfStore(new StoreFolder(parent.resolve("rdf")))) {
             var projection = new RdfProjection(store, IRIS);
             assertThat(projection.position()).isEqualTo(Sequence.START);
             assertThat(parent.resolve("rdf-quarantined-" + quarantined)).isDirectory();

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 public class TestStore {
 
     @Bean
-    PublicStore publicStore() throws IOException {
-        var store = new PublicStore(
+    RdfStore publicStore() throws IOException {
+        var store = new RdfStore(
                 new StoreFolder(Files.createTempDirectory("doors-store").resolve("rdf")));
         new RdfProjection(store, IRIS)
                 .apply(List.of(publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa")));
@@ -25,7 +25,7 @@ public class TestStore {
     }
 
     @Bean
-    SparqlQueries sparqlQueries(PublicStore store) {
+    SparqlQueries sparqlQueries(RdfStore store) {
         return new GuardedSparql(store, IRIS, Duration.ofSeconds(5), () -> Sequence.START);
     }
 }
