@@ -33,7 +33,14 @@ final class Rebuild {
 
     /** On the follower's own thread, which follows nothing meanwhile; answers whether the view has successors. */
     boolean inPlace(long fence) throws IOException {
-        return run(it -> it.takeOver(fence), _ -> {});
+        return run(it -> it.takeOver(fence), _ -> requireStill(fence));
+    }
+
+    /** The follower renews nothing meanwhile, and another node must not begin the same. */
+    private void requireStill(long fence) {
+        if (view.holding().fence().orElse(-1) != fence) {
+            throw new IllegalStateException("Another node took over view " + view.name() + " while it was filled");
+        }
     }
 
     /**
