@@ -42,11 +42,12 @@ final class BulkWrite {
     private record Sent(List<EntryDocument> documents, CompletableFuture<BulkResponse> answer, BackOff backOff) {}
 
     void add(EntryDocument document) throws IOException, UnprojectableRevision {
-        if (gathered.size() == MOST_DOCUMENTS || (bytes > 0 && bytes + document.json().length > MOST_BYTES)) {
+        if (gathered.size() == MOST_DOCUMENTS
+                || (bytes > 0 && bytes + document.json().size() > MOST_BYTES)) {
             sendGathered();
         }
         gathered.add(document);
-        bytes += document.json().length;
+        bytes += document.json().size();
     }
 
     /** Waits for all answers; says how many documents the index held in a newer version, or the same. */
@@ -82,7 +83,7 @@ final class BulkWrite {
         return BulkOperation.of(it -> it.index(doc -> doc.id(document.id())
                 .version(document.version())
                 .versionType(type)
-                .document(BinaryData.of(document.json(), "application/json"))));
+                .document(BinaryData.of(document.json().toArray(), "application/json"))));
     }
 
     private void settle(Sent sent) throws IOException, UnprojectableRevision {

@@ -1,5 +1,6 @@
 package id.satudata.hub.search;
 
+import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import java.io.IOException;
@@ -19,8 +20,9 @@ final class DocumentMaker {
     EntryDocument document(Revision latest) throws IOException, UnprojectableRevision {
         try {
             var said = content.of(latest);
-            return new EntryDocument(
-                    latest, said.isPresent() ? JSON.writeValueAsBytes(said.get()) : Tombstone.HIDDEN.json());
+            return said.isPresent()
+                    ? new EntryDocument(latest, Bytes.copyOf(JSON.writeValueAsBytes(said.get())))
+                    : EntryDocument.tombstone(latest);
         } catch (RuntimeException e) { // whatever is wrong with one entry must not keep the others from being found
             throw new UnprojectableRevision(latest.sequence(), "no document can be made of it: " + e.getMessage(), e);
         }

@@ -1,17 +1,17 @@
 package id.satudata.hub.search;
 
+import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.revision.Revision;
-import java.util.Arrays;
 
 /**
  * The document of an entry as it is sent.
  *
  * @param revision the entry's last one; its sequence is the document's version
  */
-record EntryDocument(Revision revision, byte[] json) {
+record EntryDocument(Revision revision, Bytes json) {
 
     static EntryDocument tombstone(Revision revision) {
-        return new EntryDocument(revision, Tombstone.HIDDEN.json());
+        return new EntryDocument(revision, Tombstone.JSON);
     }
 
     EntryDocument asTombstone() {
@@ -19,7 +19,7 @@ record EntryDocument(Revision revision, byte[] json) {
     }
 
     boolean isTombstone() {
-        return Arrays.equals(json, Tombstone.HIDDEN.json());
+        return json.equals(Tombstone.JSON);
     }
 
     String id() {

@@ -71,7 +71,7 @@ final class IndexComparison {
 
     private Optional<String> difference(Revision revision, JsonNode held) throws IOException {
         try {
-            return JsonDifference.between(JSON.readTree(maker.document(revision).json()), held);
+            return JsonDifference.between(JSON.readTree(maker.document(revision).json().stream()), held);
         } catch (UnprojectableRevision e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }

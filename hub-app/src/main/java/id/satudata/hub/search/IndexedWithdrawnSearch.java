@@ -33,13 +33,7 @@ final class IndexedWithdrawnSearch implements WithdrawnSearch {
             throw new IllegalArgumentException("Offset or size out of bounds");
         }
         try {
-            if (words.isBlank()) {
-                return ask(ConditionQueries.all(List.of()), SearchQuery.Sort.NEWEST_CHANGE, offset, size);
-            }
-            var exact = ask(WordQueries.exactly(words), SearchQuery.Sort.RELEVANCE, offset, size);
-            return exact.total() > 0
-                    ? exact
-                    : ask(WordQueries.roughly(words), SearchQuery.Sort.RELEVANCE, offset, size);
+            return IndexedSearch.acrossSwap(() -> found(words, offset, size));
         } catch (IOException | ElasticsearchException e) {
             throw new SearchUnavailable("Elasticsearch does not answer: " + e.getMessage(), e);
         }

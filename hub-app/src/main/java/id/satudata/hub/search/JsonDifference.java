@@ -31,7 +31,10 @@ final class JsonDifference {
             return one.size() == other.size()
                     && IntStream.range(0, one.size()).allMatch(it -> same(one.path(it), other.path(it)));
         }
-        return one.isObject() && other.isObject() ? between(one, other).isEmpty() : one.equals(other);
+        if (one.isObject() && other.isObject()) {
+            return between(one, other).isEmpty();
+        }
+        return one.equals(other);
     }
 
     private static boolean saysNothing(JsonNode node) {

@@ -1,16 +1,14 @@
 package id.satudata.hub.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import id.satudata.hub.metadata.Bytes;
 
 /**
  * What stays in an index of an entry it does not show: Elasticsearch forgets deletions after a minute, and a late write could
  * then bring the entry back.
  */
-record Tombstone(boolean visible) {
+final class Tombstone {
 
-    static final Tombstone HIDDEN = new Tombstone(false);
+    static final Bytes JSON = Bytes.utf8("{\"visible\":false}");
 
-    byte[] json() {
-        return ("{\"visible\":" + visible + "}").getBytes(UTF_8);
-    }
+    private Tombstone() {}
 }

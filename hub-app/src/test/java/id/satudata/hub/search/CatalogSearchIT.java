@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.revision.Revision;
 import id.satudata.hub.search.SearchQuery.Filter;
 import id.satudata.hub.search.SearchQuery.Sort;
 import id.satudata.hub.search.SearchResult.FacetCount;
@@ -32,15 +33,15 @@ final class CatalogSearchIT {
     private static TestIndex index;
 
     @BeforeAll
-    static void fill() throws IOException {
+    static void fill() throws Exception {
         index = new TestIndex();
-        index.projection()
-                .apply(List.of(
-                        publish(1, by(DUKCAPIL, withCsv(titled("a", "Jumlah Penduduk Desa", "penduduk"), "nama_desa"))),
-                        publish(2, by(DUKCAPIL, about(2020, 2022, titled("b", "Akta Kelahiran", "penduduk")))),
-                        publish(3, by(DISDIK, titled("c", "Jumlah Siswa Sekolah Dasar", "sekolah"))),
-                        publish(4, by(DISDIK, about(2022, 2022, titled("d", "Daftar Guru", "sekolah", "guru")))),
-                        publish(5, titled("e", "Panen Jagung"))));
+        TestIndex.take(
+                index.projection(),
+                publish(1, by(DUKCAPIL, withCsv(titled("a", "Jumlah Penduduk Desa", "penduduk"), "nama_desa"))),
+                publish(2, by(DUKCAPIL, about(2020, 2022, titled("b", "Akta Kelahiran", "penduduk")))),
+                publish(3, by(DISDIK, titled("c", "Jumlah Siswa Sekolah Dasar", "sekolah"))),
+                publish(4, by(DISDIK, about(2022, 2022, titled("d", "Daftar Guru", "sekolah", "guru")))),
+                publish(5, titled("e", "Panen Jagung")));
     }
 
     @AfterAll
@@ -181,12 +182,13 @@ final class CatalogSearchIT {
     }
 
     @Test
-    void pagesBeyondTheWindowWithoutOverlap() throws IOException {
+    void pagesBeyondTheWindowWithoutOverlap() throws Exception {
         try (var many = new TestIndex()) {
-            many.projection()
-                    .apply(LongStream.rangeClosed(1, 250)
+            TestIndex.take(
+                    many.projection(),
+                    LongStream.rangeClosed(1, 250)
                             .mapToObj(it -> publish(it, titled("n" + it, "Data ke-" + it)))
-                            .toList());
+                            .toArray(Revision[]::new));
             many.refresh();
             var narrow = many.search(40);
 

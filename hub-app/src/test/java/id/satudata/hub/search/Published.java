@@ -97,18 +97,44 @@ final class Published {
         return revision(sequence, entry(key), key, RevisionKind.WITHDRAW, Bytes.NONE);
     }
 
+    static Revision withdraw(long sequence, String key, String reason) {
+        var origin = new Origin(
+                "walidata",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
+        return revision(sequence, entry(key), key, RevisionKind.WITHDRAW, Bytes.NONE, origin);
+    }
+
+    static Revision purge(long sequence, String key) {
+        return revision(sequence, entry(key), key, RevisionKind.PURGE, Bytes.NONE);
+    }
+
+    /** A revision that nobody can read. */
+    static Revision garbled(long sequence, String key) {
+        return revision(sequence, entry(key), key, RevisionKind.PUBLISH, Bytes.utf8("<garbled"));
+    }
+
     private static Revision revision(long sequence, EntryId entry, String name, RevisionKind kind, Bytes content) {
+        return revision(sequence, entry, name, kind, content, ORIGIN);
+    }
+
+    /** Numbers are as good as sequences: they only have to grow. */
+    private static Revision revision(
+            long sequence, EntryId entry, String name, RevisionKind kind, Bytes content, Origin origin) {
         var hash = content.hash();
         return new Revision(
                 new Sequence(sequence),
                 entry,
-                1,
+                (int) sequence,
                 kind,
                 name,
                 content,
                 hash,
                 List.of(),
-                ORIGIN,
+                origin,
                 Instant.parse("2026-01-01T00:00:00Z").plusSeconds(sequence),
                 hash,
                 hash);

@@ -2,35 +2,68 @@ package id.satudata.hub.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.embedded.SearchEndpoint;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.projection.Batch;
+import id.satudata.hub.projection.Steps;
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.revision.Revision;
+import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** An index of its own on the test node, with all that reads and writes it. */
+/** A pair of indexes of its own on the test node, with all that reads and writes them. */
 final class TestIndex implements AutoCloseable {
 
     static final Concepts CONCEPTS = new Concepts();
 
     private final String prefix;
-    private final SearchConnection connection = new SearchConnection(TestServers.search());
+    private final SearchConnection connection;
+    private final List<Revision> log = new ArrayList<>();
 
     TestIndex() {
         this(TestServers.indexPrefix());
     }
 
     TestIndex(String prefix) {
+        this(prefix, TestServers.search());
+    }
+
+    TestIndex(String prefix, SearchEndpoint endpoint) {
         this.prefix = prefix;
+        this.connection = new SearchConnection(endpoint);
+    }
+
+    String prefix() {
+        return prefix;
     }
 
     ElasticsearchClient client() {
         return connection.writing();
     }
 
+    Cluster cluster() {
+        return new Cluster(client());
+    }
+
+    /** A pair as another hub on the same cluster would have it. */
+    IndexPair pair() {
+        var documents = new EntryDocuments(new DescriptionGraphs(Published.SPACE), CONCEPTS);
+        return IndexPair.of(
+                connection,
+                prefix,
+                documents,
+                (entry, number) -> log.stream()
+                        .filter(it -> it.entry().equals(entry) && it.shows() && it.number() < number)
+                        .reduce((_, last) -> last));
+    }
+
     SearchIndex index() {
-        return new SearchIndex(client(), prefix);
+        return pair().open().index();
     }
 
     String alias() {
@@ -38,8 +71,27 @@ final class TestIndex implements AutoCloseable {
     }
 
     SearchProjection projection() {
-        return new SearchProjection(
-                client(), index(), new EntryDocuments(new DescriptionGraphs(Published.SPACE), CONCEPTS));
+        return pair().open().projection();
+    }
+
+    /** What the internal index's view is told of what entries said before. */
+    void remember(Revision... earlier) {
+        log.addAll(List.of(earlier));
+    }
+
+    /** Has the view take in the revisions, as its follower does. */
+    static void take(SearchProjection view, Revision... revisions) throws IOException, UnprojectableRevision {
+        Steps.take(view, List.of(revisions));
+    }
+
+    /** Has the view take in the revisions from where it stands, under that fence. */
+    static void take(long fence, SearchProjection view, Revision... revisions)
+            throws IOException, UnprojectableRevision {
+        view.apply(step(fence, view.position(), revisions));
+    }
+
+    static Batch step(long fence, Sequence from, Revision... revisions) {
+        return new Batch(from, revisions[revisions.length - 1].sequence(), List.of(revisions), fence);
     }
 
     IndexedSearch search() {
@@ -50,8 +102,17 @@ final class TestIndex implements AutoCloseable {
         return new IndexedSearch(connection.asking(), alias(), new FacetCounting(CONCEPTS), window);
     }
 
+    WithdrawnSearch withdrawn() {
+        return new IndexedWithdrawnSearch(connection.asking(), prefix + "internal");
+    }
+
     void refresh() throws IOException {
         client().indices().refresh(it -> it.index(alias()));
+    }
+
+    /** The indexes there are, of either kind. */
+    Set<String> indexes() throws IOException {
+        return client().indices().get(it -> it.index(prefix + "*")).result().keySet();
     }
 
     /** The entries a plain search for the words finds, best first. */
