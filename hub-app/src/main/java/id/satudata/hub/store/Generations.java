@@ -24,6 +24,7 @@ final class Generations {
 
     private static final Logger log = LoggerFactory.getLogger(Generations.class);
     private static final String POINTER = "current";
+    private static final String OPEN = "open";
     private static final String DAMAGED = "-damaged";
     private static final int DAMAGED_KEPT = 2;
     private static final Pattern NAME = Pattern.compile("gen-(\\d{4,9})");
@@ -45,8 +46,9 @@ final class Generations {
                 name = next();
                 point(name);
             }
-            adopt(root.resolve(name));
-            return new StoreFolder(root.resolve(name));
+            var folder = Files.createDirectories(root.resolve(name));
+            adopt(folder);
+            return new StoreFolder(folder);
         } catch (IOException e) {
             throw new StoreUnavailable("The folder of the RDF store " + root + " cannot be used", e);
         }
@@ -84,6 +86,25 @@ final class Generations {
     void clear() throws IOException {
         var used = pointed();
         folders(it -> NAME.matcher(it).matches() && !it.equals(used)).forEach(Generations::delete);
+    }
+
+    /** Notes that the store is open; answers whether it was so before, because nobody closed it. */
+    boolean takeUp() throws IOException {
+        var note = root.resolve(OPEN);
+        var before = Files.exists(note);
+        if (!before) {
+            Files.createFile(note);
+            sync(root);
+        }
+        return before;
+    }
+
+    void layDown() {
+        try {
+            Files.deleteIfExists(root.resolve(OPEN));
+        } catch (IOException e) {
+            log.warn("Cannot note that the RDF store {} was closed; it is checked at the next start", root, e);
+        }
     }
 
     static void delete(Path folder) {
@@ -124,7 +145,6 @@ final class Generations {
     /** Takes over a store that lies in the root itself; goes on where a killed hub stopped doing so. */
     private void adopt(Path generation) throws IOException {
         for (var data : folders(it -> it.startsWith(DATA))) {
-            Files.createDirectories(generation);
             Files.move(data, generation.resolve(data.getFileName()));
             log.info("The RDF store {} was moved to {}", data, generation);
         }

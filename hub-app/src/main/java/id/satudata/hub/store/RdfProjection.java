@@ -30,7 +30,7 @@ final class RdfProjection implements Projection, Closeable {
     private final RdfStore store;
     private final EntryGraphs graphs;
     private final Growth growth;
-    private boolean checked;
+    private boolean toBeChecked;
 
     /** What the store should hold of an entry. */
     private record Expected(Revision last, Set<Triple> content) {}
@@ -40,6 +40,7 @@ final class RdfProjection implements Projection, Closeable {
         this.store = store;
         this.graphs = graphs;
         this.growth = growth;
+        toBeChecked = store.wasLeftOpen();
     }
 
     @Override
@@ -113,13 +114,14 @@ final class RdfProjection implements Projection, Closeable {
         return Optional.of(new RdfSuccessor(store, graphs));
     }
 
-    /** Looks at the size each time, and once after a start whether all of it can be read: the machine may have crashed. */
+    /** Looks at the size each time; and once, where the machine may have gone down, whether the files are whole. */
     @Override
     public Optional<String> reasonToRebuild() throws IOException {
-        if (!checked) {
-            checked = true;
-            if (!store.inspect(Soundness::of).isSound()) {
-                return Optional.of("its indexes do not agree, so its files are damaged");
+        if (toBeChecked) {
+            var fault = store.inspect(Soundness::fault);
+            toBeChecked = fault.isPresent();
+            if (fault.isPresent()) {
+                return fault.map(it -> "its files are damaged: " + it);
             }
         }
         return growth.excess(store.opened().folder(), standing().entries());

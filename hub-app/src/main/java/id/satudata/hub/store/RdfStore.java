@@ -33,6 +33,8 @@ final class RdfStore implements Closeable {
     /** Held while it is decided which store is the open one. */
     private final ReentrantLock changing = new ReentrantLock();
 
+    private final boolean leftOpen;
+
     private volatile OpenStore open;
     private volatile boolean closed;
     private int failedWrites;
@@ -41,6 +43,7 @@ final class RdfStore implements Closeable {
         this.generations = generations;
         open = openCurrent();
         generations.clear();
+        leftOpen = generations.takeUp();
     }
 
     /** Opens the store in the folder, or a new and empty one. */
@@ -142,6 +145,11 @@ final class RdfStore implements Closeable {
         }
     }
 
+    /** Whether whoever had it open before was killed, or the machine went down. */
+    boolean wasLeftOpen() {
+        return leftOpen;
+    }
+
     /** Whether it is the store in use. */
     boolean holds(OpenStore store) {
         return open == store;
@@ -150,8 +158,11 @@ final class RdfStore implements Closeable {
     @Override
     public void close() {
         changing(() -> {
-            closed = true;
-            open.close(READERS_END);
+            if (!closed) {
+                closed = true;
+                open.close(READERS_END);
+                generations.layDown();
+            }
             return open;
         });
     }
@@ -217,7 +228,9 @@ final class RdfStore implements Closeable {
 
     private boolean isSound(OpenStore store) {
         try {
-            return inUse(it -> it.read(Soundness::of)).isSound();
+            var fault = inUse(it -> it.read(Soundness::fault));
+            fault.ifPresent(it -> log.warn("The RDF store {} is damaged: {}", store.folder().path(), it));
+            return fault.isEmpty();
         } catch (RuntimeException | Error unreadable) {
             log.warn("The RDF store {} cannot be read to its end", store.folder().path(), unreadable);
             return isOutside(unreadable);

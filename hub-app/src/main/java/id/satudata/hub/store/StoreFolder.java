@@ -28,6 +28,7 @@ final class StoreFolder {
     private static final List<String> QUAD_INDEXES = List.of("GSPO", "POSG", "OSPG", "SPOG");
 
     private static final int DEEPEST_CAUSE = 20;
+    private static final int DEEPEST_FILE = 9;
 
     private final Path folder;
 
@@ -71,12 +72,11 @@ final class StoreFolder {
         }
     }
 
-    /** How much room its files take, with what they hold in reserve. */
+    /** How much room the store's own files take, with what they hold in reserve. */
     long size() throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(it -> it.toFile().length())
-                    .sum();
+        try (var files =
+                Files.find(folder, DEEPEST_FILE, (file, it) -> it.isRegularFile() && !folder.equals(file.getParent()))) {
+            return files.mapToLong(it -> it.toFile().length()).sum();
         }
     }
 

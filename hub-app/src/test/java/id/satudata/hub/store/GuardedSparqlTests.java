@@ -41,10 +41,9 @@ final class GuardedSparqlTests {
 
     @BeforeEach
     void open() throws IOException {
-        store = new RdfStore(new StoreFolder(folder.resolve("rdf")));
+        store = RdfStore.in(folder.resolve("rdf"));
         sparql = new GuardedSparql(store, IRIS, Duration.ofSeconds(10), () -> Sequence.START);
-        new RdfProjection(store, IRIS)
-                .apply(List.of(publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa")));
+        Stores.follow(Stores.publicView(store), publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa"));
     }
 
     @AfterEach
@@ -202,8 +201,7 @@ final class GuardedSparqlTests {
     }
 
     private void fillForSlowQueries() throws IOException {
-        new RdfProjection(store, IRIS)
-                .apply(LongStream.rangeClosed(3, 500)
+        Stores.follow(Stores.publicView(store), LongStream.rangeClosed(3, 500)
                         .mapToObj(it -> publish(it, "n" + it, "Data " + it, "a" + it, "b" + it))
                         .toList());
     }

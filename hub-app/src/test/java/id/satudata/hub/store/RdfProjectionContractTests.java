@@ -21,9 +21,9 @@ final class RdfProjectionContractTests extends ProjectionContract {
 
     @Override
     protected Projection open() {
-        var store = new RdfStore(new StoreFolder(folder.resolve("rdf")));
+        var store = RdfStore.in(folder.resolve("rdf"));
         opened = store;
-        return new RdfProjection(store, Revisions.IRIS);
+        return Stores.publicView(store);
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.Sequence;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,19 @@ final class Revisions {
 
     /** Publishes the entry with a title and the given keywords. */
     static Revision publish(long sequence, String key, String title, String... keywords) {
-        var subject = "<" + IRIS.entry(entry(key)) + ">";
-        var facts = new java.util.ArrayList<String>();
+        var facts = new ArrayList<String>();
         facts.add("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset>");
         facts.add("<http://purl.org/dc/terms/title> \"" + title + "\"@id");
         Arrays.stream(keywords)
                 .map(it -> "<http://www.w3.org/ns/dcat#keyword> \"" + it + "\"@id")
                 .forEach(facts::add);
-        var lines = facts.stream()
+        return saying(sequence, key, facts.toArray(String[]::new));
+    }
+
+    /** Publishes the entry with these statements about it, each a predicate and an object in N-Quads. */
+    static Revision saying(long sequence, String key, String... facts) {
+        var subject = "<" + IRIS.entry(entry(key)) + ">";
+        var lines = Arrays.stream(facts)
                 .map(it -> subject + " " + it + " " + subject + " .\n")
                 .sorted()
                 .collect(Collectors.joining());
@@ -55,7 +61,7 @@ final class Revisions {
         return new Revision(
                 new Sequence(sequence),
                 entry(key),
-                1,
+                (int) sequence,
                 kind,
                 key,
                 content,

@@ -7,7 +7,6 @@ import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -17,10 +16,11 @@ public class TestStore {
 
     @Bean
     RdfStore publicStore() throws IOException {
-        var store = new RdfStore(
-                new StoreFolder(Files.createTempDirectory("doors-store").resolve("rdf")));
-        new RdfProjection(store, IRIS)
-                .apply(List.of(publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa")));
+        var store = RdfStore.in(Files.createTempDirectory("doors-store").resolve("rdf"));
+        Stores.follow(
+                Stores.publicView(store),
+                publish(1, "a", "Jumlah Penduduk", "desa"),
+                publish(2, "b", "Daftar Sekolah", "desa"));
         return store;
     }
 
