@@ -4,7 +4,9 @@ import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.Iri;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 
 /**
@@ -23,6 +25,20 @@ public record CanonicalGraph(Bytes nquads, ContentHash hash) {
         }
         var bytes = Bytes.utf8(text.toString());
         return new CanonicalGraph(bytes, bytes.hash());
+    }
+
+    /** A hash of a graph that may have blank nodes, which go by what is said of them; the same whatever their labels. */
+    public static ContentHash hashOf(Graph graph, Iri about) {
+        var statements = graph.find().toList();
+        var names = BlankNodeHashes.of(statements, Map.of(), new Skolems(about));
+        var lines = statements.stream()
+                .map(it -> NTriples.line(Triple.create(
+                        names.getOrDefault(it.getSubject(), it.getSubject()),
+                        it.getPredicate(),
+                        names.getOrDefault(it.getObject(), it.getObject()))))
+                .toArray(String[]::new);
+        Arrays.sort(lines);
+        return Bytes.utf8(String.join("\n", lines)).hash();
     }
 
     /** The graph whose canonical form the bytes are. */

@@ -51,9 +51,10 @@ public final class StatementIndex {
         return !same(subject, predicate).isEmpty();
     }
 
-    /** A list of the statements for the caller to keep; safe against changes while it is walked. */
+    /** The statements in a list of their own, safe against changes while it is walked; to be changed only if it has several. */
     public List<Triple> find(Node subject, Node predicate) {
-        return new ArrayList<>(same(subject, predicate));
+        var same = same(subject, predicate);
+        return same.isEmpty() ? List.of() : new ArrayList<>(same);
     }
 
     /** The same for all of whatever subject. */

@@ -59,7 +59,8 @@ class NTriplesReaderTests {
 
     @Test
     void readsLinesOfOthersToo() {
-        var graph = Lines.read("<urn:s> <urn:p> \"a\" .\n<urn:s>   <urn:p> \"b\" . # ours they are not\n", Lang.NTRIPLES);
+        var graph =
+                Lines.read("<urn:s> <urn:p> \"a\" .\n<urn:s>   <urn:p> \"b\" . # ours they are not\n", Lang.NTRIPLES);
 
         assertThat(graph.stream().map(it -> it.getObject().getLiteralLexicalForm()))
                 .containsExactlyInAnyOrder("a", "b");

@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
-
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
