@@ -69,8 +69,8 @@ final class CatalogIntake implements Intake {
 
     private static Outcome outcome(Acceptance acceptance) {
         return switch (acceptance) {
-            case Acceptance.Recorded _ -> new Outcome.Recorded();
-            case Acceptance.Unchanged _ -> new Outcome.Unchanged();
+            case Acceptance.Recorded it -> new Outcome.Recorded(it.sequence().value());
+            case Acceptance.Unchanged it -> new Outcome.Unchanged(it.sequence().value());
             case Acceptance.Rejected it -> new Outcome.Rejected(it.findings());
             case Acceptance.Outdated it ->
                 new Outcome.Rejected(List.of(Finding.of(

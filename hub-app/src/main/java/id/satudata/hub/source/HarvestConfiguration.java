@@ -9,7 +9,11 @@ import id.satudata.hub.harvest.HarvestPageRoute;
 import id.satudata.hub.harvest.HarvestRoutes;
 import id.satudata.hub.harvest.HarvestRunner;
 import id.satudata.hub.harvest.Intake;
+import id.satudata.hub.harvest.PageReader;
+import id.satudata.hub.harvest.RecordMemory;
+import id.satudata.hub.harvest.Workers;
 import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.IriSpace;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,8 +41,13 @@ class HarvestConfiguration {
     }
 
     @Bean
-    Mapping mapping(IriSpace space, Concepts concepts, SourceProperties properties) {
-        return new Mapping(space, concepts, properties.ownAgencies());
+    OwnAgencies ownAgencies(SourceProperties properties) {
+        return properties.ownAgencies();
+    }
+
+    @Bean
+    Mapping mapping(IriSpace space, Concepts concepts, OwnAgencies agencies) {
+        return new Mapping(space, concepts, agencies);
     }
 
     @Bean
@@ -47,13 +56,23 @@ class HarvestConfiguration {
     }
 
     @Bean
-    HarvestRoutes harvestRoutes(Connectors connectors, ListenedLedger ledger, Clock clock) {
-        return new HarvestRoutes(connectors, ledger, clock);
+    Workers harvestWorkers() {
+        return Workers.onAllCores();
     }
 
     @Bean
-    HarvestPageRoute harvestPageRoute(Mapping mapping, Intake intake, ListenedLedger ledger) {
-        return new HarvestPageRoute(mapping::describe, intake, ledger);
+    PageReader pageReader(Mapping mapping, RecordMemory memory, Workers workers) {
+        return new PageReader(mapping::describe, memory, workers);
+    }
+
+    @Bean
+    HarvestRoutes harvestRoutes(Connectors connectors, ListenedLedger ledger, Clock clock, PageReader reader) {
+        return new HarvestRoutes(connectors, ledger, clock, reader);
+    }
+
+    @Bean
+    HarvestPageRoute harvestPageRoute(Intake intake, ListenedLedger ledger) {
+        return new HarvestPageRoute(intake, ledger);
     }
 
     @Bean

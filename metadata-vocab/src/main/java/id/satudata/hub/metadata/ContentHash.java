@@ -10,12 +10,21 @@ public record ContentHash(String hex) {
     private static final int DIGITS = 64;
 
     public ContentHash {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(ContentHash::isDigit)) {
+        if (hex.length() != DIGITS || !isHexadecimal(hex)) {
             throw new IllegalArgumentException("Not a SHA-256 in hexadecimal: " + hex);
         }
     }
 
-    private static boolean isDigit(int c) {
+    private static boolean isHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 

@@ -54,7 +54,7 @@ public record Description(
         static final Identity NONE = new Identity(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
         public Identity {
-            peerIdentifiers = peerIdentifiers.stream().sorted().distinct().toList();
+            peerIdentifiers = sorted(peerIdentifiers);
         }
 
         public Identity withName(String newName) {
@@ -67,7 +67,7 @@ public record Description(
         static final Wording NONE = new Wording(LocalizedText.NONE, LocalizedText.NONE, List.of());
 
         public Wording {
-            keywords = keywords.stream().sorted().distinct().toList();
+            keywords = sorted(keywords);
         }
     }
 
@@ -76,7 +76,7 @@ public record Description(
         static final Responsibility NONE = new Responsibility(Optional.empty(), Optional.empty(), List.of());
 
         public Responsibility {
-            contactPoints = contactPoints.stream().sorted().distinct().toList();
+            contactPoints = sorted(contactPoints);
         }
     }
 
@@ -85,10 +85,10 @@ public record Description(
         static final Classification NONE = new Classification(List.of(), List.of(), List.of(), List.of());
 
         public Classification {
-            themes = themes.stream().sorted().distinct().toList();
-            types = types.stream().sorted().distinct().toList();
-            languages = languages.stream().sorted().distinct().toList();
-            conformsTo = conformsTo.stream().sorted().distinct().toList();
+            themes = sorted(themes);
+            types = sorted(types);
+            languages = sorted(languages);
+            conformsTo = sorted(conformsTo);
         }
     }
 
@@ -97,7 +97,7 @@ public record Description(
         static final Coverage NONE = new Coverage(List.of(), Optional.empty());
 
         public Coverage {
-            spatial = spatial.stream().sorted().distinct().toList();
+            spatial = sorted(spatial);
         }
     }
 
@@ -264,5 +264,12 @@ public record Description(
                 satuData,
                 distributions,
                 changed);
+    }
+
+    /** One order whatever the order of the source, and no repeats. */
+    private static <T extends Comparable<? super T>> List<T> sorted(List<T> all) {
+        return all.size() < 2
+                ? List.copyOf(all)
+                : all.stream().sorted().distinct().toList();
     }
 }

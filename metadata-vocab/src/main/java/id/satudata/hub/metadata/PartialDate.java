@@ -1,11 +1,9 @@
 package id.satudata.hub.metadata;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,17 +16,15 @@ public record PartialDate(String lexical, Precision precision) implements Compar
 
     /** How much of the moment is known; each has the XSD datatype DCAT-AP 3.0.1 admits for dates. */
     public enum Precision {
-        YEAR("gYear", "\\d{4}"),
-        MONTH("gYearMonth", "\\d{4}-\\d\\d"),
-        DAY("date", "\\d{4}-\\d\\d-\\d\\d"),
-        INSTANT("dateTime", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)?");
+        YEAR("gYear"),
+        MONTH("gYearMonth"),
+        DAY("date"),
+        INSTANT("dateTime");
 
         private final String xsdName;
-        private final Pattern form;
 
-        Precision(String xsdName, String form) {
+        Precision(String xsdName) {
             this.xsdName = xsdName;
-            this.form = Pattern.compile(form);
         }
 
         /** Local name of the datatype in the XML Schema namespace. */
@@ -36,25 +32,54 @@ public record PartialDate(String lexical, Precision precision) implements Compar
             return xsdName;
         }
 
-        private TemporalAccessor parse(String lexical) {
+        private boolean admits(String lexical) {
             return switch (this) {
-                case YEAR -> Year.parse(lexical);
-                case MONTH -> YearMonth.parse(lexical);
-                case DAY -> LocalDate.parse(lexical);
-                case INSTANT -> DateTimeFormatter.ISO_DATE_TIME.parse(lexical);
+                case YEAR -> hasForm(lexical, "dddd");
+                case MONTH -> hasForm(lexical, "dddd-dd") && isMonth(lexical);
+                case DAY -> hasForm(lexical, "dddd-dd-dd") && isDay(lexical);
+                case INSTANT -> INSTANT_FORM.matcher(lexical).matches() && isInstant(lexical);
             };
         }
+    }
 
-        private boolean admits(String lexical) {
-            if (!form.matcher(lexical).matches()) {
+    private static final Pattern INSTANT_FORM =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)?");
+
+    /** Dates are the most frequent values that have a form at all: no expression is asked about them. */
+    private static boolean hasForm(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            var c = text.charAt(i);
+            if (form.charAt(i) == 'd' ? c < '0' || c > '9' : c != form.charAt(i)) {
                 return false;
             }
-            try {
-                parse(lexical);
-                return true;
-            } catch (DateTimeParseException impossible) {
-                return false;
-            }
+        }
+        return true;
+    }
+
+    private static boolean isMonth(String lexical) {
+        int month = number(lexical, 5);
+        return month >= 1 && month <= 12;
+    }
+
+    private static boolean isDay(String lexical) {
+        return isMonth(lexical)
+                && YearMonth.of(Integer.parseInt(lexical, 0, 4, 10), number(lexical, 5))
+                        .isValidDay(number(lexical, 8));
+    }
+
+    private static int number(String lexical, int start) {
+        return Integer.parseInt(lexical, start, start + 2, 10);
+    }
+
+    private static boolean isInstant(String lexical) {
+        try {
+            DateTimeFormatter.ISO_DATE_TIME.parse(lexical);
+            return true;
+        } catch (DateTimeParseException impossible) {
+            return false;
         }
     }
 

@@ -114,9 +114,11 @@ public record SatuData(
 
     /** One order whatever the order of the source, and no repeats. */
     static <T> List<T> ordered(List<T> all) {
-        return all.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Object::toString))
-                .toList();
+        return all.size() < 2
+                ? List.copyOf(all)
+                : all.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList();
     }
 }

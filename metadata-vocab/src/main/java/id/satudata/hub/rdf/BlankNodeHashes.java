@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -33,9 +32,9 @@ final class BlankNodeHashes {
         this.skolems = skolems;
     }
 
-    static Map<Node, Node> of(Graph graph, Map<Node, Node> newNames, Skolems skolems) {
+    static Map<Node, Node> of(List<Triple> statements, Map<Node, Node> newNames, Skolems skolems) {
         var hashes = new BlankNodeHashes(newNames, skolems);
-        graph.find().forEachRemaining(hashes::collect);
+        statements.forEach(hashes::collect);
         hashes.contents.keySet().forEach(hashes::link);
         hashes.nameTrees();
         hashes.nameCircles();

@@ -4,14 +4,10 @@ import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.Iri;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A graph without blank nodes in its one canonical form: sorted N-Quads lines that name the graph; the same statements
@@ -31,24 +27,22 @@ public record CanonicalGraph(Bytes nquads, ContentHash hash) {
         return new CanonicalGraph(bytes, bytes.hash());
     }
 
-    /** The graph whose canonical form the bytes are. */
-    public static Graph read(Bytes nquads) {
-        var graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(nquads.stream()).lang(Lang.NQUADS).checking(false).parse(into(graph));
-        return graph;
+    /** A hash of a graph that may have blank nodes, which go by what is said of them; the same whatever their labels. */
+    public static ContentHash hashOf(Graph graph, Iri about) {
+        var statements = graph.find().toList();
+        var names = BlankNodeHashes.of(statements, Map.of(), new Skolems(about));
+        var lines = statements.stream()
+                .map(it -> NTriples.line(Triple.create(
+                        names.getOrDefault(it.getSubject(), it.getSubject()),
+                        it.getPredicate(),
+                        names.getOrDefault(it.getObject(), it.getObject()))))
+                .toArray(String[]::new);
+        Arrays.sort(lines);
+        return Bytes.utf8(String.join("\n", lines)).hash();
     }
 
-    private static StreamRDF into(Graph graph) {
-        return new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                graph.add(triple);
-            }
-
-            @Override
-            public void quad(Quad quad) {
-                graph.add(quad.asTriple());
-            }
-        };
+    /** The graph whose canonical form the bytes are. */
+    public static Graph read(Bytes nquads) {
+        return Lines.read(nquads.text(), Lang.NQUADS);
     }
 }

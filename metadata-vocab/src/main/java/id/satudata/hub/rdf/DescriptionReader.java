@@ -27,11 +27,11 @@ final class DescriptionReader {
     private final NestedReader nested;
     private final DistributionReader distributions;
 
-    DescriptionReader(IriSpace space, EntryId id, Statements statements) {
+    DescriptionReader(IriSpace space, EntryId id, Statements statements, NestedNodes nodes) {
         this.id = id;
         this.entry = Terms.iri(space.entry(id));
         this.statements = statements;
-        this.nested = new NestedReader(statements, new Skolems(space.entry(id)));
+        this.nested = new NestedReader(statements, nodes);
         this.distributions = new DistributionReader(space.entry(id).value() + "/resource/", statements, nested);
     }
 

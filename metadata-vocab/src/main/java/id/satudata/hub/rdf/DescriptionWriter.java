@@ -15,29 +15,30 @@ import id.satudata.hub.vocabulary.PROV;
 import id.satudata.hub.vocabulary.SPDX;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
-/** Writes what a description says, its surplus apart, into a graph. */
+/** Writes what a description says, its surplus apart, statement by statement. */
 final class DescriptionWriter {
 
     private final IriSpace space;
     private final EntryId id;
-    private final Graph graph;
+    private final Consumer<Triple> sink;
     private final Node entry;
     private final NestedNodes nested;
 
-    DescriptionWriter(IriSpace space, EntryId id, Graph graph) {
+    DescriptionWriter(IriSpace space, EntryId id, NestedNodes nested, Consumer<Triple> sink) {
         this.space = space;
         this.id = id;
-        this.graph = graph;
+        this.sink = sink;
         this.entry = Terms.iri(space.entry(id));
-        this.nested = new NestedNodes(new Skolems(space.entry(id)));
+        this.nested = nested;
     }
 
     void write(Description it) {
@@ -50,7 +51,7 @@ final class DescriptionWriter {
         coverage(it.coverage());
         lifecycle(it.lifecycle());
         access(it.access());
-        new SatuDataWriter(graph, entry, nested).write(it.satuData());
+        new SatuDataWriter(sink, entry, nested).write(it.satuData());
         distributions(it.distributions());
     }
 
@@ -138,11 +139,11 @@ final class DescriptionWriter {
     }
 
     private void attach(Node subject, Property predicate, NestedNode thing) {
-        thing.attach(subject, predicate.asNode(), graph);
+        thing.attach(subject, predicate.asNode(), sink);
     }
 
     private void add(Node subject, Property predicate, Node object) {
-        graph.add(subject, predicate.asNode(), object);
+        sink.accept(Triple.create(subject, predicate.asNode(), object));
     }
 
     private void add(Node subject, Property predicate, String literal) {

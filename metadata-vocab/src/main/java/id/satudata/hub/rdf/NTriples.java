@@ -1,5 +1,6 @@
 package id.satudata.hub.rdf;
 
+import java.util.Arrays;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -7,7 +8,17 @@ import org.apache.jena.graph.Triple;
 /** Terms and statements in canonical N-Triples: one spelling for each. */
 final class NTriples {
 
+    private static final boolean[] ESCAPED = escaped();
+
     private NTriples() {}
+
+    /** A table, because every character of every IRI is looked up. */
+    private static boolean[] escaped() {
+        var table = new boolean[128];
+        Arrays.fill(table, 0, ' ' + 1, true);
+        "<>\"\\^`{|}".chars().forEach(it -> table[it] = true);
+        return table;
+    }
 
     static String of(Node term) {
         var out = new StringBuilder(64);
@@ -69,8 +80,7 @@ final class NTriples {
         int done = 0;
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '\\' || c == '^' || c == '`' || c == '{'
-                    || c == '|' || c == '}') {
+            if (c < ESCAPED.length && ESCAPED[c]) {
                 out.append(iri, done, i);
                 escape(c, out);
                 done = i + 1;

@@ -2,7 +2,7 @@ package id.satudata.hub.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -18,9 +18,9 @@ record NestedNode(Node node, List<Triple> triples) {
     }
 
     /** Says that the subject has this thing, and what the thing is. */
-    void attach(Node subject, Node predicate, Graph graph) {
-        graph.add(subject, predicate, node);
-        triples.forEach(graph::add);
+    void attach(Node subject, Node predicate, Consumer<Triple> sink) {
+        sink.accept(Triple.create(subject, predicate, node));
+        triples.forEach(sink);
     }
 
     /** This thing, having the other things too. */

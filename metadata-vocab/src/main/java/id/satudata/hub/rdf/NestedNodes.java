@@ -15,6 +15,8 @@ import id.satudata.hub.vocabulary.CSVW;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.SPDX;
 import java.net.URLEncoder;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,12 +28,13 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VCARD4;
 import org.apache.jena.vocabulary.XSD;
 
-/** The nested things of one entry as RDF. */
+/** The nested things of one entry as RDF; each is made and named once, though reading and writing both ask for it. Not thread-safe. */
 final class NestedNodes {
 
     static final String CHECKSUM_ALGORITHM = SPDX.NS + "checksumAlgorithm_";
 
     private final Skolems skolems;
+    private final Map<Record, NestedNode> made = new HashMap<>();
 
     NestedNodes(Skolems skolems) {
         this.skolems = skolems;
@@ -42,6 +45,10 @@ final class NestedNodes {
     }
 
     NestedNode agent(Agent agent) {
+        return made.computeIfAbsent(agent, _ -> agentOf(agent));
+    }
+
+    private NestedNode agentOf(Agent agent) {
         var content = new NodeContent().add(FOAF.name, agent.name()).add(DCTerms.type, agent.type());
         if (!agent.name().isEmpty()) {
             content.type(FOAF.Agent);
@@ -50,6 +57,10 @@ final class NestedNodes {
     }
 
     NestedNode contactPoint(ContactPoint contact) {
+        return made.computeIfAbsent(contact, _ -> contactPointOf(contact));
+    }
+
+    private NestedNode contactPointOf(ContactPoint contact) {
         var content = new NodeContent().type(VCARD4.Organization).add(VCARD4.fn, contact.name());
         contact.email().ifPresent(it -> content.add(VCARD4.hasEmail, Schemes.iri(Schemes.MAILTO, it)));
         contact.telephone().ifPresent(it -> content.add(VCARD4.hasTelephone, Schemes.iri(Schemes.TEL, it)));
@@ -57,6 +68,10 @@ final class NestedNodes {
     }
 
     NestedNode period(PeriodOfTime period) {
+        return made.computeIfAbsent(period, _ -> periodOf(period));
+    }
+
+    private NestedNode periodOf(PeriodOfTime period) {
         var content = new NodeContent().type(DCTerms.PeriodOfTime);
         period.start().ifPresent(it -> content.add(DCAT.startDate, Terms.date(it)));
         period.end().ifPresent(it -> content.add(DCAT.endDate, Terms.date(it)));
@@ -71,6 +86,10 @@ final class NestedNodes {
     }
 
     NestedNode rights(LocalizedText rights) {
+        return made.computeIfAbsent(rights, _ -> rightsOf(rights));
+    }
+
+    private NestedNode rightsOf(LocalizedText rights) {
         return new NodeContent()
                 .type(DCTerms.RightsStatement)
                 .add(RDFS.label, rights)
@@ -78,6 +97,10 @@ final class NestedNodes {
     }
 
     NestedNode checksum(Checksum checksum) {
+        return made.computeIfAbsent(checksum, _ -> checksumOf(checksum));
+    }
+
+    private NestedNode checksumOf(Checksum checksum) {
         return new NodeContent()
                 .type(SPDX.Checksum)
                 .add(SPDX.algorithm, NodeFactory.createURI(CHECKSUM_ALGORITHM + checksum.algorithm()))
@@ -86,6 +109,10 @@ final class NestedNodes {
     }
 
     NestedNode service(DataService service) {
+        return made.computeIfAbsent(service, _ -> serviceOf(service));
+    }
+
+    private NestedNode serviceOf(DataService service) {
         var content = new NodeContent()
                 .add(DCTerms.title, service.title())
                 .add(DCAT.endpointURL, Terms.iri(service.endpoint()))
@@ -96,8 +123,12 @@ final class NestedNodes {
         return content.skolemized(skolems);
     }
 
-    /** The columns of a table, each with its place. */
     NestedNode schema(TableSchema table) {
+        return made.computeIfAbsent(table, _ -> schemaOf(table));
+    }
+
+    /** The columns of a table, each with its place. */
+    private NestedNode schemaOf(TableSchema table) {
         var columns = IntStream.range(0, table.columns().size())
                 .mapToObj(it -> column(it + 1, table.columns().get(it)))
                 .toList();

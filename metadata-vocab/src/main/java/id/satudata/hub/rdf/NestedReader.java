@@ -36,10 +36,10 @@ final class NestedReader {
     private final Skolems skolems;
     private final NestedNodes nodes;
 
-    NestedReader(Statements statements, Skolems skolems) {
+    NestedReader(Statements statements, NestedNodes nodes) {
         this.statements = statements;
-        this.skolems = skolems;
-        this.nodes = new NestedNodes(skolems);
+        this.skolems = nodes.skolems();
+        this.nodes = nodes;
     }
 
     NestedNodes nodes() {

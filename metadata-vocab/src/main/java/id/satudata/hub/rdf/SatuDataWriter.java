@@ -6,23 +6,24 @@ import id.satudata.hub.metadata.SatuData;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.PROV;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Writes what a description says in the terms of Satu Data. */
 final class SatuDataWriter {
 
-    private final Graph graph;
+    private final Consumer<Triple> sink;
     private final Node entry;
     private final SatuDataNodes nodes;
 
-    SatuDataWriter(Graph graph, Node entry, NestedNodes nested) {
-        this.graph = graph;
+    SatuDataWriter(Consumer<Triple> sink, Node entry, NestedNodes nested) {
+        this.sink = sink;
         this.entry = entry;
         this.nodes = new SatuDataNodes(nested);
     }
@@ -64,7 +65,7 @@ final class SatuDataWriter {
     }
 
     private <T> void attach(Property predicate, Collection<T> things, Function<T, NestedNode> writing) {
-        things.forEach(it -> writing.apply(it).attach(entry, predicate.asNode(), graph));
+        things.forEach(it -> writing.apply(it).attach(entry, predicate.asNode(), sink));
     }
 
     private void iris(Property predicate, Stream<Iri> objects) {
@@ -80,6 +81,6 @@ final class SatuDataWriter {
     }
 
     private void add(Property predicate, Node object) {
-        graph.add(entry, predicate.asNode(), object);
+        sink.accept(Triple.create(entry, predicate.asNode(), object));
     }
 }

@@ -1,7 +1,9 @@
 package id.satudata.hub.rdf;
 
 import id.satudata.hub.metadata.Iri;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,26 +23,40 @@ public final class Skolemizer {
         this.skolems = new Skolems(entry);
     }
 
-    /** The same statements without blank nodes; the same graph, when that is so already. */
+    /** The same statements without blank nodes. */
     public Graph skolemize(Graph graph) {
-        return graph.stream().allMatch(Skolemizer::isPlain) ? graph : skolemize(graph, Map.of());
-    }
-
-    private static boolean isPlain(Triple it) {
-        return isPlain(it.getSubject()) && isPlain(it.getPredicate()) && isPlain(it.getObject());
-    }
-
-    private static boolean isPlain(Node node) {
-        return node.isURI() ? SafeIri.is(node.getURI()) : node.isLiteral() && SafeText.is(node.getLiteralLexicalForm());
+        var named = GraphFactory.createDefaultGraph();
+        skolemize(graph, Map.of()).forEach(named::add);
+        return named;
     }
 
     /** The same statements without blank nodes, some nodes under new names. */
-    public Graph skolemize(Graph graph, Map<Node, Node> newNames) {
-        var names = new HashMap<>(BlankNodeHashes.of(graph, newNames, skolems));
-        names.putAll(newNames);
-        var named = GraphFactory.createDefaultGraph();
-        graph.find().forEachRemaining(it -> named.add(named(it, names)));
+    public StatementIndex skolemize(Graph graph, Map<Node, Node> newNames) {
+        var statements = graph.find().toList();
+        var names = names(statements, newNames);
+        var named = new StatementIndex();
+        statements.forEach(it -> named.add(named(it, names)));
         return named;
+    }
+
+    /** Names what has no name yet among statements most of which have been named before. */
+    void skolemize(StatementIndex index) {
+        var statements = new ArrayList<Triple>(128);
+        index.forEach(statements::add);
+        var names = names(statements, Map.of());
+        for (var statement : statements) {
+            var named = named(statement, names);
+            if (!named.equals(statement)) {
+                index.remove(statement);
+                index.add(named);
+            }
+        }
+    }
+
+    private Map<Node, Node> names(List<Triple> statements, Map<Node, Node> newNames) {
+        var names = new HashMap<>(BlankNodeHashes.of(statements, newNames, skolems));
+        newNames.forEach((from, to) -> names.put(from, safe(to)));
+        return names;
     }
 
     /** Whether the node stands for a thing that had no name at its source. */
@@ -49,15 +65,32 @@ public final class Skolemizer {
     }
 
     private static Triple named(Triple it, Map<Node, Node> names) {
-        return Triple.create(
-                named(it.getSubject(), names), named(it.getPredicate(), names), named(it.getObject(), names));
+        var subject = named(it.getSubject(), names);
+        var predicate = named(it.getPredicate(), names);
+        var object = named(it.getObject(), names);
+        return subject.equals(it.getSubject()) && predicate.equals(it.getPredicate()) && object.equals(it.getObject())
+                ? it
+                : Triple.create(subject, predicate, object);
     }
 
+    /** What is true of a node once is remembered: the same few are subjects, predicates and classes of all statements. */
     private static Node named(Node node, Map<Node, Node> names) {
-        var name = names.getOrDefault(node, node);
-        if (name.isURI()) {
-            return SafeIri.is(name.getURI()) ? name : NodeFactory.createURI(SafeIri.of(name.getURI()));
+        if (node.isLiteral()) {
+            return SafeText.of(node);
         }
-        return name.isLiteral() ? SafeText.of(name) : name;
+        var known = names.get(node);
+        if (known != null) {
+            return known;
+        }
+        var safe = safe(node);
+        names.put(node, safe);
+        return safe;
+    }
+
+    private static Node safe(Node node) {
+        if (node.isURI()) {
+            return SafeIri.is(node.getURI()) ? node : NodeFactory.createURI(SafeIri.of(node.getURI()));
+        }
+        return node.isLiteral() ? SafeText.of(node) : node;
     }
 }

@@ -15,12 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
@@ -29,12 +27,14 @@ final class Statements {
 
     private static final Comparator<Triple> BY_OBJECT = Comparator.comparing(it -> NTriples.of(it.getObject()));
 
-    private final Graph graph;
+    private static final int LONGEST_COUNT = 18;
+
+    private final StatementIndex index;
     private final Set<Triple> placed = new HashSet<>();
     private final Map<Node, Node> renamed = new HashMap<>();
 
-    Statements(Graph graph) {
-        this.graph = graph;
+    Statements(StatementIndex index) {
+        this.index = index;
     }
 
     /** The objects, in a fixed order. */
@@ -43,7 +43,7 @@ final class Statements {
     }
 
     boolean is(Node subject, Resource type) {
-        return graph.contains(subject, RDF.type.asNode(), type.asNode());
+        return index.contains(Triple.create(subject, RDF.type.asNode(), type.asNode()));
     }
 
     /** The first object that can be read as a value; it is crossed off. */
@@ -125,16 +125,16 @@ final class Statements {
     }
 
     /** All that was not crossed off, under the new names; a name of the source's own that was given up stays as owl:sameAs. */
-    Graph leftover(Skolems skolems) {
-        var left = GraphFactory.createDefaultGraph();
-        graph.find().forEachRemaining(it -> {
+    Set<Triple> leftover(Skolems skolems) {
+        var left = new HashSet<Triple>();
+        index.forEach(it -> {
             if (!placed.contains(it)) {
                 left.add(renamed(it));
             }
         });
         renamed.forEach((from, to) -> {
             if (!skolems.owns(from)) {
-                left.add(to, OWL2.sameAs.asNode(), from);
+                left.add(Triple.create(to, OWL2.sameAs.asNode(), from));
             }
         });
         return left;
@@ -157,7 +157,11 @@ final class Statements {
     }
 
     static Optional<Long> count(Node node) {
-        return lexical(node).filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf);
+        return lexical(node).filter(Statements::isCount).map(Long::valueOf);
+    }
+
+    private static boolean isCount(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_COUNT && text.chars().allMatch(it -> it >= '0' && it <= '9');
     }
 
     static Optional<Boolean> truth(Node node) {
@@ -192,7 +196,7 @@ final class Statements {
     }
 
     private List<Triple> triples(Node subject, Property predicate) {
-        var found = graph.find(subject, predicate.asNode(), Node.ANY).toList();
+        var found = index.find(subject, predicate.asNode());
         if (found.size() > 1) {
             found.sort(BY_OBJECT);
         }
@@ -200,6 +204,9 @@ final class Statements {
     }
 
     private Triple renamed(Triple it) {
+        if (!renamed.containsKey(it.getSubject()) && !renamed.containsKey(it.getObject())) {
+            return it;
+        }
         return Triple.create(
                 renamed.getOrDefault(it.getSubject(), it.getSubject()),
                 it.getPredicate(),

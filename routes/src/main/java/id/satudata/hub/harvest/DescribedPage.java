@@ -1,29 +1,25 @@
 package id.satudata.hub.harvest;
 
 import id.satudata.hub.harvest.Intake.Outcome;
+import id.satudata.hub.harvest.RecordMemory.Recollection;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.mapping.Mapped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
-/** A page's records as descriptions, and those that could not become any. */
-record DescribedPage(OpenRun run, List<Mapped.Usable> usable, List<Refusal> refused) implements PageOfRun {
+/**
+ * A page's records as descriptions, and those that could not become any.
+ *
+ * @param recognised how many were not read, because their entries are known to say just that
+ */
+record DescribedPage(
+        OpenRun run, int recognised, List<Mapped.Usable> usable, List<Refusal> refused, Recollection recollection)
+        implements PageOfRun {
 
     DescribedPage {
         usable = List.copyOf(usable);
         refused = List.copyOf(refused);
-    }
-
-    static DescribedPage of(RunPage page, Describing mapping) {
-        var usable = new ArrayList<Mapped.Usable>();
-        var refused = new ArrayList<Refusal>();
-        for (var record : page.records()) {
-            switch (mapping.describe(record, page.run().source())) {
-                case Mapped.Usable it -> usable.add(it);
-                case Mapped.Unusable it -> refused.add(new Refusal(record.key(), it.findings()));
-            }
-        }
-        return new DescribedPage(page.run(), usable, refused);
     }
 
     /** What became of the page, once the usable records were handed in. */
@@ -32,7 +28,7 @@ record DescribedPage(OpenRun run, List<Mapped.Usable> usable, List<Refusal> refu
             throw new IllegalStateException("Run " + run.id() + ": expected an outcome for each of " + usable.size()
                     + " records, not " + outcomes.size());
         }
-        var counts = new RunCounts(usable.size() + refused.size(), 0, 0, refused.size());
+        var counts = new RunCounts(recognised + usable.size() + refused.size(), 0, recognised, refused.size());
         var refusals = new ArrayList<>(refused);
         for (int i = 0; i < outcomes.size(); i++) {
             counts = counts.plus(counted(outcomes.get(i)));
@@ -41,6 +37,22 @@ record DescribedPage(OpenRun run, List<Mapped.Usable> usable, List<Refusal> refu
             }
         }
         return new PageResult(run, counts, refusals);
+    }
+
+    /** Remembers which revision says what a record said; of several records for one entry the last one's words were taken. */
+    void remember(List<Outcome> outcomes) {
+        var revisions = new HashMap<String, Long>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            var key = usable.get(i).record().key();
+            switch (outcomes.get(i)) {
+                case Outcome.Recorded it -> revisions.put(key, it.revision());
+                case Outcome.Unchanged it -> revisions.put(key, it.revision());
+                case Outcome.Rejected _ -> revisions.remove(key);
+            }
+        }
+        if (!revisions.isEmpty()) {
+            recollection.remember(revisions);
+        }
     }
 
     private static RunCounts counted(Outcome outcome) {

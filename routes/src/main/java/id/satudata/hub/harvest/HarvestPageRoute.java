@@ -8,12 +8,10 @@ import org.apache.camel.builder.RouteBuilder;
 /** What is done with each page of a run: describe its records, hand them in, remember the refused ones. */
 public final class HarvestPageRoute extends RouteBuilder {
 
-    private final Describing mapping;
     private final Intake intake;
     private final RunLedger ledger;
 
-    public HarvestPageRoute(Describing mapping, Intake intake, RunLedger ledger) {
-        this.mapping = mapping;
+    public HarvestPageRoute(Intake intake, RunLedger ledger) {
         this.intake = intake;
         this.ledger = ledger;
     }
@@ -31,8 +29,8 @@ public final class HarvestPageRoute extends RouteBuilder {
     }
 
     private void describe(Exchange exchange) throws InvalidPayloadException {
-        var page = exchange.getMessage().getMandatoryBody(RunPage.class);
-        exchange.getMessage().setBody(DescribedPage.of(page, mapping));
+        exchange.getMessage()
+                .setBody(exchange.getMessage().getMandatoryBody(RunPage.class).described());
     }
 
     private void handIn(Exchange exchange) throws InvalidPayloadException {
@@ -41,7 +39,9 @@ public final class HarvestPageRoute extends RouteBuilder {
         var outcomes = page.usable().isEmpty()
                 ? List.<Intake.Outcome>of()
                 : intake.accept(run.id(), run.source(), page.usable());
-        exchange.getMessage().setBody(page.result(outcomes));
+        var result = page.result(outcomes);
+        page.remember(outcomes);
+        exchange.getMessage().setBody(result);
     }
 
     private void remember(Exchange exchange) throws InvalidPayloadException {

@@ -18,11 +18,13 @@ public final class HarvestRoutes extends RouteBuilder {
     private final Connectors connectors;
     private final RunLedger ledger;
     private final Clock clock;
+    private final PageReader reader;
 
-    public HarvestRoutes(Connectors connectors, RunLedger ledger, Clock clock) {
+    public HarvestRoutes(Connectors connectors, RunLedger ledger, Clock clock, PageReader reader) {
         this.connectors = connectors;
         this.ledger = ledger;
         this.clock = clock;
+        this.reader = reader;
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class HarvestRoutes extends RouteBuilder {
         var order = exchange.getMessage().getMandatoryBody(HarvestOrder.class);
         ledger.opened(order.run(), order.source());
         LOG.info("Run {} of source {} started", order.run(), order.source().id());
-        exchange.getMessage().setBody(new OpenRun(order, clock.instant()));
+        exchange.getMessage().setBody(new OpenRun(order, clock.instant(), reader));
     }
 
     private void openSource(Exchange exchange) throws InvalidPayloadException {

@@ -19,11 +19,11 @@ public interface Intake {
     /** What became of one record. */
     sealed interface Outcome {
 
-        /** It is a new revision. */
-        record Recorded() implements Outcome {}
+        /** It is a new revision, the one of this number in the log. */
+        record Recorded(long revision) implements Outcome {}
 
-        /** The catalogue already holds exactly this. */
-        record Unchanged() implements Outcome {}
+        /** The catalogue already holds exactly this, as this revision. */
+        record Unchanged(long revision) implements Outcome {}
 
         /** It was refused, with the reasons. */
         record Rejected(List<Finding> findings) implements Outcome {

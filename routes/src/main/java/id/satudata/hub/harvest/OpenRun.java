@@ -1,31 +1,31 @@
 package id.satudata.hub.harvest;
 
 import id.satudata.hub.connector.Connectors;
-import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
-import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.RunId;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** A run under way: its pages still to come and its counts so far. Walked once, by one thread. */
+/** A run under way: its pages still to come and its counts so far. Walked once, by one thread, while another reads ahead. */
 final class OpenRun implements Iterable<RunPage> {
 
     private final HarvestOrder order;
     private final Instant opened;
-    private @Nullable RecordPages pages;
+    private final PageReader reader;
+    private @Nullable PagesAhead pages;
+    private OptionalLong total = OptionalLong.empty();
     private RunCounts counts = RunCounts.NONE;
     private @Nullable Throwable fault;
     private boolean ended;
 
-    OpenRun(HarvestOrder order, Instant opened) {
+    OpenRun(HarvestOrder order, Instant opened, PageReader reader) {
+        this.reader = reader;
         this.order = order;
         this.opened = opened;
     }
@@ -43,12 +43,14 @@ final class OpenRun implements Iterable<RunPage> {
     }
 
     OptionalLong total() {
-        return pages == null ? OptionalLong.empty() : pages.total();
+        return total;
     }
 
     void openSource(Connectors connectors) {
         try {
-            pages = connectors.open(source());
+            var opened = new PagesAhead(this, connectors.open(source()), reader);
+            total = opened.total();
+            pages = opened;
         } catch (IOException e) {
             throw new SourceBrokeOff(source(), e);
         }
@@ -89,7 +91,7 @@ final class OpenRun implements Iterable<RunPage> {
                 if (ended) {
                     throw new NoSuchElementException();
                 }
-                return new RunPage(OpenRun.this, nextRecords());
+                return nextPage();
             }
         };
     }
@@ -102,16 +104,13 @@ final class OpenRun implements Iterable<RunPage> {
         }
     }
 
-    private List<SourceRecord> nextRecords() {
+    private RunPage nextPage() {
         if (pages == null) {
             throw new IllegalStateException("Run " + id() + " is walked before its source is opened");
         }
-        try {
-            var page = pages.next();
-            ended = page.isEmpty();
-            return page.orElse(List.of());
-        } catch (IOException e) {
-            throw new SourceBrokeOff(source(), e);
-        }
+        var page = pages.next();
+        total = page.total();
+        ended = page.isLast();
+        return page;
     }
 }

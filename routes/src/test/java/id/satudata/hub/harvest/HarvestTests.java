@@ -17,8 +17,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +149,7 @@ class HarvestTests {
         var report = harvest(
                 new ScriptedConnector(1, 2, false),
                 HarvestTests::usable,
-                (id, source, records) -> List.of(new Intake.Outcome.Recorded()));
+                (id, source, records) -> List.of(new Intake.Outcome.Recorded(1)));
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
     }
@@ -157,6 +162,74 @@ class HarvestTests {
         var again = twice.run(SOURCE);
 
         assertThat(again.counts()).isEqualTo(new RunCounts(4, 0, 4, 0));
+    }
+
+    @Test
+    void readsTheNextPageWhileTheCatalogueTakesInOne() throws Exception {
+        var nextIsRead = new CountDownLatch(1);
+        Describing mapping = (record, source) -> {
+            if (record.key().equals("2")) {
+                nextIsRead.countDown();
+            }
+            return usable(record, source);
+        };
+
+        var report = harvest(new ScriptedConnector(3, 2, false), mapping, (run, source, records) -> {
+            await(nextIsRead);
+            return intake.accept(run, source, records);
+        });
+
+        assertThat(report.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(intake.accepted().stream().map(it -> it.record().key()))
+                .containsExactly("0", "1", "2", "3", "4", "5");
+    }
+
+    @Test
+    void countsWhatIsRememberedWithoutReadingIt() throws Exception {
+        var read = new ConcurrentLinkedQueue<String>();
+        Describing mapping = (record, source) -> {
+            read.add(record.key());
+            return record.key().equals("1") ? unusable(record) : usable(record, source);
+        };
+        var remembered = new TreeMap<String, Long>();
+        var connectors = connectors(new ScriptedConnector(2, 2, false));
+        var started = new Pipeline(
+                connectors, mapping, intake.refusing("2"), (source, fingerprints) -> remembering(remembered));
+        pipeline = started;
+        var first = started.run(SOURCE);
+        read.clear();
+
+        var second = started.run(SOURCE);
+
+        assertThat(first.counts()).isEqualTo(new RunCounts(4, 2, 0, 2));
+        assertThat(second.counts()).isEqualTo(new RunCounts(4, 0, 2, 2));
+        assertThat(remembered).containsOnlyKeys("0", "3");
+        assertThat(read).containsExactlyInAnyOrder("1", "2");
+        assertThat(ledger().refusedKeys()).containsExactly("1", "2", "1", "2");
+    }
+
+    private static RecordMemory.Recollection remembering(Map<String, Long> remembered) {
+        return new RecordMemory.Recollection() {
+            @Override
+            public boolean isUnchanged(String recordKey) {
+                return remembered.containsKey(recordKey);
+            }
+
+            @Override
+            public void remember(Map<String, Long> revisions) {
+                remembered.putAll(revisions);
+            }
+        };
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The next page was not read ahead");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private RunReport harvest(ScriptedConnector connector, Describing mapping, Intake to) throws Exception {

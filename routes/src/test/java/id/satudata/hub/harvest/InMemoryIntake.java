@@ -6,14 +6,16 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.RunId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Takes descriptions as the catalogue does: new ones are recorded, known ones unchanged, unwanted ones rejected. */
 final class InMemoryIntake implements Intake {
 
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, Long> known = new HashMap<>();
     private final Set<String> unwanted = new HashSet<>();
     private final List<Integer> pageSizes = new ArrayList<>();
     private final List<Mapped.Usable> accepted = new ArrayList<>();
@@ -42,6 +44,8 @@ final class InMemoryIntake implements Intake {
         if (unwanted.contains(key)) {
             return new Outcome.Rejected(List.of(Finding.of(Severity.ERROR, "title-missing", "title", "")));
         }
-        return known.add(key) ? new Outcome.Recorded() : new Outcome.Unchanged();
+        return known.putIfAbsent(key, known.size() + 1L) == null
+                ? new Outcome.Recorded(known.size())
+                : new Outcome.Unchanged(known.getOrDefault(key, 0L));
     }
 }

@@ -17,13 +17,18 @@ final class Pipeline implements AutoCloseable {
 
     private final CamelContext camel = new DefaultCamelContext();
     private final InMemoryLedger ledger = new InMemoryLedger();
+    private final Workers workers = new Workers(2);
     private final HarvestRunner runner;
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake) throws Exception {
-        var routes = new HarvestRoutes(connectors, ledger, CLOCK);
+        this(connectors, mapping, intake, RecordMemory.NONE);
+    }
+
+    Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory) throws Exception {
+        var routes = new HarvestRoutes(connectors, ledger, CLOCK, new PageReader(mapping, memory, workers));
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
-        camel.addRoutes(new HarvestPageRoute(mapping, intake, ledger));
+        camel.addRoutes(new HarvestPageRoute(intake, ledger));
         camel.start();
         runner = new HarvestRunner(routes);
     }
@@ -39,5 +44,6 @@ final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         camel.stop();
+        workers.close();
     }
 }

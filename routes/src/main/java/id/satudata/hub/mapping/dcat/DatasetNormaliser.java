@@ -65,7 +65,7 @@ public final class DatasetNormaliser {
         if (!raw.graph().contains(raw.subject(), DCAT.distribution.asNode(), Node.ANY)) {
             findings.warn("distribution-missing", "distribution", "");
         }
-        return new Gaps(findings, publisher).fill(graphs.describe(id, graph.graph()));
+        return new Gaps(findings, publisher).fill(graphs.describe(id, graph.index()));
     }
 
     /** The graph under the hub's own names for the dataset and its distributions. */

@@ -41,7 +41,12 @@ final class FieldRules {
         this.dataset = List.of(
                 date(DCTerms.issued),
                 date(DCTerms.modified),
-                rule(DCAT.theme, "theme-unknown", text -> concepts.theme(text).map(FieldRules::withMatches)),
+                new FieldRule(
+                        DCAT.theme,
+                        "theme-unknown",
+                        Severity.WARNING,
+                        new RememberedReadings(
+                                listed(text -> concepts.theme(text).map(FieldRules::withMatches)))),
                 words(DCTerms.accrualPeriodicity, "frequency-unknown", new Frequencies(concepts)::read),
                 words(DCTerms.accessRights, "access-unknown", new AccessClasses(concepts)::read),
                 language(languages),
@@ -55,7 +60,8 @@ final class FieldRules {
                         DCTerms.format,
                         "format-unknown",
                         Severity.INFO,
-                        text -> concepts(text, formats.read(text).stream().toList())),
+                        new RememberedReadings(text ->
+                                concepts(text, formats.read(text).stream().toList()))),
                 mediaType(DCAT.mediaType, formats),
                 mediaType(DCAT.compressFormat, formats),
                 mediaType(DCAT.packageFormat, formats),
@@ -98,7 +104,10 @@ final class FieldRules {
 
     private static FieldRule language(Languages languages) {
         return new FieldRule(
-                DCTerms.language, "language-unknown", Severity.WARNING, text -> concepts(text, languages.all(text)));
+                DCTerms.language,
+                "language-unknown",
+                Severity.WARNING,
+                new RememberedReadings(text -> concepts(text, languages.all(text))));
     }
 
     private static FieldRule mediaType(Property field, Formats formats) {
@@ -106,7 +115,7 @@ final class FieldRules {
                 field,
                 "format-unknown",
                 Severity.INFO,
-                listed(text -> formats.mediaType(text).map(FieldRules::nodes)));
+                new RememberedReadings(listed(text -> formats.mediaType(text).map(FieldRules::nodes))));
     }
 
     private static FieldRule address(Property field) {
@@ -123,7 +132,8 @@ final class FieldRules {
                 field,
                 code,
                 Severity.WARNING,
-                text -> concepts(text, reading.apply(text).stream().toList()));
+                new RememberedReadings(
+                        text -> concepts(text, reading.apply(text).stream().toList())));
     }
 
     private static Function<String, Reading> listed(Function<String, Optional<List<Node>>> reading) {

@@ -20,7 +20,7 @@ final class ListRule {
 
     static FieldRule of(Property field, String list, Concepts concepts) {
         var known = list(list, concepts);
-        return new FieldRule(field, UNKNOWN, Severity.WARNING, text -> read(text, known));
+        return new FieldRule(field, UNKNOWN, Severity.WARNING, new RememberedReadings(text -> read(text, known)));
     }
 
     static ConceptList list(String name, Concepts concepts) {

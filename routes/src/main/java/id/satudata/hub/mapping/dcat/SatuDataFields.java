@@ -26,12 +26,48 @@ final class SatuDataFields {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Concepts concepts;
+    private final List<FieldRule> dataset;
+    private final List<FieldRule> attribution;
+    private final List<FieldRule> standard;
+    private final List<FieldRule> activity;
+    private final List<FieldRule> variable;
+    private final List<FieldRule> indicator;
 
     SatuDataFields(Concepts concepts) {
         this.concepts = concepts;
+        this.dataset = datasetRules();
+        this.attribution = attributionRules();
+        this.standard = standardRules();
+        this.activity = activityRules();
+        this.variable = variableRules();
+        this.indicator = indicatorRules();
     }
 
     List<FieldRule> ofDataset() {
+        return dataset;
+    }
+
+    List<FieldRule> ofAttribution() {
+        return attribution;
+    }
+
+    List<FieldRule> ofStandard() {
+        return standard;
+    }
+
+    List<FieldRule> ofActivity() {
+        return activity;
+    }
+
+    List<FieldRule> ofVariable() {
+        return variable;
+    }
+
+    List<FieldRule> ofIndicator() {
+        return indicator;
+    }
+
+    private List<FieldRule> datasetRules() {
         return List.of(
                 list(HUB.levelEstimasi, "level-estimasi"),
                 list(HUB.klasifikasiKIP, "klasifikasi-kip"),
@@ -43,18 +79,18 @@ final class SatuDataFields {
                 scheme(DCTerms.references));
     }
 
-    List<FieldRule> ofAttribution() {
+    private List<FieldRule> attributionRules() {
         return List.of(list(DCAT.hadRole, "peran"));
     }
 
-    List<FieldRule> ofStandard() {
+    private List<FieldRule> standardRules() {
         return List.of(
                 new FieldRule(SKOS.notation, "sds-invalid", Severity.WARNING, SatuDataFields::sds),
                 scheme(HUB.klasifikasi),
                 list(HUB.satuan, "satuan"));
     }
 
-    List<FieldRule> ofActivity() {
+    private List<FieldRule> activityRules() {
         return List.of(
                 new FieldRule(
                         DCTerms.date,
@@ -71,11 +107,11 @@ final class SatuDataFields {
                 list(HUB.unitPengumpulan, "unit-pengumpulan"));
     }
 
-    List<FieldRule> ofVariable() {
+    private List<FieldRule> variableRules() {
         return List.of(new FieldRule(HUB.idSDS, "sds-invalid", Severity.WARNING, SatuDataFields::sds));
     }
 
-    List<FieldRule> ofIndicator() {
+    private List<FieldRule> indicatorRules() {
         return List.of(
                 list(HUB.levelEstimasi, "level-estimasi"),
                 new FieldRule(HUB.komposit, "answer-invalid", Severity.WARNING, SatuDataFields::truth));

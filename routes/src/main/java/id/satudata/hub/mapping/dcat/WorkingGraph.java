@@ -2,6 +2,7 @@ package id.satudata.hub.mapping.dcat;
 
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Findings;
+import id.satudata.hub.rdf.StatementIndex;
 import id.satudata.hub.vocabulary.HUB;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -31,18 +31,18 @@ final class WorkingGraph {
                     it -> it.getObject().toString())
             .thenComparing(it -> it.getSubject().toString());
 
-    private final Graph graph;
+    private final StatementIndex index;
     private final Node entry;
     private final Findings findings;
 
-    WorkingGraph(Graph graph, Node entry, Findings findings) {
-        this.graph = graph;
+    WorkingGraph(StatementIndex index, Node entry, Findings findings) {
+        this.index = index;
         this.entry = entry;
         this.findings = findings;
     }
 
-    Graph graph() {
-        return graph;
+    StatementIndex index() {
+        return index;
     }
 
     Node entry() {
@@ -55,13 +55,13 @@ final class WorkingGraph {
 
     /** The statements in a fixed order, safe against changes while they are walked. */
     List<Triple> statements(Node subject, Property predicate) {
-        return ordered(graph.find(subject, predicate.asNode(), Node.ANY).toList());
+        return ordered(index.find(subject, predicate.asNode()));
     }
 
     /** All statements about a thing, by predicate. */
     Map<Node, List<Triple>> statements(Node subject) {
         var byPredicate = new HashMap<Node, List<Triple>>();
-        for (var statement : graph.find(subject, Node.ANY, Node.ANY).toList()) {
+        for (var statement : index.about(subject)) {
             byPredicate
                     .computeIfAbsent(statement.getPredicate(), _ -> new ArrayList<>(2))
                     .add(statement);
@@ -72,7 +72,7 @@ final class WorkingGraph {
 
     /** The statements that say of what kind something is. */
     List<Triple> types() {
-        return ordered(graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList());
+        return ordered(index.find(RDF.type.asNode()));
     }
 
     private static List<Triple> ordered(List<Triple> statements) {
@@ -87,11 +87,11 @@ final class WorkingGraph {
     }
 
     boolean has(Node subject, Property predicate) {
-        return graph.contains(subject, predicate.asNode(), Node.ANY);
+        return index.has(subject, predicate.asNode());
     }
 
     void add(Node subject, Property predicate, Node object) {
-        graph.add(subject, predicate.asNode(), object);
+        index.add(Triple.create(subject, predicate.asNode(), object));
     }
 
     void add(Node subject, Property predicate, String literal) {
@@ -99,13 +99,13 @@ final class WorkingGraph {
     }
 
     void replace(Triple statement, List<Node> objects) {
-        graph.delete(statement);
-        objects.forEach(it -> graph.add(statement.getSubject(), statement.getPredicate(), it));
+        index.remove(statement);
+        objects.forEach(it -> index.add(Triple.create(statement.getSubject(), statement.getPredicate(), it)));
     }
 
     /** No longer asserts the statement, but still tells that the source said it (rdf:Statement). */
     void quote(Triple statement) {
-        graph.delete(statement);
+        index.remove(statement);
         var quoted = NodeFactory.createBlankNode();
         add(entry, HUB.unplaced, quoted);
         add(quoted, RDF.type, RDF.Statement.asNode());

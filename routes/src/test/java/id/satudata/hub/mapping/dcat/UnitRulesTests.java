@@ -6,12 +6,12 @@ import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.rdf.StatementIndex;
 import id.satudata.hub.vocabulary.HUB;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class UnitRulesTests {
 
     private final Findings findings = new Findings();
     private final WorkingGraph graph =
-            new WorkingGraph(GraphFactory.createDefaultGraph(), NodeFactory.createURI(ENTRY.value()), findings);
+            new WorkingGraph(new StatementIndex(), NodeFactory.createURI(ENTRY.value()), findings);
 
     @Test
     void writesTheConceptsOfAListOfUnits() {

@@ -1,0 +1,65 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.RecordFingerprint;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.harvest.RunLedger.Refusal;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.ContentHash;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes descriptions of the records of a page, but of those whose entry is known to say just that already. */
+public final class PageReader {
+
+    private final Describing mapping;
+    private final RecordMemory memory;
+    private final Workers workers;
+
+    public PageReader(Describing mapping, RecordMemory memory, Workers workers) {
+        this.mapping = mapping;
+        this.memory = memory;
+        this.workers = workers;
+    }
+
+    DescribedPage read(OpenRun run, List<SourceRecord> records) {
+        var source = run.source();
+        var recollection = memory.recall(source, fingerprints(records));
+        var others = records.stream()
+                .filter(it -> !recollection.isUnchanged(it.key()))
+                .toList();
+        var usable = new ArrayList<Mapped.Usable>();
+        var refused = new ArrayList<Refusal>();
+        for (var mapped : describe(others, source)) {
+            switch (mapped) {
+                case Mapped.Usable it -> usable.add(it);
+                case Mapped.Unusable it -> refused.add(new Refusal(it.record().key(), it.findings()));
+            }
+        }
+        return new DescribedPage(run, records.size() - others.size(), usable, refused, recollection);
+    }
+
+    private List<Mapped> describe(List<SourceRecord> records, Source source) {
+        return workers.all(records, it -> mapping.describe(it, source));
+    }
+
+    /** By key; a key that several records claim is nobody's. */
+    private Map<String, ContentHash> fingerprints(List<SourceRecord> records) {
+        var byKey = new HashMap<String, ContentHash>();
+        var claimed = new HashSet<String>();
+        List<Optional<ContentHash>> all = workers.all(records, RecordFingerprint::of);
+        for (int i = 0; i < records.size(); i++) {
+            var key = records.get(i).key();
+            if (claimed.add(key)) {
+                all.get(i).ifPresent(it -> byKey.put(key, it));
+            } else {
+                byKey.remove(key);
+            }
+        }
+        return byKey;
+    }
+}
