@@ -1,0 +1,185 @@
+package id.satudata.hub.crash;
+
+import id.satudata.hub.HubApplication;
+import id.satudata.hub.embedded.DatabaseEndpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The hub in a process of its own: started, killed, halted where a trap is set, stopped and let go on. */
+final class HubProcess {
+
+    private final HubClassPath code;
+    private final Path folder;
+    private final Path cache;
+    private final int port;
+    private final int managementPort;
+    private final List<String> settings;
+    private Optional<Process> process = Optional.empty();
+    private int orders;
+
+    HubProcess(HubClassPath code, Path folder, Path cache, DatabaseEndpoint database, int searchPort, List<Integer> ports) {
+        this.code = code;
+        this.folder = folder;
+        this.cache = cache;
+        this.port = ports.get(0);
+        this.managementPort = ports.get(1);
+        this.settings = List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--management.server.port=" + managementPort,
+                "--hub.catalog.public-url=" + address(),
+                "--hub.data=" + folder,
+                "--hub.database.url=" + database.url(),
+                "--hub.database.username=" + database.username(),
+                "--hub.database.password=" + database.password(),
+                "--hub.search.url=http://127.0.0.1:" + searchPort,
+                "--hub.search.index-prefix=crash-",
+                "--spring.datasource.hikari.connection-timeout=3000");
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    URI health() {
+        return URI.create("http://127.0.0.1:" + managementPort + "/actuator/health");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path log() {
+        return folder.resolve("hub.log");
+    }
+
+    String key() throws IOException {
+        return Files.readString(folder.resolve("run/first-api-key")).strip();
+    }
+
+    void start(Duration clock) {
+        start(clock, Files.exists(cache) ? "-XX:AOTCache=" + cache : "-Xshare:auto");
+    }
+
+    /** Starts it once to the end, so that later starts find its classes loaded. */
+    void train() {
+        start(Duration.ZERO, "-XX:AOTCacheOutput=" + cache);
+    }
+
+    private void start(Duration clock, String sharing) {
+        try {
+            Files.createDirectories(folder);
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                    "-Xmx384m",
+                    "-Xms128m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xlog:disable",
+                    "-Xlog:all=error:stderr",
+                    sharing,
+                    "-Dfile.encoding=UTF-8",
+                    "-Dcrash.orders=" + ordersFile(),
+                    "-Dcrash.clock=" + clock,
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-cp",
+                    code.text(),
+                    HubApplication.class.getName()));
+            command.addAll(settings);
+            process = Optional.of(new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.filter(Process::isAlive).isPresent();
+    }
+
+    /** Waits until the doors open; false when the process ended instead or the time is over. */
+    boolean awaitReady(Duration atMost) {
+        var end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end && !endsWithin(Duration.ofMillis(30))) {
+            if (Http.answers(address().resolve("/robots.txt"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean endsWithin(Duration atMost) {
+        try {
+            return process.isEmpty() || process.get().waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void kill() {
+        process.ifPresent(Process::destroyForcibly);
+        endsWithin(Duration.ofSeconds(20));
+        disarm();
+    }
+
+    /** Ends it politely. */
+    void stop() {
+        process.ifPresent(Process::destroy);
+        if (!endsWithin(Duration.ofSeconds(60))) {
+            kill();
+        }
+    }
+
+    void pause() {
+        signal("STOP");
+    }
+
+    void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.orElseThrow().pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets it halt the given time it comes to the point. */
+    void arm(String point, int times) {
+        try {
+            var next = Files.writeString(folder.resolve("orders.next"), ++orders + " " + point + " " + times);
+            Files.move(next, ordersFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void disarm() {
+        try {
+            Files.deleteIfExists(ordersFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path ordersFile() {
+        return folder.resolve("orders");
+    }
+}
