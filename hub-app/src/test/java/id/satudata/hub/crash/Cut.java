@@ -38,8 +38,8 @@ record Cut(String mark, String unless, When when, Runnable then) {
         return new Cut("COMMIT", "no such thing", when, () -> {});
     }
 
-    static Cut bulk(When when) {
-        return new Cut("_bulk", POSITION_DOCUMENT, when, () -> {});
+    static Cut bulk(When when, Runnable then) {
+        return new Cut("_bulk", POSITION_DOCUMENT, when, then);
     }
 
     static Cut position(Runnable then) {

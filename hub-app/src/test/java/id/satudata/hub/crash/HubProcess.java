@@ -26,7 +26,14 @@ final class HubProcess {
     private Optional<Process> process = Optional.empty();
     private int orders;
 
-    HubProcess(HubClassPath code, Path folder, Path cache, DatabaseEndpoint database, int searchPort, List<Integer> ports) {
+    HubProcess(
+            HubClassPath code,
+            Path folder,
+            Path cache,
+            DatabaseEndpoint database,
+            String search,
+            String prefix,
+            List<Integer> ports) {
         this.code = code;
         this.folder = folder;
         this.cache = cache;
@@ -41,8 +48,8 @@ final class HubProcess {
                 "--hub.database.url=" + database.url(),
                 "--hub.database.username=" + database.username(),
                 "--hub.database.password=" + database.password(),
-                "--hub.search.url=http://127.0.0.1:" + searchPort,
-                "--hub.search.index-prefix=crash-",
+                "--hub.search.url=" + search,
+                "--hub.search.index-prefix=" + prefix,
                 "--spring.datasource.hikari.connection-timeout=3000");
     }
 
@@ -120,6 +127,12 @@ final class HubProcess {
         return false;
     }
 
+    void requireReady(Duration atMost) {
+        if (!awaitReady(atMost)) {
+            throw new IllegalStateException("The hub does not start; its log is " + log());
+        }
+    }
+
     boolean endsWithin(Duration atMost) {
         try {
             return process.isEmpty() || process.get().waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
@@ -164,6 +177,7 @@ final class HubProcess {
     /** Lets it halt the given time it comes to the point. */
     void arm(String point, int times) {
         try {
+            Files.createDirectories(folder);
             var next = Files.writeString(folder.resolve("orders.next"), ++orders + " " + point + " " + times);
             Files.move(next, ordersFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
