@@ -52,7 +52,7 @@ record Blow(String point, Kind kind, boolean recovering) {
     }
 
     /** Every point that is there at least twice, in an order that depends on the seed alone. */
-    static List<Blow> shortPlan(Random random) {
+    private static List<Blow> shortPlan(Random random) {
         var plan = new ArrayList<Blow>();
         for (int round = 0; round < 2; round++) {
             TRAPS.forEach(it -> plan.add(of(it, Kind.TRAP)));
@@ -64,8 +64,8 @@ record Blow(String point, Kind kind, boolean recovering) {
         return plan;
     }
 
-    /** So many kills, the slow ones less often. */
-    static List<Blow> longPlan(int kills, Random random) {
+    /** The short plan, and then at random until there are so many kills, the slow ones less often. */
+    static List<Blow> plan(int kills, Random random) {
         var plan = new ArrayList<>(shortPlan(random));
         while (plan.stream().filter(it -> it.kind().kills()).count() < kills) {
             plan.add(any(random));

@@ -1,6 +1,5 @@
 package id.satudata.hub.crash;
 
-import id.satudata.hub.embedded.DatabaseEndpoint;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Strikes one blow after the other while a client works with the hub, and after each of them checks what was promised.
  * The plan, the client's choices and the moments depend on the seed alone; how the threads fall does not.
  */
-final class Campaign {
+final class Campaign implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Campaign.class);
 
@@ -20,12 +19,13 @@ final class Campaign {
     /** How long the client works before a trap that nobody has stepped into is given up. */
     private static final Duration SHIFT = Duration.ofSeconds(10);
 
-    private static final Duration IN_STEP = Duration.ofSeconds(60);
     private static final List<Duration> CLOCKS =
             List.of(Duration.ZERO, Duration.ZERO, Duration.ofHours(-25), Duration.ofDays(40), Duration.ofSeconds(-5));
 
+    private final Site site;
     private final World world;
     private final long seed;
+    private final Duration inStep;
     private final Random random;
     private final Breaches breaches = new Breaches();
     private final Tally tally = new Tally();
@@ -34,19 +34,27 @@ final class Campaign {
     private final Checks checks;
     private final Doors doors;
 
-    Campaign(World world, long seed) throws IOException {
-        this.world = world;
+    private Campaign(Site site, long seed, Duration inStep) throws IOException {
+        this.site = site;
+        this.world = site.world();
         this.seed = seed;
+        this.inStep = inStep;
         this.random = new Random(seed);
         this.crew = new Crew(model, breaches, seed);
-        world.hub().start(Duration.ZERO);
-        world.hub().requireReady(World.START_LIMIT);
-        this.doors = new Doors(world.hub().address(), world.hub().key());
-        this.checks = new Checks(world, model, doors, breaches);
+        this.doors = new Doors(site.hub().address(), site.hub().key());
+        this.checks = new Checks(site, model, doors, breaches);
     }
 
-    Random random() {
-        return random;
+    /** Starts the site's hub, which ends with the campaign. */
+    static Campaign begin(Site site, long seed, Duration inStep) throws IOException {
+        site.hub().start(Duration.ZERO);
+        site.hub().requireReady(World.START_LIMIT);
+        return new Campaign(site, seed, inStep);
+    }
+
+    @Override
+    public void close() {
+        site.hub().kill();
     }
 
     void run(List<Blow> plan) throws IOException {
@@ -66,6 +74,10 @@ final class Campaign {
                     (System.nanoTime() - start) / 1_000_000,
                     breaches.all().size() - before);
         }
+    }
+
+    /** The checks that take long, once. */
+    void end() throws IOException {
         breaches.at("end");
         checks.end();
     }
@@ -75,8 +87,8 @@ final class Campaign {
             case TRAP -> trap(blow);
             case BULK_MIDWAY -> cut(blow, world.searchTap(), Cut.bulk(Cut.When.MIDWAY, () -> {}));
             case BULK_UNANSWERED ->
-                cut(blow, world.searchTap(), Cut.bulk(Cut.When.AFTER, world.hub()::kill));
-            case POSITION -> cut(blow, world.searchTap(), Cut.position(world.hub()::kill));
+                cut(blow, world.searchTap(), Cut.bulk(Cut.When.AFTER, site.hub()::kill));
+            case POSITION -> cut(blow, world.searchTap(), Cut.position(site.hub()::kill));
             case COMMIT_LOST -> cut(blow, world.databaseTap(), Cut.commit(Cut.When.BEFORE));
             case COMMIT_UNANSWERED -> cut(blow, world.databaseTap(), Cut.commit(Cut.When.AFTER));
             case PAUSE -> pause(blow);
@@ -84,25 +96,25 @@ final class Campaign {
             case KILL_DATABASE -> killDatabase(blow);
             case KILL_SEARCH -> killSearch(blow);
             case KILL_HUB -> killHub(blow, () -> {});
-            case DAMAGE -> killHub(blow, () -> Damage.at(blow.point()).strike(world, random));
+            case DAMAGE -> killHub(blow, () -> Damage.at(blow.point()).strike(site, random));
         }
     }
 
     private void work(Duration atMost) {
         crew.start(doors);
-        world.hub().endsWithin(atMost);
+        site.hub().endsWithin(atMost);
         crew.callBack();
     }
 
     private void trap(Blow blow) throws IOException {
-        world.hub().arm(blow.point(), 1 + random.nextInt(12));
+        site.hub().arm(blow.point(), 1 + random.nextInt(12));
         crew.start(doors);
-        if (world.hub().endsWithin(SHIFT)) {
+        if (site.hub().endsWithin(SHIFT)) {
             tally.struck(blow.point());
         } else {
             tally.missed(blow.point());
         }
-        world.hub().kill();
+        site.hub().kill();
         crew.callBack();
         tally.killed();
         if (blow.recovering()) {
@@ -113,24 +125,24 @@ final class Campaign {
 
     /** The views have something to catch up with, and the hub dies while they do. */
     private void dieAgain(Blow blow) {
-        world.hub().arm(blow.point(), 1);
+        site.hub().arm(blow.point(), 1);
         start();
-        if (world.hub().endsWithin(SHIFT)) {
+        if (site.hub().endsWithin(SHIFT)) {
             tally.struck(blow.point() + " while recovering");
         } else {
             tally.missed(blow.point() + " while recovering");
         }
-        world.hub().kill();
+        site.hub().kill();
         tally.killed();
     }
 
     private void cut(Blow blow, Tap tap, Cut cut) throws IOException {
         crew.start(doors);
-        world.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(600)));
+        site.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(600)));
         tap.arm(cut);
         var end = System.nanoTime() + SHIFT.toNanos();
         while (tap.isArmed() && System.nanoTime() < end) {
-            world.hub().endsWithin(Duration.ofMillis(20));
+            site.hub().endsWithin(Duration.ofMillis(20));
         }
         if (tap.isArmed()) {
             tally.missed(blow.point());
@@ -138,9 +150,9 @@ final class Campaign {
             tally.struck(blow.point());
         }
         tap.disarm();
-        world.hub().endsWithin(Duration.ofMillis(blow.kind().kills() ? 2_000 : 500));
+        site.hub().endsWithin(Duration.ofMillis(blow.kind().kills() ? 2_000 : 500));
         if (blow.kind().kills()) {
-            world.hub().kill();
+            site.hub().kill();
             tally.killed();
         }
         crew.callBack();
@@ -149,19 +161,19 @@ final class Campaign {
 
     private void pause(Blow blow) throws IOException {
         crew.start(doors);
-        world.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(600)));
-        world.hub().pause();
-        world.hub().endsWithin(Duration.ofSeconds(4));
-        world.hub().goOn();
+        site.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(600)));
+        site.hub().pause();
+        site.hub().endsWithin(Duration.ofSeconds(4));
+        site.hub().goOn();
         tally.struck(blow.point());
-        world.hub().endsWithin(Duration.ofMillis(500));
+        site.hub().endsWithin(Duration.ofMillis(500));
         crew.callBack();
         recover(blow);
     }
 
     private void killDatabase(Blow blow) throws IOException {
         crew.start(doors);
-        world.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(1_000)));
+        site.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(1_000)));
         world.servers().killDatabase();
         tally.struck(blow.point());
         tally.killed();
@@ -172,11 +184,11 @@ final class Campaign {
 
     private void killSearch(Blow blow) throws IOException {
         crew.start(doors);
-        world.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(1_000)));
+        site.hub().endsWithin(Duration.ofMillis(200 + random.nextInt(1_000)));
         world.servers().killSearch();
         tally.struck(blow.point());
         tally.killed();
-        world.hub().endsWithin(Duration.ofMillis(500));
+        site.hub().endsWithin(Duration.ofMillis(500));
         crew.callBack();
         world.servers().startSearch();
         recover(blow);
@@ -189,8 +201,8 @@ final class Campaign {
 
     private void killHub(Blow blow, Mishap then) throws IOException {
         crew.start(doors);
-        world.hub().endsWithin(Duration.ofMillis(100 + random.nextInt(1_500)));
-        world.hub().kill();
+        site.hub().endsWithin(Duration.ofMillis(100 + random.nextInt(1_500)));
+        site.hub().kill();
         tally.killed();
         crew.callBack();
         then.happen();
@@ -199,55 +211,47 @@ final class Campaign {
     }
 
     private void newDatabase(Blow blow) {
-        var name = "hub_crash_new";
-        var memory = new Memory(world.database());
-        memory.execute("drop database if exists " + name);
-        memory.execute("create database " + name + " character set utf8mb4");
-        var its = new DatabaseEndpoint(
-                world.database().url().replaceFirst("/hub$", "/" + name),
-                world.database().username(),
-                world.database().password());
-        var fresh = world.hub("new-" + breaches.hashCode() + "-" + tally.kills(), its, "new-");
-        var statement = 1 + random.nextInt(45);
-        fresh.arm(blow.point(), statement);
-        fresh.start(Duration.ZERO);
-        if (fresh.awaitReady(World.START_LIMIT)) {
+        var fresh = world.site("new_" + tally.kills());
+        var statement = 1 + random.nextInt(60);
+        fresh.hub().arm(blow.point(), statement);
+        fresh.hub().start(Duration.ZERO);
+        if (fresh.hub().awaitReady(World.START_LIMIT)) {
             tally.missed(blow.point());
         } else {
             tally.struck(blow.point());
         }
-        fresh.kill();
+        fresh.hub().kill();
         tally.killed();
-        fresh.start(Duration.ZERO);
-        if (!fresh.awaitReady(Duration.ofSeconds(60))) {
+        fresh.hub().start(Duration.ZERO);
+        if (!fresh.hub().awaitReady(Duration.ofSeconds(60))) {
             breaches.add(
                     "start",
                     "A hub that was killed at statement " + statement + " of creating its tables does not start again: "
-                            + fresh.log());
+                            + fresh.hub().log());
         }
-        fresh.kill();
-        memory.execute("drop database " + name);
+        fresh.hub().kill();
+        fresh.memory().drop();
     }
 
     private void start() {
-        world.hub().start(CLOCKS.get(random.nextInt(CLOCKS.size())));
+        site.hub().start(CLOCKS.get(random.nextInt(CLOCKS.size())));
         tally.restarted();
     }
 
     private void recover(Blow blow) throws IOException {
         var start = System.nanoTime();
-        if (!world.hub().isAlive()) {
+        if (!site.hub().isAlive()) {
             checks.whileDead();
             start();
         }
-        if (!world.hub().awaitReady(World.START_LIMIT)) {
+        if (!site.hub().awaitReady(World.START_LIMIT)) {
             breaches.add("start", "The hub does not start again");
-            throw new IllegalStateException("The hub does not start again; its log is " + world.hub().log());
+            throw new IllegalStateException("The hub does not start again; its log is " + site.hub().log());
         }
         var open = Duration.ofNanos(System.nanoTime() - start);
         checks.rightAfterStart();
-        var inStep = checks.later(IN_STEP);
-        tally.recovered(new Tally.Recovery(blow.point(), open, open.plus(inStep)));
+        var afterwards = checks.later(inStep);
+        tally.recovered(new Tally.Recovery(blow.point(), open, open.plus(afterwards)));
     }
 
     Tally tally() {

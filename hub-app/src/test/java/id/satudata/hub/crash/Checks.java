@@ -8,7 +8,7 @@ final class Checks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final World world;
+    private final Site site;
     private final Model model;
     private final Doors doors;
     private final Breaches breaches;
@@ -17,17 +17,17 @@ final class Checks {
     private final ViewCheck views;
     private final FileCheck files;
 
-    Checks(World world, Model model, Doors doors, Breaches breaches) {
-        var memory = new Memory(world.database());
-        this.world = world;
+    Checks(Site site, Model model, Doors doors, Breaches breaches) {
+        var memory = site.memory();
+        this.site = site;
         this.model = model;
         this.doors = doors;
         this.breaches = breaches;
         this.watch = new Watch(doors, breaches);
         this.log = new LogCheck(memory, model, breaches);
         this.views = new ViewCheck(
-                memory, new Finder(world.node()), new Describer(world.hub(), doors), breaches);
-        this.files = new FileCheck(world.hub().folder().resolve("files"), memory, breaches);
+                memory, site.finder(), new Describer(site.hub(), doors), breaches);
+        this.files = new FileCheck(site.hub().folder().resolve("files"), memory, breaches);
     }
 
     /** Nobody writes now. */
@@ -74,7 +74,7 @@ final class Checks {
 
     /** What takes long, once: everything rebuilt from the log is what was there (I11), and no change goes unseen (I12). */
     void end() throws IOException {
-        new RebuildCheck(world, doors, views, breaches).check();
-        new TamperCheck(new Memory(world.database()), breaches).check();
+        new RebuildCheck(site, doors, views, breaches).check();
+        new TamperCheck(site.memory(), breaches).check();
     }
 }

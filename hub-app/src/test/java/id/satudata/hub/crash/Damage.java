@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Random;
 import org.springframework.util.FileSystemUtils;
@@ -12,20 +13,20 @@ import org.springframework.util.FileSystemUtils;
 enum Damage {
     JOURNAL_TORN {
         @Override
-        void strike(World world, Random random) throws IOException {
-            append(file(world, "journal.jrnl"), new byte[] {1, 0, 0, 0, 64, 1, 2, 3, 4});
+        void strike(Site site, Random random) throws IOException {
+            append(file(site, "journal.jrnl"), new byte[] {1, 0, 0, 0, 64, 1, 2, 3, 4});
         }
     },
     JOURNAL_ZEROED {
         @Override
-        void strike(World world, Random random) throws IOException {
-            append(file(world, "journal.jrnl"), new byte[64]);
+        void strike(Site site, Random random) throws IOException {
+            append(file(site, "journal.jrnl"), new byte[64]);
         }
     },
     NODES_CUT {
         @Override
-        void strike(World world, Random random) throws IOException {
-            var nodes = file(world, "nodes-data.obj");
+        void strike(Site site, Random random) throws IOException {
+            var nodes = file(site, "nodes-data.obj");
             try (var file = new RandomAccessFile(nodes.toFile(), "rw")) {
                 file.setLength(Math.max(0, file.length() - 1 - random.nextInt(400)));
             }
@@ -33,32 +34,32 @@ enum Damage {
     },
     INDEX_ZEROED {
         @Override
-        void strike(World world, Random random) throws IOException {
-            try (var file = new RandomAccessFile(file(world, "GSPO.dat").toFile(), "rw")) {
+        void strike(Site site, Random random) throws IOException {
+            try (var file = new RandomAccessFile(file(site, "GSPO.dat").toFile(), "rw")) {
                 file.write(new byte[8192]);
             }
         }
     },
     STORE_DELETED {
         @Override
-        void strike(World world, Random random) throws IOException {
-            FileSystemUtils.deleteRecursively(world.hub().folder().resolve("rdf"));
+        void strike(Site site, Random random) throws IOException {
+            FileSystemUtils.deleteRecursively(site.hub().folder().resolve("rdf"));
         }
     },
     INDEX_DELETED {
         @Override
-        void strike(World world, Random random) throws IOException {
-            new Finder(world.node()).deleteIndexes();
+        void strike(Site site, Random random) throws IOException {
+            site.finder().deleteIndexes();
         }
     },
     ALIAS_DELETED {
         @Override
-        void strike(World world, Random random) throws IOException {
-            new Finder(world.node()).deleteAlias();
+        void strike(Site site, Random random) throws IOException {
+            site.finder().deleteAlias();
         }
     };
 
-    abstract void strike(World world, Random random) throws IOException;
+    abstract void strike(Site site, Random random) throws IOException;
 
     String point() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -69,13 +70,13 @@ enum Damage {
     }
 
     /** The file of that name in the store that is in use. */
-    private static Path file(World world, String name) throws IOException {
-        try (var files = Files.find(world.hub().folder().resolve("rdf"), 6, (path, _) -> path.endsWith(name))) {
+    private static Path file(Site site, String name) throws IOException {
+        try (var files = Files.find(site.hub().folder().resolve("rdf"), 6, (path, _) -> path.endsWith(name))) {
             return files.sorted().reduce((_, last) -> last).orElseThrow(() -> new IOException("There is no " + name));
         }
     }
 
     private static void append(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, bytes, StandardOpenOption.APPEND);
     }
 }

@@ -2,6 +2,7 @@ package id.satudata.hub.crash;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +17,12 @@ final class Finder {
     private static final String ALL = """
             {"size": 10000, "version": true, "query": {"match_all": {}}}""";
 
+    private final String prefix;
     private final URI alias;
 
-    Finder(URI node) {
-        this.alias = node.resolve("/crash-catalog/");
+    Finder(URI node, String prefix) {
+        this.prefix = prefix;
+        this.alias = node.resolve("/" + prefix + "catalog/");
     }
 
     /** What its position document says; 0 where there is none. */
@@ -61,12 +64,12 @@ final class Finder {
 
     void deleteAlias() throws IOException {
         for (var name : indexes()) {
-            Http.delete(alias.resolve("/" + name + "/_alias/crash-catalog"));
+            Http.delete(alias.resolve("/" + name + "/_alias/" + prefix + "catalog"));
         }
     }
 
-    private java.util.List<String> indexes() throws IOException {
-        return Http.get(alias.resolve("/_cat/indices/crash-*?h=index"), "text/plain")
+    private List<String> indexes() throws IOException {
+        return Http.get(alias.resolve("/_cat/indices/" + prefix + "*?h=index"), "text/plain")
                 .body()
                 .lines()
                 .toList();

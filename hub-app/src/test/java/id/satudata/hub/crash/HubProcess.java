@@ -25,6 +25,7 @@ final class HubProcess {
     private final List<String> settings;
     private Optional<Process> process = Optional.empty();
     private int orders;
+    private boolean lies;
 
     HubProcess(
             HubClassPath code,
@@ -51,6 +52,13 @@ final class HubProcess {
                 "--hub.search.url=" + search,
                 "--hub.search.index-prefix=" + prefix,
                 "--spring.datasource.hikari.connection-timeout=3000");
+        killWithTheCampaign();
+    }
+
+    /** Nothing stays behind when the campaign itself is ended. */
+    private void killWithTheCampaign() {
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().unstarted(() -> process.ifPresent(Process::destroyForcibly)));
     }
 
     URI address() {
@@ -77,6 +85,11 @@ final class HubProcess {
         start(clock, Files.exists(cache) ? "-XX:AOTCache=" + cache : "-Xshare:auto");
     }
 
+    /** From the next start on it answers before it has committed, or no longer does. */
+    void lie(boolean lying) {
+        lies = lying;
+    }
+
     /** Starts it once to the end, so that later starts find its classes loaded. */
     void train() {
         start(Duration.ZERO, "-XX:AOTCacheOutput=" + cache);
@@ -97,6 +110,7 @@ final class HubProcess {
                     "-Dfile.encoding=UTF-8",
                     "-Dcrash.orders=" + ordersFile(),
                     "-Dcrash.clock=" + clock,
+                    "-Dcrash.lies=" + lies,
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-cp",

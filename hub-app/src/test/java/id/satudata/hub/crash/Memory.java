@@ -81,6 +81,11 @@ final class Memory {
         return all(sql, it -> it.getLong(1)).getFirst();
     }
 
+    /** Gives the database up. */
+    void drop() {
+        execute("drop database " + database.url().substring(database.url().lastIndexOf('/') + 1));
+    }
+
     void execute(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {

@@ -1,7 +1,7 @@
 package id.satudata.hub.crash;
 
-import java.lang.constant.ClassDesc;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place in the hub's code where a call to {@link Trap} is woven in.
@@ -40,13 +40,12 @@ record Place(String point, String type, String method, Where where, String call)
             new Place("K16", "liquibase.executor.jvm.JdbcExecutor", "execute", Where.EXIT, ""),
             new Place("clock", HUB + "revision.RevisionConfiguration", "clock", Where.INSTEAD, "systemUTC"));
 
-    /** Makes the hub answer before its log has committed. */
+    /** Where a hub that is told to lie answers before its log has committed. */
     static final Place ACKNOWLEDGED_BEFORE_COMMIT = new Place(
             "acknowledged-before-commit", HUB + "revision.ContentionRetry", "inTransaction", Where.INSTEAD, "execute");
 
-    ClassDesc owner() {
-        return ClassDesc.of(type);
-    }
+    static final List<Place> ALL =
+            Stream.concat(POINTS.stream(), Stream.of(ACKNOWLEDGED_BEFORE_COMMIT)).toList();
 
     String file() {
         return type.replace('.', '/') + ".class";

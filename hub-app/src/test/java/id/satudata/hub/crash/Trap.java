@@ -24,6 +24,7 @@ public final class Trap {
     static final int KILLED = 137;
 
     private static final Path ORDERS = Path.of(System.getProperty("crash.orders", "no-orders"));
+    private static final boolean LIES = Boolean.getBoolean("crash.lies");
     private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
     private static final ThreadLocal<Boolean> APPENDED = ThreadLocal.withInitial(() -> false);
 
@@ -62,9 +63,12 @@ public final class Trap {
         return Clock.offset(Clock.systemUTC(), Duration.parse(System.getProperty("crash.clock", "PT0S")));
     }
 
-    /** A lie for the campaign to find: says that the work is done, and commits it a little later. */
+    /** A lie for the campaign to find, where it is wanted: says that the work is done, and commits it a little later. */
     public static <T> @Nullable T acknowledgeBeforeCommit(
             TransactionOperations transactions, TransactionCallback<T> work) {
+        if (!LIES) {
+            return transactions.execute(work);
+        }
         var done = new CompletableFuture<@Nullable T>();
         Thread.ofPlatform().daemon().start(() -> {
             try {

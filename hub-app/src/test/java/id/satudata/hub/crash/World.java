@@ -9,11 +9,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** The campaign's own MariaDB, Elasticsearch and hub, with a tap between the hub and each of them. */
+/** The campaign's own MariaDB and Elasticsearch, with a tap between the hubs and each of them, and the hubs' code. */
 final class World implements AutoCloseable {
 
     static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -25,26 +24,33 @@ final class World implements AutoCloseable {
     private final Tap databaseTap;
     private final Tap searchTap;
     private final URI node;
-    private final HubProcess hub;
 
-    /** Starts all of it anew in the folder, and trains the hub's start. */
-    World(Path folder, Collection<Place> places) throws IOException {
+    /** Starts all of it anew in the folder, and trains the start of a hub. */
+    World(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         this.folder = Files.createDirectories(folder);
-        code = HubClassPath.weave(folder.resolve("code"), places);
+        code = HubClassPath.weave(folder.resolve("code"), Place.ALL);
         servers = new KillableServers(folder.resolve("servers"));
         database = servers.startDatabase();
         node = servers.startSearch().uri();
         databaseTap = new Tap(port(database));
         searchTap = new Tap(node.getPort());
-        hub = hub("hub", database, "crash-");
-        hub.train();
-        hub.requireReady(START_LIMIT);
-        hub.stop();
+        var pupil = site("pupil").hub();
+        pupil.train();
+        pupil.requireReady(START_LIMIT);
+        pupil.stop();
     }
 
-    /** Another hub on another database of the same servers. */
-    HubProcess hub(String name, DatabaseEndpoint its, String prefix) {
+    /** A new hub with a database, an index and a folder of its own; it is not started. */
+    Site site(String name) {
+        var memory = new Memory(database);
+        memory.execute("create database hub_" + name + " character set utf8mb4");
+        var its = new DatabaseEndpoint(
+                database.url().replaceFirst("/hub$", "/hub_" + name), database.username(), database.password());
+        return new Site(this, hub(name, its), new Memory(its), new Finder(node, name + "-"));
+    }
+
+    private HubProcess hub(String name, DatabaseEndpoint its) {
         var tapped = new DatabaseEndpoint(
                 its.url().replace(":" + port(database) + "/", ":" + databaseTap.port() + "/"),
                 its.username(),
@@ -55,7 +61,7 @@ final class World implements AutoCloseable {
                 folder.resolve("hub.aot"),
                 tapped,
                 "http://127.0.0.1:" + searchTap.port(),
-                prefix,
+                name + "-",
                 List.of(freePort(), freePort()));
     }
 
@@ -63,16 +69,8 @@ final class World implements AutoCloseable {
         return code;
     }
 
-    HubProcess hub() {
-        return hub;
-    }
-
     KillableServers servers() {
         return servers;
-    }
-
-    DatabaseEndpoint database() {
-        return database;
     }
 
     Tap databaseTap() {
@@ -81,10 +79,6 @@ final class World implements AutoCloseable {
 
     Tap searchTap() {
         return searchTap;
-    }
-
-    URI node() {
-        return node;
     }
 
     private static int port(DatabaseEndpoint it) {
@@ -101,7 +95,6 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        hub.kill();
         databaseTap.close();
         searchTap.close();
         servers.close();
