@@ -68,7 +68,12 @@ record Attempt(Kind kind, Subject subject, String key, int version, long expecte
     String table() {
         var rows = new StringBuilder("kecamatan;jumlah\n");
         for (int i = 0; i < 50; i++) {
-            rows.append(token()).append(" Sukasada ").append(i).append(';').append(version * 1000 + i).append('\n');
+            rows.append(token())
+                    .append(" Sukasada ")
+                    .append(i)
+                    .append(';')
+                    .append(version * 1000 + i)
+                    .append('\n');
         }
         return rows.toString();
     }

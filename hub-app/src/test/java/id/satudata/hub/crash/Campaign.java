@@ -86,8 +86,7 @@ final class Campaign implements AutoCloseable {
         switch (blow.kind()) {
             case TRAP -> trap(blow);
             case BULK_MIDWAY -> cut(blow, world.searchTap(), Cut.bulk(Cut.When.MIDWAY, () -> {}));
-            case BULK_UNANSWERED ->
-                cut(blow, world.searchTap(), Cut.bulk(Cut.When.AFTER, site.hub()::kill));
+            case BULK_UNANSWERED -> cut(blow, world.searchTap(), Cut.bulk(Cut.When.AFTER, site.hub()::kill));
             case POSITION -> cut(blow, world.searchTap(), Cut.position(site.hub()::kill));
             case COMMIT_LOST -> cut(blow, world.databaseTap(), Cut.commit(Cut.When.BEFORE));
             case COMMIT_UNANSWERED -> cut(blow, world.databaseTap(), Cut.commit(Cut.When.AFTER));
@@ -246,7 +245,8 @@ final class Campaign implements AutoCloseable {
         }
         if (!site.hub().awaitReady(World.START_LIMIT)) {
             breaches.add("start", "The hub does not start again");
-            throw new IllegalStateException("The hub does not start again; its log is " + site.hub().log());
+            throw new IllegalStateException(
+                    "The hub does not start again; its log is " + site.hub().log());
         }
         var open = Duration.ofNanos(System.nanoTime() - start);
         checks.rightAfterStart();

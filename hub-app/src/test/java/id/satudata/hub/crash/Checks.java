@@ -25,8 +25,7 @@ final class Checks {
         this.breaches = breaches;
         this.watch = new Watch(doors, breaches);
         this.log = new LogCheck(memory, model, breaches);
-        this.views = new ViewCheck(
-                memory, site.finder(), new Describer(site.hub(), doors), breaches);
+        this.views = new ViewCheck(memory, site.finder(), new Describer(site.hub(), doors), breaches);
         this.files = new FileCheck(site.hub().folder().resolve("files"), memory, breaches);
     }
 

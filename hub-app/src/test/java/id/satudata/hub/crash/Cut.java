@@ -28,9 +28,9 @@ record Cut(String mark, String unless, When when, Runnable then) {
             HTTP/1.1 200 OK\r
             X-elastic-product: Elasticsearch\r
             content-type: application/vnd.elasticsearch+json;compatible-with=8\r
-            content-length: 38\r
+            content-length: 36\r
             \r
-            {"took":1,"errors":false,"items":[]}  """;
+            {"took":1,"errors":false,"items":[]}""";
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 

@@ -44,7 +44,8 @@ final class Describer {
             throw new IOException("SPARQL answers " + answer.statusCode() + ": " + answer.body());
         }
         var all = new TreeMap<String, Set<Triple>>();
-        var rows = ResultSetFactory.fromJSON(new ByteArrayInputStream(answer.body().getBytes(UTF_8)));
+        var rows =
+                ResultSetFactory.fromJSON(new ByteArrayInputStream(answer.body().getBytes(UTF_8)));
         var count = 0;
         while (rows.hasNext()) {
             var row = rows.nextBinding();

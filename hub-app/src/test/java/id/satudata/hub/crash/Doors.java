@@ -35,9 +35,7 @@ final class Doors {
                         receipt.path("sequence").asLong(),
                         status != 202 && receipt.path("applied").asBoolean(true));
             }
-            return status >= 500
-                    ? new Outcome.Unknown("HTTP " + status)
-                    : new Outcome.Refused(status, answer.body());
+            return status >= 500 ? new Outcome.Unknown("HTTP " + status) : new Outcome.Refused(status, answer.body());
         } catch (IOException | RuntimeException e) {
             return new Outcome.Unknown(e.toString());
         }

@@ -1,6 +1,5 @@
 package id.satudata.hub.crash;
 
-import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ final class FileCheck {
 
     void check() throws IOException {
         for (var it : memory.latest().values()) {
-            var hashes = HASH.matcher(Bytes.copyOf(it.content()).text());
+            var hashes = HASH.matcher(it.content().text());
             while (hashes.find()) {
                 require(it, hashes.group(1));
             }
@@ -49,7 +48,9 @@ final class FileCheck {
     }
 
     private void require(Memory.Latest it, String hash) {
-        var file = folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        var file = folder.resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
         if (!Files.isRegularFile(file)) {
             breaches.add("I8", "Revision " + it.sequence() + " names the file " + hash + ", which is not kept");
         }

@@ -42,7 +42,8 @@ final class Finder {
         Http.post(alias.resolve("_refresh"), "application/json", "");
         var answer = Http.post(alias.resolve("_search"), "application/json", ALL);
         var all = new TreeMap<String, Found>();
-        for (JsonNode hit : JsonMapper.shared().readTree(answer.body()).path("hits").path("hits")) {
+        for (JsonNode hit :
+                JsonMapper.shared().readTree(answer.body()).path("hits").path("hits")) {
             if (!hit.path("_id").asString().equals("position")) {
                 var source = hit.path("_source");
                 all.put(

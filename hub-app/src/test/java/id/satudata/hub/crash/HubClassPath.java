@@ -33,7 +33,7 @@ record HubClassPath(List<Path> entries, Set<String> points) {
         var weaver = new Weaver(places);
         var entries = new ArrayList<Path>();
         entries.add(trap(folder));
-        for (var word : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var word : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             var entry = Path.of(word);
             if (Files.isDirectory(entry) && !entry.endsWith("test-classes")) {
                 entries.add(packed(entry, folder.resolve("packed-" + entries.size() + ".jar"), weaver));
@@ -54,7 +54,8 @@ record HubClassPath(List<Path> entries, Set<String> points) {
     /** What would only make the start of the hub slower. */
     private static boolean isForTests(Path jar) {
         var name = jar.getFileName().toString();
-        return name.matches("(driver|playwright|junit|mockito|archunit|surefire|byte-buddy|assertj|spring-boot-.*test|spring-restdocs|spring-modulith-(docs|test|core)).*");
+        return name.matches(
+                "(driver|playwright|junit|mockito|archunit|surefire|byte-buddy|assertj|spring-boot-.*test|spring-restdocs|spring-modulith-(docs|test|core)).*");
     }
 
     private static Path trap(Path folder) throws IOException {

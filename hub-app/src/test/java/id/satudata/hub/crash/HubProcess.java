@@ -1,5 +1,7 @@
 package id.satudata.hub.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import id.satudata.hub.HubApplication;
 import id.satudata.hub.embedded.DatabaseEndpoint;
 import java.io.IOException;
@@ -77,8 +79,11 @@ final class HubProcess {
         return folder.resolve("hub.log");
     }
 
+    /** The key that may do everything; it is made right after the doors first open. */
     String key() throws IOException {
-        return Files.readString(folder.resolve("run/first-api-key")).strip();
+        var file = folder.resolve("run/first-api-key");
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(file));
+        return Files.readString(file).strip();
     }
 
     void start(Duration clock) {
@@ -180,7 +185,12 @@ final class HubProcess {
 
     private void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.orElseThrow().pid())).start().waitFor();
+            new ProcessBuilder(
+                            "kill",
+                            "-" + name,
+                            Long.toString(process.orElseThrow().pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -46,7 +46,8 @@ final class LogCheck {
                 return;
             }
         }
-        if (end.sequence() > rows.size() || (end.sequence() > 0 && !rows.get((int) end.sequence() - 1).equals(end))) {
+        if (end.sequence() > rows.size()
+                || (end.sequence() > 0 && !rows.get((int) end.sequence() - 1).equals(end))) {
             breaches.add("I2", "Revision " + end.sequence() + " is not what it was: " + end);
         }
         if (!rows.isEmpty()) {
@@ -88,16 +89,21 @@ final class LogCheck {
             }
         });
         for (var subject : model.subjects()) {
-            subject.open().ifPresent(attempt -> byKey.entrySet().stream()
-                    .filter(it -> it.getKey().endsWith("/" + attempt.key()))
-                    .forEach(it -> whole(attempt, it.getValue().getFirst())));
+            subject.open()
+                    .ifPresent(attempt -> byKey.entrySet().stream()
+                            .filter(it -> it.getKey().endsWith("/" + attempt.key()))
+                            .forEach(it -> whole(attempt, it.getValue().getFirst())));
         }
     }
 
     private void whole(Attempt attempt, Memory.Row row) {
         if (attempt.shows()) {
             var content = memory.content(row.sequence());
-            var tokens = Attempt.TOKEN.matcher(content).results().map(it -> it.group()).toList();
+            var tokens = Attempt.TOKEN
+                    .matcher(content)
+                    .results()
+                    .map(it -> it.group())
+                    .toList();
             if (!tokens.contains(attempt.token()) || tokens.stream().distinct().count() > 1) {
                 breaches.add("I3", "Revision " + row.sequence() + " is not what " + attempt.key() + " asked for");
             }

@@ -1,6 +1,7 @@
 package id.satudata.hub.crash;
 
 import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.metadata.Bytes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ final class Memory {
     record Row(long sequence, String entry, int number, String kind, String key, String hash) {}
 
     /** Where an entry stands by its latest row of the log. */
-    record Latest(String entry, long sequence, boolean shows, byte[] content) {}
+    record Latest(String entry, long sequence, boolean shows, Bytes content) {}
 
     private static final String ROWS = """
             select sequence, entry, number, kind, coalesce(request_key, ''), hash from revision order by sequence""";
@@ -51,12 +52,17 @@ final class Memory {
         return all(
                 ROWS,
                 it -> new Row(
-                        it.getLong(1), it.getString(2), it.getInt(3), it.getString(4), it.getString(5), it.getString(6)));
+                        it.getLong(1),
+                        it.getString(2),
+                        it.getInt(3),
+                        it.getString(4),
+                        it.getString(5),
+                        it.getString(6)));
     }
 
     Map<String, Latest> latest() {
         var latest = new TreeMap<String, Latest>();
-        all(LATEST, it -> new Latest(it.getString(1), it.getLong(2), it.getBoolean(3), it.getBytes(4)))
+        all(LATEST, it -> new Latest(it.getString(1), it.getLong(2), it.getBoolean(3), Bytes.copyOf(it.getBytes(4))))
                 .forEach(it -> latest.put(it.entry(), it));
         return latest;
     }

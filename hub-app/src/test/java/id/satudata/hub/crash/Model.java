@@ -45,15 +45,14 @@ final class Model {
     /** Chooses what to do next with a subject whose state is known. */
     Attempt next(Subject it, Random random) {
         var standing = it.standing();
-        var kind =
-                switch (standing.state()) {
-                    case ABSENT, GONE -> content(it);
-                    case VISIBLE -> {
-                        var dice = random.nextInt(100);
-                        yield dice < 65 ? content(it) : dice < 98 ? Attempt.Kind.WITHDRAW : Attempt.Kind.PURGE;
-                    }
-                    case HIDDEN -> random.nextInt(100) < 96 ? Attempt.Kind.RESTORE : Attempt.Kind.PURGE;
-                };
+        var kind = switch (standing.state()) {
+            case ABSENT, GONE -> content(it);
+            case VISIBLE -> {
+                var dice = random.nextInt(100);
+                yield dice < 65 ? content(it) : dice < 98 ? Attempt.Kind.WITHDRAW : Attempt.Kind.PURGE;
+            }
+            case HIDDEN -> random.nextInt(100) < 96 ? Attempt.Kind.RESTORE : Attempt.Kind.PURGE;
+        };
         var version = kind == content(it) ? it.nextVersion() : standing.version();
         return new Attempt(kind, it, "k" + keys.incrementAndGet(), version, standing.latest());
     }

@@ -44,8 +44,8 @@ record Place(String point, String type, String method, Where where, String call)
     static final Place ACKNOWLEDGED_BEFORE_COMMIT = new Place(
             "acknowledged-before-commit", HUB + "revision.ContentionRetry", "inTransaction", Where.INSTEAD, "execute");
 
-    static final List<Place> ALL =
-            Stream.concat(POINTS.stream(), Stream.of(ACKNOWLEDGED_BEFORE_COMMIT)).toList();
+    static final List<Place> ALL = Stream.concat(POINTS.stream(), Stream.of(ACKNOWLEDGED_BEFORE_COMMIT))
+            .toList();
 
     String file() {
         return type.replace('.', '/') + ".class";

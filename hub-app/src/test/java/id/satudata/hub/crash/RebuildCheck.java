@@ -30,7 +30,7 @@ final class RebuildCheck {
         Damage.INDEX_DELETED.strike(site, nothing);
         site.hub().start(Duration.ZERO);
         site.hub().requireReady(World.START_LIMIT);
-        views.awaitStep(Duration.ofSeconds(120));
+        views.awaitStep(Duration.ofMinutes(2));
         if (!finder.all().equals(found)) {
             breaches.add("I11", "The index rebuilt from the log is not what was there");
         }

@@ -45,8 +45,8 @@ final class Report {
         var struck = campaign.tally().struck();
         var all = new java.util.TreeSet<>(struck.keySet());
         all.addAll(missed.keySet());
-        all.forEach(it -> lines.add(
-                "| " + it + " | " + struck.getOrDefault(it, 0) + " | " + missed.getOrDefault(it, 0)));
+        all.forEach(
+                it -> lines.add("| " + it + " | " + struck.getOrDefault(it, 0) + " | " + missed.getOrDefault(it, 0)));
         lines.addAll(List.of("|===", "", "Not in this hub: " + String.join(", ", Tally.absent(code)) + ".", ""));
     }
 
@@ -58,8 +58,7 @@ final class Report {
     }
 
     private String row(String what, Function<Tally.Recovery, Duration> part) {
-        var sorted =
-                campaign.tally().recoveries().stream().map(part).sorted().toList();
+        var sorted = campaign.tally().recoveries().stream().map(part).sorted().toList();
         return sorted.isEmpty()
                 ? "| " + what + " | – | – | –"
                 : "| " + what + " | " + at(sorted, 0.5) + " | " + at(sorted, 0.99) + " | "

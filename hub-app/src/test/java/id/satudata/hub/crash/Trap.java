@@ -34,7 +34,7 @@ public final class Trap {
     public static void reached(String point) {
         var orders = orders();
         if (orders.isPresent()) {
-            var words = orders.get().strip().split(" ");
+            var words = orders.get().strip().split(" ", -1);
             if (words.length == 3 && words[1].equals(point)) {
                 var times = SEEN.merge(words[0], 1, Integer::sum);
                 if (times >= Integer.parseInt(words[2])) {

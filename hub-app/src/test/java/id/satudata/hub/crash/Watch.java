@@ -91,7 +91,8 @@ final class Watch {
     private static long count(String body, String predicate, String object) {
         return body.lines()
                 .filter(it -> isOf(it, predicate) && it.contains(object))
-                .filter(it -> object.isEmpty() || it.replaceAll("[\\s.>\"]+$", "").endsWith(object))
+                .filter(it ->
+                        object.isEmpty() || it.replaceAll("[\\s.>\"]+$", "").endsWith(object))
                 .count();
     }
 

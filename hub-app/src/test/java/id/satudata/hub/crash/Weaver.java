@@ -53,8 +53,7 @@ final class Weaver {
     private byte[] weave(Place place, byte[] code) {
         var files = ClassFile.of();
         return files.transformClass(
-                files.parse(code),
-                ClassTransform.transformingMethodBodies(it -> isMeant(it, place), (CodeTransform)
+                files.parse(code), ClassTransform.transformingMethodBodies(it -> isMeant(it, place), (CodeTransform)
                         (builder, element) -> weave(place, builder, element)));
     }
 
@@ -110,8 +109,7 @@ final class Weaver {
         if (place.equals(Place.ACKNOWLEDGED_BEFORE_COMMIT)) {
             var work = ClassDesc.of("org.springframework.transaction.support.TransactionCallback");
             var transactions = ClassDesc.of("org.springframework.transaction.support.TransactionOperations");
-            code.invokestatic(
-                    TRAP, "acknowledgeBeforeCommit", MethodTypeDesc.of(CD_Object, transactions, work));
+            code.invokestatic(TRAP, "acknowledgeBeforeCommit", MethodTypeDesc.of(CD_Object, transactions, work));
         } else {
             code.invokestatic(TRAP, "clock", MethodTypeDesc.of(ClassDesc.of("java.time.Clock")));
         }

@@ -30,7 +30,8 @@ public final class KillableServers implements AutoCloseable {
                 Duration.ofSeconds(20));
         var servers = new ServersFolder(properties.serversFolder());
         mariaDb = new MariaDbServer(servers, new MariaDbFolder(data.resolve("mariadb")), properties);
-        elasticsearch = new ElasticsearchServer(servers, new ElasticsearchFolder(data.resolve("elasticsearch")), properties);
+        elasticsearch =
+                new ElasticsearchServer(servers, new ElasticsearchFolder(data.resolve("elasticsearch")), properties);
     }
 
     private static Path create(Path folder) {
@@ -60,7 +61,8 @@ public final class KillableServers implements AutoCloseable {
     /** The guard goes with its server, so that nobody ends anything politely. */
     private void kill(String server) {
         try {
-            var written = Files.readString(data.resolve(server).resolve("guard.pid")).split(" ", 2);
+            var written =
+                    Files.readString(data.resolve(server).resolve("guard.pid")).split(" ", 2);
             var guard = ProcessHandle.of(Long.parseLong(written[0]));
             guard.ifPresent(it -> {
                 var all = it.descendants().toList();
