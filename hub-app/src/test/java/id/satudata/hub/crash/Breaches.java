@@ -2,6 +2,8 @@ package id.satudata.hub.crash;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What was promised and did not hold. */
 final class Breaches {
@@ -14,6 +16,8 @@ final class Breaches {
      */
     record Breach(String invariant, String step, String words) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Breaches.class);
+
     private final List<Breach> all = new CopyOnWriteArrayList<>();
     private volatile String step = "0 start";
 
@@ -22,7 +26,9 @@ final class Breaches {
     }
 
     void add(String invariant, String words) {
-        all.add(new Breach(invariant, step, words));
+        var breach = new Breach(invariant, step, words);
+        LOG.warn("{}", breach);
+        all.add(breach);
     }
 
     List<Breach> all() {
