@@ -63,7 +63,7 @@ class CrashCampaignIT {
 
         assertThat(broken(site, campaign -> {
                     site.hub().lie(false);
-                    campaign.run(kill());
+                    campaign.run(List.of(Blow.of("K5", Blow.Kind.TRAP)));
                 }))
                 .contains("I1");
     }

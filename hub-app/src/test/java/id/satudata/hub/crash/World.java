@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.util.FileSystemUtils;
 
 /** The campaign's own MariaDB and Elasticsearch, with a tap between the hubs and each of them, and the hubs' code. */
@@ -29,10 +30,11 @@ final class World implements AutoCloseable {
     World(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         this.folder = Files.createDirectories(folder);
-        code = HubClassPath.weave(folder.resolve("code"), Place.ALL);
         servers = new KillableServers(folder.resolve("servers"));
+        var search = CompletableFuture.supplyAsync(servers::startSearch);
         database = servers.startDatabase();
-        node = servers.startSearch().uri();
+        code = HubClassPath.weave(folder.resolve("code"), Place.ALL);
+        node = search.join().uri();
         databaseTap = new Tap(port(database));
         searchTap = new Tap(node.getPort());
         var pupil = site("pupil").hub();
