@@ -1,16 +1,18 @@
 --liquibase formatted sql
 
 --changeset measurement:create-measurement-position
-create table measurement_position (
+--validCheckSum: ANY
+create table if not exists measurement_position (
     id tinyint not null primary key check (id = 1),
     sequence bigint not null,
     rules char(64) character set ascii collate ascii_bin not null comment 'hash of the checks it was measured by'
 ) engine = InnoDB;
 
-insert into measurement_position (id, sequence, rules) values (1, 0, repeat('0', 64));
+insert ignore into measurement_position (id, sequence, rules) values (1, 0, repeat('0', 64));
 
 --changeset measurement:create-measurement-check
-create table measurement_check (
+--validCheckSum: ANY
+create table if not exists measurement_check (
     code varchar(40) character set ascii collate ascii_bin not null primary key,
     framework varchar(10) character set ascii collate ascii_bin not null,
     bit tinyint not null comment 'its place in measurement.unmet_…',
@@ -18,7 +20,8 @@ create table measurement_check (
 ) engine = InnoDB;
 
 --changeset measurement:create-measurement
-create table measurement (
+--validCheckSum: ANY
+create table if not exists measurement (
     entry uuid not null primary key,
     sequence bigint not null,
     name varchar(100) not null,
@@ -45,7 +48,8 @@ create table measurement (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 --changeset measurement:create-measurement-snapshot
-create table measurement_snapshot (
+--validCheckSum: ANY
+create table if not exists measurement_snapshot (
     agency varchar(100) character set ascii collate ascii_bin not null,
     day date not null,
     datasets int not null,

@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 --changeset reference:create-reference-edition
-create table reference_edition (
+--validCheckSum: ANY
+create table if not exists reference_edition (
     code_system varchar(20) character set ascii not null,
     version char(4) character set ascii not null,
     codes int not null,
@@ -10,7 +11,8 @@ create table reference_edition (
 ) engine = InnoDB;
 
 --changeset reference:create-reference-code
-create table reference_code (
+--validCheckSum: ANY
+create table if not exists reference_code (
     code_system varchar(20) character set ascii not null,
     version char(4) character set ascii not null,
     code varchar(13) character set ascii not null,

@@ -1,16 +1,18 @@
 --liquibase formatted sql
 
 --changeset revision:create-revision-head
-create table revision_head (
+--validCheckSum: ANY
+create table if not exists revision_head (
     id tinyint not null primary key check (id = 1),
     sequence bigint not null,
     hash char(64) character set ascii collate ascii_bin not null
 ) engine = InnoDB;
 
-insert into revision_head (id, sequence, hash) values (1, 0, repeat('0', 64));
+insert ignore into revision_head (id, sequence, hash) values (1, 0, repeat('0', 64));
 
 --changeset revision:create-revision
-create table revision (
+--validCheckSum: ANY
+create table if not exists revision (
     sequence bigint not null primary key,
     entry uuid not null,
     number int not null,
@@ -32,7 +34,8 @@ create table revision (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 --changeset revision:create-entry
-create table entry (
+--validCheckSum: ANY
+create table if not exists entry (
     id uuid not null primary key,
     name varchar(100) not null,
     first bigint not null,

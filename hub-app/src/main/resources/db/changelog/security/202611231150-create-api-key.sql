@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 --changeset security:create-api-key
-create table api_key (
+--validCheckSum: ANY
+create table if not exists api_key (
     name varchar(63) character set ascii not null primary key,
     prefix char(8) character set ascii not null,
     hash char(64) character set ascii not null,

@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 --changeset source:create-source
-create table source (
+--validCheckSum: ANY
+create table if not exists source (
     id varchar(63) character set ascii not null primary key,
     kind varchar(20) character set ascii not null,
     address varchar(2000) not null,
@@ -12,7 +13,8 @@ create table source (
 ) engine = InnoDB;
 
 --changeset source:create-harvest-run
-create table harvest_run (
+--validCheckSum: ANY
+create table if not exists harvest_run (
     id uuid not null primary key,
     source_id varchar(63) character set ascii not null,
     state varchar(20) character set ascii not null,
@@ -28,7 +30,8 @@ create table harvest_run (
 ) engine = InnoDB;
 
 --changeset source:create-harvest-refusal
-create table harvest_refusal (
+--validCheckSum: ANY
+create table if not exists harvest_refusal (
     run_id uuid not null,
     position bigint not null auto_increment,
     record_key varchar(2000) not null,
