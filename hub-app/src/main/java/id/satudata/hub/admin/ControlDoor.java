@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import id.satudata.hub.backup.Backups;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,9 +27,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets {@code ./hub harvest}, {@code ./hub codes} and {@code ./hub verify} ask a hub that is already running, by
- * {@code POST} on a free loopback port; harvest and verify are told as plain text while they go on. Address and token are
- * in a file only the hub's own user can read.
+ * Lets {@code ./hub harvest}, {@code codes}, {@code verify} and {@code backup} ask a hub that is already running, by
+ * {@code POST} on a free loopback port; what takes long is told as plain text while it goes on. Address and token are in a
+ * file only the hub's own user can read.
  */
 @Component
 @Profile("!harvest & !verify")
@@ -39,15 +40,18 @@ class ControlDoor implements SmartLifecycle {
     private final AdHocHarvest harvest;
     private final CodesImport codes;
     private final ChainCheck check;
+    private final Backups backups;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    ControlDoor(AdHocHarvest harvest, CodesImport codes, ChainCheck check, AdminProperties properties) {
+    ControlDoor(
+            AdHocHarvest harvest, CodesImport codes, ChainCheck check, Backups backups, AdminProperties properties) {
         this.harvest = harvest;
         this.codes = codes;
         this.check = check;
+        this.backups = backups;
         this.properties = properties;
     }
 
@@ -59,6 +63,7 @@ class ControlDoor implements SmartLifecycle {
             started.createContext("/harvest", it -> answer(it, this::harvest));
             started.createContext("/codes", it -> answer(it, this::codes));
             started.createContext("/verify", it -> answer(it, this::verify));
+            started.createContext("/backup", it -> answer(it, this::backup));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -127,6 +132,13 @@ class ControlDoor implements SmartLifecycle {
     private void verify(HttpExchange exchange) throws IOException {
         try (var out = text(exchange)) {
             out.println("exit " + (check.run(out, false) ? 0 : 1));
+        }
+    }
+
+    private void backup(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        try (var out = text(exchange)) {
+            out.println("exit " + (backups.take(value(form, "folder"), out, false) ? 0 : 1));
         }
     }
 
