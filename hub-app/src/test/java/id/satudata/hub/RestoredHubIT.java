@@ -67,7 +67,6 @@ class RestoredHubIT {
                 .run(words(
                         "--server.port=" + RunningHub.freePort(),
                         "--management.server.port=0",
-                        "--hub.catalog.public-url=" + original.at(""),
                         "--hub.search.url=" + TestServers.search().uri(),
                         "--hub.search.index-prefix=" + prefix))) {
             var log = restored.getBean(RevisionLog.class);
@@ -167,6 +166,7 @@ class RestoredHubIT {
 
     private String[] words(String... more) {
         var words = new ArrayList<>(List.of(more));
+        words.add("--hub.catalog.public-url=" + original.at(""));
         words.add("--hub.data=" + folder.resolve("data"));
         words.add("--hub.embedded.servers=" + TestServers.serversFolder());
         words.add("--hub.database.url=" + database.url());

@@ -67,7 +67,9 @@ class BackupIT {
 
         for (var file : filesIn(hub.backup())) {
             assertThat(mode(file)).as(file.toString()).isEqualTo("rw-------");
-            assertThat(mode(Objects.requireNonNull(file.getParent()))).as(file.toString()).isEqualTo("rwx------");
+            assertThat(mode(Objects.requireNonNull(file.getParent())))
+                    .as(file.toString())
+                    .isEqualTo("rwx------");
         }
         assertThat(mode(hub.backups())).isEqualTo("rwx------");
     }
