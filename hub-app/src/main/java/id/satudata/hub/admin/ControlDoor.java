@@ -76,7 +76,7 @@ class ControlDoor implements SmartLifecycle {
     @Override
     public void stop() {
         if (server != null) {
-            server.stop(0);
+            server.stop(1); // a harvest that was stopped says so to whoever waits for it
             server = null;
         }
         workers.shutdown();
@@ -90,6 +90,12 @@ class ControlDoor implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return server != null;
+    }
+
+    /** After the runs it is telling about have ended. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
     }
 
     private void answer(HttpExchange exchange, HttpHandler work) throws IOException {

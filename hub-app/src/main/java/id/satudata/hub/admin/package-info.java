@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "backup",
+            "disk",
             "source",
             "harvest",
             "connector",

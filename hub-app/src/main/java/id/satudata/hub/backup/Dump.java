@@ -68,6 +68,9 @@ final class Dump {
             if (!run.succeeds() || !noted.isComplete()) {
                 throw BackupFailed.because("dump-failed", run.complaint());
             }
+            if (noted.isUnfinished()) {
+                throw BackupFailed.because("restore-unfinished");
+            }
             return noted.head().orElseThrow(() -> BackupFailed.because("dump-without-head"));
         }
     }

@@ -15,6 +15,7 @@ final class HeadInDump extends OutputStream {
 
     private static final int LONGEST_LINE = 400;
     private static final String ROWS_OF_HEAD = "INSERT INTO `revision_head` ";
+    private static final String MARK = "CREATE TABLE `" + RestoreDatabase.MARK + "`";
     private static final Pattern ROW = Pattern.compile("\\(1,(\\d{1,19}),'([0-9a-f]{64})'");
     private static final String LAST_LINE = "-- Dump completed";
 
@@ -23,6 +24,7 @@ final class HeadInDump extends OutputStream {
     private int length;
     private boolean amongRowsOfHead;
     private boolean complete;
+    private boolean unfinished;
     private Optional<LogEnd> head = Optional.empty();
 
     HeadInDump(OutputStream target) {
@@ -36,6 +38,11 @@ final class HeadInDump extends OutputStream {
     /** Whether the program that wrote the dump came to its end. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** Whether the database itself is what an interrupted restore left. */
+    boolean isUnfinished() {
+        return unfinished;
     }
 
     @Override
@@ -58,6 +65,7 @@ final class HeadInDump extends OutputStream {
 
     private void endLine(String start) {
         complete = start.startsWith(LAST_LINE);
+        unfinished |= start.startsWith(MARK);
         amongRowsOfHead = start.startsWith(ROWS_OF_HEAD) || (amongRowsOfHead && start.startsWith("("));
         if (amongRowsOfHead) {
             var row = ROW.matcher(start);

@@ -47,8 +47,8 @@ class HarvestConfiguration {
     }
 
     @Bean
-    HarvestRoutes harvestRoutes(Connectors connectors, ListenedLedger ledger, Clock clock) {
-        return new HarvestRoutes(connectors, ledger, clock);
+    HarvestRoutes harvestRoutes(Connectors connectors, ListenedLedger ledger, HarvestBrake brake, Clock clock) {
+        return new HarvestRoutes(connectors, ledger, brake, clock);
     }
 
     @Bean

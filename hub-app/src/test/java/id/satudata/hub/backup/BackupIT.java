@@ -4,6 +4,7 @@ import static id.satudata.hub.backup.BackedUpHub.filesIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.revision.ChainVerdict;
 import id.satudata.hub.revision.LogDatabase;
 import java.io.IOException;
@@ -125,6 +126,15 @@ class BackupIT {
         assertThat(filesIn(hub.backups()))
                 .extracting(it -> it.getFileName().toString())
                 .containsOnly(".lock");
+    }
+
+    @Test
+    void refusesToBackUpWhatAnInterruptedRestoreLeft() throws IOException {
+        new RestoreDatabase(hub.endpoint, TestServers.programs()).begin(hub.folder);
+
+        assertThat(hub.backUp()).isFalse();
+
+        assertThat(BackupPlace.newest(hub.backups())).isEmpty();
     }
 
     @Test

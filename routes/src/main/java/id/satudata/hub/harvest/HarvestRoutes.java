@@ -17,11 +17,13 @@ public final class HarvestRoutes extends RouteBuilder {
 
     private final Connectors connectors;
     private final RunLedger ledger;
+    private final Brake brake;
     private final Clock clock;
 
-    public HarvestRoutes(Connectors connectors, RunLedger ledger, Clock clock) {
+    public HarvestRoutes(Connectors connectors, RunLedger ledger, Brake brake, Clock clock) {
         this.connectors = connectors;
         this.ledger = ledger;
+        this.brake = brake;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ public final class HarvestRoutes extends RouteBuilder {
         var order = exchange.getMessage().getMandatoryBody(HarvestOrder.class);
         ledger.opened(order.run(), order.source());
         LOG.info("Run {} of source {} started", order.run(), order.source().id());
-        exchange.getMessage().setBody(new OpenRun(order, clock.instant()));
+        exchange.getMessage().setBody(new OpenRun(order, clock.instant(), brake));
     }
 
     private void openSource(Exchange exchange) throws InvalidPayloadException {
@@ -69,9 +71,10 @@ public final class HarvestRoutes extends RouteBuilder {
         var fault = run(exchange).fault();
         if (fault.isPresent()) {
             closeWith(fault.get(), exchange);
-        } else {
-            close(exchange, RunState.COMPLETED, "");
+            return;
         }
+        var stopped = run(exchange).stopped();
+        close(exchange, stopped.isPresent() ? RunState.STOPPED : RunState.COMPLETED, stopped.orElse(""));
     }
 
     private void closeBrokenOff(Exchange exchange) throws InvalidPayloadException {

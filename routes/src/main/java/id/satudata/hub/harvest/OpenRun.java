@@ -20,14 +20,17 @@ final class OpenRun implements Iterable<RunPage> {
 
     private final HarvestOrder order;
     private final Instant opened;
+    private final Brake brake;
     private @Nullable RecordPages pages;
     private RunCounts counts = RunCounts.NONE;
     private @Nullable Throwable fault;
+    private Optional<String> stopped = Optional.empty();
     private boolean ended;
 
-    OpenRun(HarvestOrder order, Instant opened) {
+    OpenRun(HarvestOrder order, Instant opened, Brake brake) {
         this.order = order;
         this.opened = opened;
+        this.brake = brake;
     }
 
     RunId id() {
@@ -46,12 +49,27 @@ final class OpenRun implements Iterable<RunPage> {
         return pages == null ? OptionalLong.empty() : pages.total();
     }
 
+    /** Asks the brake first: a source takes a while to open. */
     void openSource(Connectors connectors) {
+        if (isStopped()) {
+            return;
+        }
         try {
             pages = connectors.open(source());
         } catch (IOException e) {
             throw new SourceBrokeOff(source(), e);
         }
+    }
+
+    /** Why the hub stopped the run, if it did. */
+    Optional<String> stopped() {
+        return stopped;
+    }
+
+    private boolean isStopped() {
+        stopped = stopped.or(() -> brake.pulled(source()));
+        ended |= stopped.isPresent();
+        return stopped.isPresent();
     }
 
     /** What of ours went wrong with a page; no further one is handed on. */
@@ -103,6 +121,9 @@ final class OpenRun implements Iterable<RunPage> {
     }
 
     private List<SourceRecord> nextRecords() {
+        if (isStopped()) {
+            return List.of();
+        }
         if (pages == null) {
             throw new IllegalStateException("Run " + id() + " is walked before its source is opened");
         }

@@ -20,7 +20,11 @@ final class Pipeline implements AutoCloseable {
     private final HarvestRunner runner;
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake) throws Exception {
-        var routes = new HarvestRoutes(connectors, ledger, CLOCK);
+        this(connectors, mapping, intake, Brake.NEVER);
+    }
+
+    Pipeline(Connectors connectors, Describing mapping, Intake intake, Brake brake) throws Exception {
+        var routes = new HarvestRoutes(connectors, ledger, brake, CLOCK);
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(mapping, intake, ledger));
