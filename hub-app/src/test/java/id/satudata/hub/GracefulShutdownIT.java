@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,7 +37,7 @@ class GracefulShutdownIT {
                     + " The hub is being stopped");
 
     private final Path data = Path.of("target/it-shutdown").toAbsolutePath();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private List<ProcessHandle> processes = List.of();
 
     @AfterEach
@@ -48,10 +50,11 @@ class GracefulShutdownIT {
         FileSystemUtils.deleteRecursively(data);
         try (var source = new EndlessCkan()) {
             var hub = start();
-            await().atMost(Duration.ofMinutes(4)).until(() -> Files.exists(data.resolve("run/control")));
-            processes = hub.descendants().toList();
+            processes = List.of(hub.toHandle());
+            await().atMost(Duration.ofMinutes(4)).until(() -> log().contains("Started HubApplication"));
+            processes = Stream.concat(processes.stream(), hub.descendants()).toList();
             var harvest = harvest(source.address());
-            assertThat(source.awaitThirdPage()).as(log()).isTrue();
+            assertThat(source.awaitThirdPage()).as("%s %s", harvest, log()).isTrue();
 
             var told = System.nanoTime();
             hub.destroy(); // SIGTERM
