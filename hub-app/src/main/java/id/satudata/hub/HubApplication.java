@@ -1,5 +1,7 @@
 package id.satudata.hub;
 
+import id.satudata.hub.backup.BackupCommands;
+import id.satudata.hub.source.RunDisplay;
 import org.apache.jena.sys.JenaSystem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +24,9 @@ public class HubApplication {
     private static final Profiles COMMANDS = Profiles.of("harvest", "verify");
 
     public static void main(String[] arguments) {
+        if (BackupCommands.areMeant(arguments)) {
+            System.exit(BackupCommands.run(System.out, RunDisplay.isScreen(), arguments));
+        }
         var context = SpringApplication.run(HubApplication.class, arguments);
         if (context.getEnvironment().acceptsProfiles(COMMANDS)) {
             System.exit(SpringApplication.exit(context));

@@ -82,6 +82,7 @@ public final class RunningHub {
                             "--management.server.port=0",
                             "--hub.catalog.public-url=" + address,
                             "--hub.data=" + data,
+                            "--hub.embedded.servers=" + TestServers.serversFolder(),
                             "--hub.demo.sample-port=" + freePort(),
                             "--hub.database.url=" + database.url(),
                             "--hub.database.username=" + database.username(),

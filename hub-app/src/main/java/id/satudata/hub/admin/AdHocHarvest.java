@@ -69,7 +69,7 @@ final class AdHocHarvest {
         display.refusals(
                 history.refusals(report.run(), RunDisplay.LONGEST_LIST),
                 report.counts().rejected());
-        if (report.state() != RunState.FAILED) {
+        if (report.state() != RunState.FAILED && report.state() != RunState.STOPPED) {
             var seconds = report.duration().toMillis() / 1000.0;
             out.println(isFindable() ? words.of("findable", seconds) : words.of("not-yet-findable"));
         }

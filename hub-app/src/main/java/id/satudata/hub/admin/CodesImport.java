@@ -1,6 +1,7 @@
 package id.satudata.hub.admin;
 
 import id.satudata.hub.concept.RegionSystem;
+import id.satudata.hub.disk.DiskGuard;
 import id.satudata.hub.reference.CodeLists;
 import id.satudata.hub.reference.Import;
 import id.satudata.hub.reference.Outcome;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 final class CodesImport {
 
     private final CodeLists lists;
+    private final DiskGuard disk;
     private final CodesWords words = CodesWords.ofEnvironment();
     private final CodesReport report = new CodesReport(words);
 
-    CodesImport(CodeLists lists) {
+    CodesImport(CodeLists lists, DiskGuard disk) {
         this.lists = lists;
+        this.disk = disk;
     }
 
     /**
@@ -38,6 +41,10 @@ final class CodesImport {
         }
         if (!request.version().isEmpty() && !request.version().matches("(19|20)\\d{2}")) {
             out.println(words.of("bad-version", request.version()));
+            return false;
+        }
+        if (!request.dryRun() && !disk.admitsWrites()) {
+            out.println(words.of("no-room", disk.scarcest().folder()));
             return false;
         }
         var outcome = lists.take(new Import(

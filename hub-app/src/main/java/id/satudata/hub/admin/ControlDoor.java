@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import id.satudata.hub.backup.Backups;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,9 +27,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets the launcher's commands ask a hub that is already running, by {@code POST} on a free loopback port; all but
- * {@code codes} are told as plain text while they go on. Address and token are
- * in a file only the hub's own user can read.
+ * Lets the launcher's commands ask a hub that is already running, by {@code POST} on a free loopback port; what takes long
+ * is told as plain text while it goes on. Address and token are in a file only the hub's own user can read.
  */
 @Component
 @Profile("!harvest & !verify & !views")
@@ -40,16 +40,24 @@ class ControlDoor implements SmartLifecycle {
     private final CodesImport codes;
     private final ChainCheck check;
     private final ViewWork views;
+    private final Backups backups;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    ControlDoor(AdHocHarvest harvest, CodesImport codes, ChainCheck check, ViewWork views, AdminProperties properties) {
+    ControlDoor(
+            AdHocHarvest harvest,
+            CodesImport codes,
+            ChainCheck check,
+            ViewWork views,
+            Backups backups,
+            AdminProperties properties) {
         this.harvest = harvest;
         this.codes = codes;
         this.check = check;
         this.views = views;
+        this.backups = backups;
         this.properties = properties;
     }
 
@@ -62,6 +70,7 @@ class ControlDoor implements SmartLifecycle {
             started.createContext("/codes", it -> answer(it, this::codes));
             started.createContext("/verify", it -> answer(it, this::verify));
             started.createContext("/views", it -> answer(it, this::views));
+            started.createContext("/backup", it -> answer(it, this::backup));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -74,7 +83,7 @@ class ControlDoor implements SmartLifecycle {
     @Override
     public void stop() {
         if (server != null) {
-            server.stop(0);
+            server.stop(1); // a harvest that was stopped says so to whoever waits for it
             server = null;
         }
         workers.shutdown();
@@ -88,6 +97,12 @@ class ControlDoor implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return server != null;
+    }
+
+    /** After the runs it is telling about have ended. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
     }
 
     private void answer(HttpExchange exchange, HttpHandler work) throws IOException {
@@ -138,6 +153,13 @@ class ControlDoor implements SmartLifecycle {
         var request = new ViewWork.Request(value(form, "work"), value(form, "views"), value(form, "revision"));
         try (var out = text(exchange)) {
             out.println("exit " + (views.run(request, out, false) ? 0 : 1));
+        }
+    }
+
+    private void backup(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        try (var out = text(exchange)) {
+            out.println("exit " + (backups.take(value(form, "folder"), out, false) ? 0 : 1));
         }
     }
 

@@ -1,7 +1,9 @@
-/** The operator's desk; so far the commands that harvest and import codes, and the control door for them. */
+/** The operator's desk; so far the commands that harvest, import codes, check and back up, and the control door for them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "backup",
+            "disk",
             "source",
             "harvest",
             "connector",

@@ -4,6 +4,7 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunReport;
+import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
@@ -71,6 +72,9 @@ final class Demonstration implements ApplicationRunner {
         var begun = System.nanoTime();
         out.println();
         var reports = harvestAll(out, display);
+        if (isStopped(reports)) {
+            return; // the hub is ending, or has no room
+        }
         summarise(out, display, reports, begun);
         sayWhereToGo(out);
     }
@@ -84,11 +88,18 @@ final class Demonstration implements ApplicationRunner {
         out.println(words.of("demo-heading", sources.size()));
         var reports = new ArrayList<RunReport>();
         for (var source : sources) {
+            if (isStopped(reports)) {
+                break;
+            }
             var report = harvests.harvest(source, display.watch(source));
             display.ended(source, report);
             reports.add(report);
         }
         return reports;
+    }
+
+    private static boolean isStopped(List<RunReport> reports) {
+        return !reports.isEmpty() && reports.getLast().state() == RunState.STOPPED;
     }
 
     private Source source(SampleSource sample) throws IOException {

@@ -27,4 +27,9 @@ class EmbeddedConfiguration {
     SearchEndpoint searchEndpoint(ExternalSearch external, ObjectProvider<EmbeddedServers> own) {
         return external.isConfigured() ? external.endpoint() : own.getObject().search();
     }
+
+    @Bean
+    DatabasePrograms databasePrograms(EmbeddedProperties properties) {
+        return new DatabasePrograms(new ServersFolder(properties.serversFolder()));
+    }
 }

@@ -66,8 +66,9 @@ class HarvestConfiguration {
     }
 
     @Bean
-    HarvestRoutes harvestRoutes(Connectors connectors, ListenedLedger ledger, Clock clock, PageReader reader) {
-        return new HarvestRoutes(connectors, ledger, clock, reader);
+    HarvestRoutes harvestRoutes(
+            Connectors connectors, ListenedLedger ledger, HarvestBrake brake, Clock clock, PageReader reader) {
+        return new HarvestRoutes(connectors, ledger, brake, clock, reader);
     }
 
     @Bean

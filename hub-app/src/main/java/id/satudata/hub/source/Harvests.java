@@ -17,12 +17,14 @@ public class Harvests {
     private final ListenedLedger ledger;
     private final Sources sources;
     private final EgressPolicy policy;
+    private final HarvestBrake brake;
 
-    Harvests(HarvestRunner runner, ListenedLedger ledger, Sources sources, EgressPolicy policy) {
+    Harvests(HarvestRunner runner, ListenedLedger ledger, Sources sources, EgressPolicy policy, HarvestBrake brake) {
         this.runner = runner;
         this.ledger = ledger;
         this.sources = sources;
         this.policy = policy;
+        this.brake = brake;
     }
 
     /** Harvests a source the operator named on the spot, and so vouched for: its host may have a private address. */
@@ -33,8 +35,12 @@ public class Harvests {
 
     /** Registers the source and harvests it once; returns when the run has ended, however it ended. */
     public RunReport harvest(Source source, RunListener listener) {
-        sources.register(source);
         var run = new RunId(UUID.randomUUID());
+        return brake.during(run, () -> harvest(run, source, listener));
+    }
+
+    private RunReport harvest(RunId run, Source source, RunListener listener) {
+        sources.register(source);
         ledger.listen(run, listener);
         try {
             return runner.run(run, source);

@@ -9,6 +9,7 @@
             "egress",
             "catalog",
             "table",
+            "disk",
             "revision",
             "metadata"
         })

@@ -10,11 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Keeps files by the hash of their content; a file once kept never changes and equal files are kept once. */
 @Component
 public final class FileStore {
+
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f]{64}");
+    /** Two shards, then the file. */
+    private static final int DEPTH = 3;
 
     private final Path folder;
 
@@ -50,6 +55,28 @@ public final class FileStore {
     /** The kept file of that content, if there is one. */
     public Optional<Path> find(ContentHash hash) {
         return Optional.of(shard(hash).resolve(hash.hex())).filter(Files::isRegularFile);
+    }
+
+    /** What is done with each kept file. */
+    @FunctionalInterface
+    public interface Visit {
+        void file(Path file) throws IOException;
+    }
+
+    /** Visits every kept file, in no order; one that arrives meanwhile may be among them or not. */
+    public void visit(Visit visit) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder, DEPTH)) {
+            for (var file : (Iterable<Path>) all.filter(FileStore::isKept)::iterator) {
+                visit.file(file);
+            }
+        }
+    }
+
+    private static boolean isKept(Path file) {
+        return KEPT.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file);
     }
 
     private static ContentHash copyAndHash(InputStream content, Path target) throws IOException {

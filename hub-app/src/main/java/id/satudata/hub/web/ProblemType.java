@@ -30,7 +30,9 @@ public enum ProblemType {
     SEARCH_UNAVAILABLE(503),
     TEMPORARILY_UNAVAILABLE(503),
     BUSY(503),
-    QUERY_TIMEOUT(503);
+    QUERY_TIMEOUT(503),
+    STORAGE_FULL(503),
+    STORAGE_SHORT(507);
 
     private final int status;
 

@@ -1,6 +1,6 @@
 /** What every door of the hub shares over HTTP: problems, RDF answers, paging, request ids. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "revision", "rdf", "profile", "metadata"})
+@ApplicationModule(allowedDependencies = {"catalog", "revision", "rdf", "profile", "metadata", "disk"})
 package id.satudata.hub.web;
 
 import org.jspecify.annotations.NullMarked;

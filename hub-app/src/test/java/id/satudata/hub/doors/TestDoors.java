@@ -3,6 +3,7 @@ package id.satudata.hub.doors;
 import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.disk.TestDisk;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.measurement.TestMeasurements;
 import id.satudata.hub.metadata.Iri;
@@ -38,7 +39,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
-@Import({TestCatalog.class, TestFiles.class, TestMeasurements.class, TestKeys.class, TestStore.class})
+@Import({TestCatalog.class, TestFiles.class, TestMeasurements.class, TestKeys.class, TestStore.class, TestDisk.class})
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 

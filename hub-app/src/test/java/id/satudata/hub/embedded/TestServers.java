@@ -65,6 +65,11 @@ public final class TestServers {
                 .resolve("servers");
     }
 
+    /** Returns the client programs of the same MariaDB. */
+    public static DatabasePrograms programs() {
+        return new DatabasePrograms(new ServersFolder(serversFolder()));
+    }
+
     static EmbeddedProperties properties(Path data) {
         return new EmbeddedProperties(
                 serversFolder().toString(),

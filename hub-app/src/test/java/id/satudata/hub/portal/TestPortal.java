@@ -3,6 +3,7 @@ package id.satudata.hub.portal;
 import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.disk.TestDisk;
 import id.satudata.hub.measurement.TestMeasurements;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
@@ -41,7 +42,7 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
 @ConfigurationPropertiesScan({"id.satudata.hub.portal", "id.satudata.hub.table"})
-@Import({TestCatalog.class, TestKeys.class, TestMeasurements.class})
+@Import({TestCatalog.class, TestKeys.class, TestMeasurements.class, TestDisk.class})
 class TestPortal {
 
     @Bean

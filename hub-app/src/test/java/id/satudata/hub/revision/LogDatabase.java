@@ -24,7 +24,12 @@ public final class LogDatabase implements AutoCloseable {
     }
 
     public static LogDatabase create() {
-        var source = connectTo(TestServers.database());
+        return create(TestServers.database());
+    }
+
+    /** The same in the given empty database. */
+    public static LogDatabase create(DatabaseEndpoint database) {
+        var source = connectTo(database);
         var liquibase = new SpringLiquibase();
         liquibase.setDataSource(source);
         liquibase.setResourceLoader(new DefaultResourceLoader());
@@ -35,6 +40,11 @@ public final class LogDatabase implements AutoCloseable {
             throw new IllegalStateException("The hub's tables cannot be created", e);
         }
         return new LogDatabase(source);
+    }
+
+    /** A database that has the hub's tables already. */
+    public static LogDatabase connect(DatabaseEndpoint database) {
+        return new LogDatabase(connectTo(database));
     }
 
     /** The log as the application has it. */

@@ -17,12 +17,15 @@ public final class HarvestRoutes extends RouteBuilder {
 
     private final Connectors connectors;
     private final RunLedger ledger;
+    private final Brake brake;
     private final Clock clock;
     private final PageReader reader;
 
-    public HarvestRoutes(Connectors connectors, RunLedger ledger, Clock clock, PageReader reader) {
+    public HarvestRoutes(
+            Connectors connectors, RunLedger ledger, Brake brake, Clock clock, PageReader reader) {
         this.connectors = connectors;
         this.ledger = ledger;
+        this.brake = brake;
         this.clock = clock;
         this.reader = reader;
     }
@@ -58,7 +61,7 @@ public final class HarvestRoutes extends RouteBuilder {
         var order = exchange.getMessage().getMandatoryBody(HarvestOrder.class);
         ledger.opened(order.run(), order.source());
         LOG.info("Run {} of source {} started", order.run(), order.source().id());
-        exchange.getMessage().setBody(new OpenRun(order, clock.instant(), reader));
+        exchange.getMessage().setBody(new OpenRun(order, clock.instant(), reader, brake));
     }
 
     private void openSource(Exchange exchange) throws InvalidPayloadException {
@@ -71,9 +74,10 @@ public final class HarvestRoutes extends RouteBuilder {
         var fault = run(exchange).fault();
         if (fault.isPresent()) {
             closeWith(fault.get(), exchange);
-        } else {
-            close(exchange, RunState.COMPLETED, "");
+            return;
         }
+        var stopped = run(exchange).stopped();
+        close(exchange, stopped.isPresent() ? RunState.STOPPED : RunState.COMPLETED, stopped.orElse(""));
     }
 
     private void closeBrokenOff(Exchange exchange) throws InvalidPayloadException {

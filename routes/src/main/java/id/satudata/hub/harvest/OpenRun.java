@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A run under way: its pages still to come and its counts so far. Walked once, by one thread, while another reads ahead. */
@@ -18,16 +20,19 @@ final class OpenRun implements Iterable<RunPage> {
     private final HarvestOrder order;
     private final Instant opened;
     private final PageReader reader;
+    private final Brake brake;
     private @Nullable PagesAhead pages;
     private OptionalLong total = OptionalLong.empty();
     private RunCounts counts = RunCounts.NONE;
     private @Nullable Throwable fault;
+    private Optional<String> stopped = Optional.empty();
     private boolean ended;
 
-    OpenRun(HarvestOrder order, Instant opened, PageReader reader) {
+    OpenRun(HarvestOrder order, Instant opened, PageReader reader, Brake brake) {
         this.reader = reader;
         this.order = order;
         this.opened = opened;
+        this.brake = brake;
     }
 
     RunId id() {
@@ -46,7 +51,11 @@ final class OpenRun implements Iterable<RunPage> {
         return total;
     }
 
+    /** Asks the brake first: a source takes a while to open. */
     void openSource(Connectors connectors) {
+        if (isStopped()) {
+            return;
+        }
         try {
             var opened = new PagesAhead(this, connectors.open(source()), reader);
             total = opened.total();
@@ -54,6 +63,17 @@ final class OpenRun implements Iterable<RunPage> {
         } catch (IOException e) {
             throw new SourceBrokeOff(source(), e);
         }
+    }
+
+    /** Why the hub stopped the run, if it did. */
+    Optional<String> stopped() {
+        return stopped;
+    }
+
+    private boolean isStopped() {
+        stopped = stopped.or(() -> brake.pulled(source()));
+        ended |= stopped.isPresent();
+        return stopped.isPresent();
     }
 
     /** What of ours went wrong with a page; no further one is handed on. */
@@ -105,6 +125,9 @@ final class OpenRun implements Iterable<RunPage> {
     }
 
     private RunPage nextPage() {
+        if (isStopped()) {
+            return new RunPage(this, true, total, CompletableFuture.completedFuture(reader.read(this, List.of())));
+        }
         if (pages == null) {
             throw new IllegalStateException("Run " + id() + " is walked before its source is opened");
         }

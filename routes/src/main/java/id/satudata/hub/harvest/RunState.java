@@ -7,6 +7,8 @@ public enum RunState {
     COMPLETED,
     /** The source broke off; what had come was kept. */
     PARTIAL,
+    /** The hub stopped it, and says why; what had come was kept. */
+    STOPPED,
     /** Nothing could be read. */
     FAILED
 }

@@ -96,6 +96,37 @@ class HarvestTests {
     }
 
     @Test
+    void stopsBetweenTwoPagesAndKeepsWhatHadCome() throws Exception {
+        var connector = new ScriptedConnector(50, 4, false);
+        pipeline = new Pipeline(
+                new Connectors(List.of(connector)),
+                HarvestTests::usable,
+                intake,
+                _ -> intake.pageSizes().size() < 2 ? Optional.empty() : Optional.of("The disk lacks room"));
+
+        var report = pipeline.run(SOURCE);
+
+        var handedIn = intake.pageSizes().size();
+        assertThat(handedIn).isBetween(2, 3);
+        assertThat(report.state()).isEqualTo(RunState.STOPPED);
+        assertThat(report.reason()).isEqualTo("The disk lacks room");
+        assertThat(report.counts()).isEqualTo(new RunCounts(handedIn * 4L, handedIn * 4L, 0, 0));
+        assertThat(ledger().state(report.run())).isEqualTo(RunState.STOPPED);
+        assertThat(connector.closed()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotEvenOpenTheSourceWhileTheBrakeIsPulled() throws Exception {
+        pipeline = new Pipeline(
+                new Connectors(List.of(new ScriptedConnector(0, 0, true))),
+                HarvestTests::usable,
+                intake,
+                _ -> Optional.of("The hub is being stopped"));
+
+        assertThat(pipeline.run(SOURCE).state()).isEqualTo(RunState.STOPPED);
+    }
+
+    @Test
     void failsWhenTheSourceCannotBeOpened() throws Exception {
         var report = harvest(new ScriptedConnector(0, 0, true), HarvestTests::usable, intake);
 

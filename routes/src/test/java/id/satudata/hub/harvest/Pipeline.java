@@ -21,11 +21,21 @@ final class Pipeline implements AutoCloseable {
     private final HarvestRunner runner;
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake) throws Exception {
-        this(connectors, mapping, intake, RecordMemory.NONE);
+        this(connectors, mapping, intake, RecordMemory.NONE, Brake.NEVER);
     }
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory) throws Exception {
-        var routes = new HarvestRoutes(connectors, ledger, CLOCK, new PageReader(mapping, memory, workers));
+        this(connectors, mapping, intake, memory, Brake.NEVER);
+    }
+
+    Pipeline(Connectors connectors, Describing mapping, Intake intake, Brake brake) throws Exception {
+        this(connectors, mapping, intake, RecordMemory.NONE, brake);
+    }
+
+    private Pipeline(
+            Connectors connectors, Describing mapping, Intake intake, RecordMemory memory, Brake brake)
+            throws Exception {
+        var routes = new HarvestRoutes(connectors, ledger, brake, CLOCK, new PageReader(mapping, memory, workers));
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(intake, ledger));

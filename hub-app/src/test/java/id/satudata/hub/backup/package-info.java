@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.disk;
+
+import org.jspecify.annotations.NullMarked;
