@@ -1,14 +1,19 @@
-/** The operator's desk; so far the commands that harvest and import codes, and the control door for them. */
+/** The operator's desk: its pages, the public status page, and the commands with the control door for them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "source",
             "harvest",
             "connector",
+            "catalog",
             "projection",
             "revision",
+            "lease",
             "reference",
             "concept",
+            "portal",
+            "web",
+            "security",
             "metadata"
         })
 package id.satudata.hub.admin;
