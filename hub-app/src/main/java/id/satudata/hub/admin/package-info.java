@@ -1,4 +1,4 @@
-/** The operator's desk; so far the commands that harvest, import codes, check and back up, and the control door for them. */
+/** The operator's desk: its pages, the public status page, and the commands with the control door for them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,10 +7,15 @@
             "source",
             "harvest",
             "connector",
+            "catalog",
             "projection",
             "revision",
+            "lease",
             "reference",
             "concept",
+            "portal",
+            "web",
+            "security",
             "metadata"
         })
 package id.satudata.hub.admin;

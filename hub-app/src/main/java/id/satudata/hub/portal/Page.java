@@ -8,6 +8,7 @@ public sealed interface Page
                 ConceptListPage,
                 ConceptPage,
                 DatasetPage,
+                GuestPage,
                 HistoryPage,
                 HomePage,
                 MessagePage,

@@ -10,18 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class Stylesheet {
 
-    private static final String PLACE = "static/assets/portal.css";
+    private static final String OF_PORTAL = "portal.css";
 
     private final String address;
 
     Stylesheet() {
+        this.address = addressOf(OF_PORTAL);
+    }
+
+    /** The address of a file among the assets. */
+    static String addressOf(String asset) {
         var sum = new CRC32();
-        try (var content = new ClassPathResource(PLACE).getInputStream()) {
+        try (var content = new ClassPathResource("static/assets/" + asset).getInputStream()) {
             sum.update(content.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("The portal's style sheet is not on the class path", e);
+            throw new UncheckedIOException("The style sheet " + asset + " is not on the class path", e);
         }
-        this.address = "/assets/portal.css?v=" + Long.toHexString(sum.getValue());
+        return "/assets/" + asset + "?v=" + Long.toHexString(sum.getValue());
     }
 
     String address() {

@@ -75,6 +75,7 @@ final class Templates {
             case ConceptListPage _ -> "conceptList.jte";
             case ConceptPage _ -> "concept.jte";
             case DatasetPage _ -> "dataset.jte";
+            case GuestPage it -> it.template();
             case HistoryPage _ -> "history.jte";
             case HomePage _ -> "home.jte";
             case MessagePage _ -> "message.jte";

@@ -29,10 +29,19 @@ public final class Words {
     private final ResourceBundle bundle;
 
     Words(Language language, ZoneId zone) {
+        this(language, zone, BUNDLE);
+    }
+
+    private Words(Language language, ZoneId zone, String bundle) {
         this.language = language;
         this.zone = zone;
         this.bundle = ResourceBundle.getBundle(
-                BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                bundle, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** The same language in the words of another module's bundle. */
+    Words from(String otherBundle) {
+        return new Words(language, zone, otherBundle);
     }
 
     /** The sentence of that name with the facts put in. */
@@ -40,7 +49,8 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), language.locale()).format(facts);
     }
 
-    boolean has(String key) {
+    /** Whether there is a sentence of that name. */
+    public boolean has(String key) {
         return bundle.containsKey(key);
     }
 

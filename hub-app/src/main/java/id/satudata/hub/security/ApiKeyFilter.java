@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -44,11 +42,8 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     private static void remember(Actor actor) {
-        var authorities = actor.scopes().stream()
-                .map(it -> new SimpleGrantedAuthority(it.authority()))
-                .toList();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, "", authorities));
+        context.setAuthentication(KnownHolder.of(actor));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -44,6 +44,7 @@ final class Doors {
         "/sitemap.xml",
         "/sparql",
         "/status",
+        "/status.json",
         "/tentang"
     };
 
@@ -59,7 +60,17 @@ final class Doors {
     /** Opened by a key with the scope to erase. */
     private static final String[] ERASING = {"/api/v1/datasets/{name}/delete", "/api/v1/datasets/{name}/purge"};
 
+    /** The operator's desk in both languages: opened, as browsers do, by a key in place of a password. */
+    private static final String[] DESK = {"/admin/**", "/en/admin/**"};
+
     private Doors() {}
+
+    static RequestMatcher desk() {
+        return new OrRequestMatcher(Arrays.stream(DESK)
+                .<RequestMatcher>map(
+                        it -> PathPatternRequestMatcher.withDefaults().matcher(it))
+                .toList());
+    }
 
     static RequestMatcher publicReads() {
         return any(List.of(HttpMethod.GET, HttpMethod.HEAD), PUBLIC_READS);

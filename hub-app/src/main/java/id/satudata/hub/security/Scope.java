@@ -9,7 +9,9 @@ public enum Scope {
     /** Withdraw and restore any dataset, and read the history of what is withdrawn. */
     MANAGE,
     /** Delete and purge datasets; neither can be undone. */
-    ERASE;
+    ERASE,
+    /** See how the hub runs and set its views right, at the operator's desk. */
+    OPERATE;
 
     /** The authority's name in the filter chains. */
     String authority() {

@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** The filter chains: one for the management port, one for everything else, both shut by default; none for commands. */
+/** The filter chains: one for the management port, one for the operator's desk, one for everything else, all shut by default; none for commands. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Walls {
@@ -42,8 +43,34 @@ class Walls {
                 .build();
     }
 
+    /**
+     * The operator's desk. Browsers send a password they know with every request, whoever wrote the form; so each form
+     * carries a token that only our own pages can know.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain desk(
+            HttpSecurity http, ApiKeys keys, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+        var refusals = new DeskRefusals(resolver);
+        return http.securityMatcher(Doors.desk())
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(Scope.OPERATE.authority()))
+                .authenticationManager(new KeyAsPassword(keys))
+                .httpBasic(it -> it.authenticationEntryPoint(refusals))
+                .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(it -> it.csrfTokenRepository(formTokens()))
+                .headers(Walls::harden)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain doors(HttpSecurity http, ApiKeys keys, Refusals refusals) {
         return http.authorizeHttpRequests(it -> it.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -79,12 +106,18 @@ class Walls {
         return refusals;
     }
 
-    /** Nobody signs in with a password yet; without this bean Spring Boot would make up a user. */
+    /** Nobody signs in with a password, save at the desk, which knows its own; without this bean Spring Boot would make up a user. */
     @Bean
     AuthenticationManager nobodySignsIn() {
         return _ -> {
             throw new BadCredentialsException("There is no sign-in");
         };
+    }
+
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(it -> it.sameSite("Strict"));
+        return tokens;
     }
 
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {

@@ -16,6 +16,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -43,6 +44,12 @@ final class ProblemAdvice {
     @ExceptionHandler(AuthenticationException.class)
     void keyNeeded(HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(Problem.of(ProblemType.KEY_NEEDED), request, response);
+    }
+
+    /** Where people sign in with a browser. */
+    @ExceptionHandler(BadCredentialsException.class)
+    void passwordNeeded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Problem.of(ProblemType.PASSWORD_NEEDED), request, response);
     }
 
     @ExceptionHandler(AccessDeniedException.class)

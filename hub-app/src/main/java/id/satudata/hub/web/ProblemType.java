@@ -9,6 +9,7 @@ public enum ProblemType {
     BAD_REQUEST(400),
     QUERY_REFUSED(400),
     KEY_NEEDED(401),
+    PASSWORD_NEEDED(401),
     FORBIDDEN(403),
     FILE_RESTRICTED(403),
     NOT_FOUND(404),
