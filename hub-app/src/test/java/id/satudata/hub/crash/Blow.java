@@ -47,6 +47,11 @@ record Blow(String point, Kind kind, boolean recovering) {
 
     private static final List<String> TRAPS = List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7", "K7-journal", "K8");
 
+    /** Files come in seldom. */
+    boolean isAboutFiles() {
+        return point.equals("K1") || point.equals("K2");
+    }
+
     static Blow of(String point, Kind kind) {
         return new Blow(point, kind, false);
     }

@@ -17,7 +17,7 @@ final class Campaign implements AutoCloseable {
 
     private static final int SUBJECTS = 36;
     /** How long the client works before a trap that nobody has stepped into is given up. */
-    private static final Duration SHIFT = Duration.ofSeconds(10);
+    private static final Duration SHIFT = Duration.ofSeconds(20);
 
     private static final List<Duration> CLOCKS =
             List.of(Duration.ZERO, Duration.ZERO, Duration.ofHours(-25), Duration.ofDays(40), Duration.ofSeconds(-5));
@@ -106,7 +106,7 @@ final class Campaign implements AutoCloseable {
     }
 
     private void trap(Blow blow) throws IOException {
-        site.hub().arm(blow.point(), 1 + random.nextInt(12));
+        site.hub().arm(blow.point(), 1 + random.nextInt(blow.isAboutFiles() ? 4 : 12));
         crew.start(doors);
         if (site.hub().endsWithin(SHIFT)) {
             tally.struck(blow.point());
@@ -211,7 +211,7 @@ final class Campaign implements AutoCloseable {
 
     private void newDatabase(Blow blow) {
         var fresh = world.site("new_" + tally.kills());
-        var statement = 1 + random.nextInt(60);
+        var statement = 1 + random.nextInt(40);
         fresh.hub().arm(blow.point(), statement);
         fresh.hub().start(Duration.ZERO);
         if (fresh.hub().awaitReady(World.START_LIMIT)) {

@@ -53,6 +53,9 @@ class CrashCampaignIT {
             }
 
             assertThat(campaign.breaches().all()).as("seed " + seed).isEmpty();
+            assertThat(campaign.tally().struck().keySet())
+                    .containsAll(plan.stream().map(Blow::point).toList());
+            assertThat(Tally.absent(world.code())).containsExactly("K11", "K12", "K13", "K14");
         }
     }
 

@@ -26,7 +26,10 @@ record Place(String point, String type, String method, Where where, String call)
     private static final String HUB = "id.satudata.hub.";
     private static final String TRANSACTIONS = "org.apache.jena.dboe.transaction.txn.TransactionCoordinator";
 
-    /** The points of the design that lie inside the hub's process. */
+    /**
+     * The points of the design that lie inside the hub's process. K11 and K12 belong to the rebuild, K13 and K14 to
+     * deliveries: each becomes a line here, and is taken out of {@link Tally#absent}, when its class is there.
+     */
     static final List<Place> POINTS = List.of(
             new Place("K1", HUB + "table.FileStore", "copyAndHash", Where.EXIT, ""),
             new Place("K2", HUB + "table.FileStore", "keep", Where.AFTER, "move"),

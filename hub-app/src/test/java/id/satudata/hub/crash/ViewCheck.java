@@ -154,8 +154,7 @@ final class ViewCheck {
 
     private static Set<Triple> statements(Memory.Latest it) {
         return it.shows()
-                ? PublicGraph.of(CanonicalGraph.read(it.content())).stream()
-                        .collect(Collectors.toSet())
+                ? PublicGraph.of(CanonicalGraph.read(it.content())).stream().collect(Collectors.toSet())
                 : Set.of();
     }
 
