@@ -6,6 +6,7 @@ import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.rdf.CanonicalGraph;
+import id.satudata.hub.revision.Revision;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +18,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 
@@ -55,6 +61,25 @@ final class BareParts {
             dataset.end();
         }
         dataset.close();
+    }
+
+    /** Loads what the revisions say into an empty TDB2 store of default make, with Jena's parallel loader. */
+    static void loadIntoTdb2(List<Revision> revisions, Path folder) {
+        var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+        var loader = LoaderFactory.parallelLoader(dataset, (_, _) -> {});
+        loader.startBulk();
+        var into = loader.streamRDF();
+        revisions.forEach(it -> RDFParser.source(it.content().stream())
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void quad(Quad quad) {
+                        into.quad(quad);
+                    }
+                }));
+        loader.finishBulk();
+        TDBInternal.expel(dataset);
     }
 
     /** The datasets of a catalogue, each cut out of its page. */

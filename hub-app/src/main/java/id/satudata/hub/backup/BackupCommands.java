@@ -116,7 +116,10 @@ public class BackupCommands {
         var data = absolute(settings.getRequiredProperty("hub.embedded.data"));
         return new RestorePlace(
                 absolute(settings.getRequiredProperty("hub.table.folder")),
-                List.of(absolute(settings.getRequiredProperty("hub.store.folder")), data.resolve("elasticsearch")),
+                List.of(
+                        absolute(settings.getRequiredProperty("hub.store.folder")),
+                        absolute(settings.getRequiredProperty("hub.store.internal-folder")),
+                        data.resolve("elasticsearch")),
                 isExternal ? Optional.empty() : Optional.of(data.resolve("mariadb/tables")));
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Which descriptions may not be shown to the public at all (data spectrum of Perpres 39/2019: tertutup).
  *
- * <p>The hub has no internal store yet, so what is closed is refused, and what becomes closed is withdrawn.
+ * <p>No door shows the internal store yet, so what is closed is refused, and what becomes closed is withdrawn.
  */
 final class ClosedData {
 

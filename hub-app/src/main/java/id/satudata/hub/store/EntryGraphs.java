@@ -55,7 +55,8 @@ final class EntryGraphs {
     void take(DatasetGraph dataset, Map<Node, Set<Triple>> graphs, Batch batch) {
         var position = Standing.of(dataset).position();
         if (!position.equals(batch.from())) { // it may have been replaced by an empty one since the follower looked
-            throw new StoreUnavailable("The RDF store is at revision " + position + " and not at " + batch.from(), null);
+            throw new StoreUnavailable(
+                    "The RDF store is at revision " + position + " and not at " + batch.from(), null);
         }
         write(dataset, graphs, batch.to());
     }

@@ -84,8 +84,8 @@ final class RdfProjection implements Projection, Closeable {
     public void repair(List<Revision> latest) throws IOException, UnprojectableRevision {
         var contents = graphs.of(latest);
         var repaired = store.opened();
-        store.write(dataset ->
-                graphs.write(dataset, contents, Standing.of(dataset).position()));
+        store.write(
+                dataset -> graphs.write(dataset, contents, Standing.of(dataset).position()));
         if (!compare(latest).isEmpty()) {
             store.discard(repaired);
             throw new IOException("The RDF store does not hold what is written into it; an empty one took its place");
@@ -105,8 +105,8 @@ final class RdfProjection implements Projection, Closeable {
     public void remove(List<EntryId> unknown) throws IOException {
         var nothing = new HashMap<Node, Set<Triple>>();
         unknown.forEach(it -> nothing.put(graphs.name(it), Set.of()));
-        store.write(dataset ->
-                graphs.write(dataset, nothing, Standing.of(dataset).position()));
+        store.write(
+                dataset -> graphs.write(dataset, nothing, Standing.of(dataset).position()));
     }
 
     @Override

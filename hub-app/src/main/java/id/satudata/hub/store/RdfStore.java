@@ -229,10 +229,12 @@ final class RdfStore implements Closeable {
     private boolean isSound(OpenStore store) {
         try {
             var fault = inUse(it -> it.read(Soundness::fault));
-            fault.ifPresent(it -> log.warn("The RDF store {} is damaged: {}", store.folder().path(), it));
+            fault.ifPresent(it ->
+                    log.warn("The RDF store {} is damaged: {}", store.folder().path(), it));
             return fault.isEmpty();
         } catch (RuntimeException | Error unreadable) {
-            log.warn("The RDF store {} cannot be read to its end", store.folder().path(), unreadable);
+            log.warn(
+                    "The RDF store {} cannot be read to its end", store.folder().path(), unreadable);
             return isOutside(unreadable);
         }
     }

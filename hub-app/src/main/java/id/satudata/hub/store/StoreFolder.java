@@ -74,8 +74,8 @@ final class StoreFolder {
 
     /** How much room the store's own files take, with what they hold in reserve. */
     long size() throws IOException {
-        try (var files =
-                Files.find(folder, DEEPEST_FILE, (file, it) -> it.isRegularFile() && !folder.equals(file.getParent()))) {
+        try (var files = Files.find(
+                folder, DEEPEST_FILE, (file, it) -> it.isRegularFile() && !folder.equals(file.getParent()))) {
             return files.mapToLong(it -> it.toFile().length()).sum();
         }
     }

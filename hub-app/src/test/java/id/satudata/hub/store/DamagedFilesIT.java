@@ -86,7 +86,8 @@ final class DamagedFilesIT {
     private static List<Revision> log() {
         var log = new ArrayList<Revision>();
         IntStream.rangeClosed(1, 120).forEach(it -> log.add(publish(it, "e" + it, "Data " + it, "desa", "kata " + it)));
-        IntStream.rangeClosed(121, 130).forEach(it -> log.add(publish(it, "e" + (it - 120), "Data baru " + it, "desa")));
+        IntStream.rangeClosed(121, 130)
+                .forEach(it -> log.add(publish(it, "e" + (it - 120), "Data baru " + it, "desa")));
         log.add(withdraw(131, "e20"));
         return log;
     }

@@ -44,7 +44,8 @@ final class GrowthTests {
 
             var grown = store.opened().folder().size();
             assertThat(grown).isGreaterThan(before);
-            assertThat(view.reasonToRebuild()).hasValueSatisfying(it -> assertThat(it).contains("MB"));
+            assertThat(view.reasonToRebuild())
+                    .hasValueSatisfying(it -> assertThat(it).contains("MB"));
 
             var said = content(store);
             try (var successor = view.successor().orElseThrow()) {

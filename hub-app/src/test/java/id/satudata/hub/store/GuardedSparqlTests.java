@@ -43,7 +43,10 @@ final class GuardedSparqlTests {
     void open() throws IOException {
         store = RdfStore.in(folder.resolve("rdf"));
         sparql = new GuardedSparql(store, IRIS, Duration.ofSeconds(10), () -> Sequence.START);
-        Stores.follow(Stores.publicView(store), publish(1, "a", "Jumlah Penduduk", "desa"), publish(2, "b", "Daftar Sekolah", "desa"));
+        Stores.follow(
+                Stores.publicView(store),
+                publish(1, "a", "Jumlah Penduduk", "desa"),
+                publish(2, "b", "Daftar Sekolah", "desa"));
     }
 
     @AfterEach
@@ -201,7 +204,9 @@ final class GuardedSparqlTests {
     }
 
     private void fillForSlowQueries() throws IOException {
-        Stores.follow(Stores.publicView(store), LongStream.rangeClosed(3, 500)
+        Stores.follow(
+                Stores.publicView(store),
+                LongStream.rangeClosed(3, 500)
                         .mapToObj(it -> publish(it, "n" + it, "Data " + it, "a" + it, "b" + it))
                         .toList());
     }

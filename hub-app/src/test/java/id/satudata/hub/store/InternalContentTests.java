@@ -50,10 +50,7 @@ final class InternalContentTests {
         open = RdfStore.in(parent.resolve("rdf"));
         closed = RdfStore.in(parent.resolve("rdf-internal"));
         internal = new RdfProjection(
-                "rdf-internal",
-                closed,
-                new EntryGraphs(IRIS, new InternalContent(this::lastShown)),
-                Growth.NORMAL);
+                "rdf-internal", closed, new EntryGraphs(IRIS, new InternalContent(this::lastShown)), Growth.NORMAL);
     }
 
     @AfterEach
@@ -105,9 +102,7 @@ final class InternalContentTests {
         take(saying(1, "a", TITLE, INTERNAL), saying(2, "b", TITLE, INTERNAL), withdraw(3, "a"));
         assertThat(content(closed)).isNotEmpty();
 
-        take(
-                revision(4, "a", RevisionKind.DELETE, Bytes.NONE),
-                revision(5, "b", RevisionKind.PURGE, Bytes.NONE));
+        take(revision(4, "a", RevisionKind.DELETE, Bytes.NONE), revision(5, "b", RevisionKind.PURGE, Bytes.NONE));
 
         assertThat(content(closed)).isEmpty();
     }

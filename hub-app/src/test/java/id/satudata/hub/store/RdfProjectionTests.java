@@ -104,7 +104,8 @@ final class RdfProjectionTests {
     void refusesAStepThatDoesNotBeginAtItsPosition() throws IOException {
         follow(projection, publish(1, "a", "Penduduk"));
 
-        assertThatThrownBy(() -> projection.apply(new Batch(new Sequence(2), new Sequence(3), List.of(publish(3, "b", "Sekolah")), 0)))
+        assertThatThrownBy(() -> projection.apply(
+                        new Batch(new Sequence(2), new Sequence(3), List.of(publish(3, "b", "Sekolah")), 0)))
                 .isInstanceOf(IOException.class);
         assertThat(projection.position()).isEqualTo(new Sequence(1));
     }
@@ -169,9 +170,11 @@ final class RdfProjectionTests {
     @Test
     void handsOverGraphsInTheGivenOrder() throws IOException {
         var keys = IntStream.rangeClosed(1, 250).mapToObj(Integer::toString).toList();
-        follow(projection, keys.stream()
-                .map(it -> publish(Long.parseLong(it), it, "Data " + it))
-                .toList());
+        follow(
+                projection,
+                keys.stream()
+                        .map(it -> publish(Long.parseLong(it), it, "Data " + it))
+                        .toList());
         var wanted =
                 new ArrayList<>(keys.reversed().stream().map(Revisions::entry).toList());
         wanted.add(10, entry("unknown"));
@@ -195,14 +198,15 @@ final class RdfProjectionTests {
     void namesWhatIsMissingTooMuchOrOther() throws IOException {
         follow(projection, publish(1, "a", "Penduduk"), publish(2, "b", "Sekolah"));
 
-        assertThat(mismatch(projection, publish(1, "a", "Penduduk", "desa"))).hasValueSatisfying(it -> assertThat(it)
-                .contains("lacks 1")
-                .contains("0 too many of 2")
-                .contains("keyword"));
-        assertThat(mismatch(projection, withdraw(2, "b"))).hasValueSatisfying(it -> assertThat(it)
-                .contains("should not be there"));
-        assertThat(mismatch(projection, publish(2, "c", "Jalan"))).hasValueSatisfying(it -> assertThat(it)
-                .contains("missing"));
+        assertThat(mismatch(projection, publish(1, "a", "Penduduk", "desa")))
+                .hasValueSatisfying(it -> assertThat(it)
+                        .contains("lacks 1")
+                        .contains("0 too many of 2")
+                        .contains("keyword"));
+        assertThat(mismatch(projection, withdraw(2, "b")))
+                .hasValueSatisfying(it -> assertThat(it).contains("should not be there"));
+        assertThat(mismatch(projection, publish(2, "c", "Jalan")))
+                .hasValueSatisfying(it -> assertThat(it).contains("missing"));
     }
 
     @Test
@@ -226,8 +230,7 @@ final class RdfProjectionTests {
 
         assertThat(projection.compare(List.of(values))).isEmpty();
         store.read(dataset -> {
-            var difference = GraphDifference.between(
-                    dataset, graphs().name(entry("a")), graph(values));
+            var difference = GraphDifference.between(dataset, graphs().name(entry("a")), graph(values));
             assertThat(difference.isNone()).isTrue();
             return difference;
         });
@@ -239,7 +242,8 @@ final class RdfProjectionTests {
         follow(projection, log);
         store.write(dataset -> {
             dataset.removeGraph(graphs().name(entry("a")));
-            dataset.add(graphs().name(entry("b")), DCTerms.title.asNode(), DCTerms.title.asNode(), DCTerms.title.asNode());
+            dataset.add(
+                    graphs().name(entry("b")), DCTerms.title.asNode(), DCTerms.title.asNode(), DCTerms.title.asNode());
         });
 
         assertThat(projection.compare(log)).hasSize(2);
@@ -251,9 +255,11 @@ final class RdfProjectionTests {
 
     @Test
     void handsOverWhatItHoldsAndRemovesWhatNobodyKnows() throws IOException {
-        follow(projection, IntStream.rangeClosed(1, 1200)
-                .mapToObj(it -> publish(it, Integer.toString(it), "Data " + it))
-                .toList());
+        follow(
+                projection,
+                IntStream.rangeClosed(1, 1200)
+                        .mapToObj(it -> publish(it, Integer.toString(it), "Data " + it))
+                        .toList());
         var held = new ArrayList<List<EntryId>>();
 
         projection.forEachHeld(held::add);

@@ -90,7 +90,8 @@ final class RdfSuccessorTests {
         store = RdfStore.in(root);
         view = publicView(store);
         assertThat(view.position()).isEqualTo(new Sequence(6));
-        assertThat(view.compare(List.of(publish(6, "d", "Padi"), LOG.getLast()))).isEmpty();
+        assertThat(view.compare(List.of(publish(6, "d", "Padi"), LOG.getLast())))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +105,8 @@ final class RdfSuccessorTests {
         }
 
         assertThat(view.position()).isEqualTo(new Sequence(6));
-        assertThat(view.compare(List.of(publish(6, "c", "Jembatan"), LOG.getLast()))).isEmpty();
+        assertThat(view.compare(List.of(publish(6, "c", "Jembatan"), LOG.getLast())))
+                .isEmpty();
     }
 
     @Test
@@ -143,11 +145,13 @@ final class RdfSuccessorTests {
     void whoReadsTheOldStoreEndsWithItWhileOthersReadTheNewOne() throws Exception {
         var reading = new CountDownLatch(1);
         var swapped = new CountDownLatch(1);
-        var old = CompletableFuture.supplyAsync(() -> store.read(dataset -> {
-            reading.countDown();
-            await(swapped);
-            return Iter.count(dataset.find());
-        }), THREADS);
+        var old = CompletableFuture.supplyAsync(
+                () -> store.read(dataset -> {
+                    reading.countDown();
+                    await(swapped);
+                    return Iter.count(dataset.find());
+                }),
+                THREADS);
         reading.await();
 
         var rebuilding = CompletableFuture.runAsync(() -> rebuild(List.of()), THREADS);
