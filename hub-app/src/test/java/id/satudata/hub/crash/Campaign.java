@@ -126,7 +126,7 @@ final class Campaign implements AutoCloseable {
     private void dieAgain(Blow blow) {
         site.hub().arm(blow.point(), 1);
         start();
-        if (site.hub().endsWithin(SHIFT)) {
+        if (!site.hub().awaitReady(World.START_LIMIT) || site.hub().endsWithin(Duration.ofSeconds(3))) {
             tally.struck(blow.point() + " while recovering");
         } else {
             tally.missed(blow.point() + " while recovering");
@@ -252,6 +252,19 @@ final class Campaign implements AutoCloseable {
         checks.rightAfterStart();
         var afterwards = checks.later(inStep);
         tally.recovered(new Tally.Recovery(blow.point(), open, open.plus(afterwards)));
+        if (!checks.areInStep()) {
+            heal();
+        }
+    }
+
+    /** What an operator would do, so that the next steps mean something again. */
+    private void heal() throws IOException {
+        site.hub().kill();
+        Damage.STORE_DELETED.strike(site, random);
+        Damage.INDEX_DELETED.strike(site, random);
+        site.hub().start(Duration.ZERO);
+        site.hub().requireReady(World.START_LIMIT);
+        checks.later(inStep);
     }
 
     Tally tally() {

@@ -57,6 +57,10 @@ final class Checks {
         return took;
     }
 
+    boolean areInStep() {
+        return views.differences().isEmpty();
+    }
+
     /** Asks again with the same key, and again for some that were answered already. */
     private void repeat() {
         var end = System.nanoTime() + PATIENCE.toNanos();

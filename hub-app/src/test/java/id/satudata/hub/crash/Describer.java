@@ -16,7 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class Describer {
 
     private static final String ALL = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
+    private static final int COLUMNS = 4;
     private static final int MOST_ROWS = 10_000;
+
+    /** The store answers, and what it answers is not whole. */
+    static final class IncompleteAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        IncompleteAnswer(String message) {
+            super(message);
+        }
+    }
 
     private final HubProcess hub;
     private final Doors doors;
@@ -49,6 +59,9 @@ final class Describer {
         var count = 0;
         while (rows.hasNext()) {
             var row = rows.nextBinding();
+            if (row.size() < COLUMNS) {
+                throw new IncompleteAnswer("SPARQL answers a row that lacks a value: " + row);
+            }
             var graph = row.get("g").getURI();
             all.computeIfAbsent(graph.substring(graph.lastIndexOf('/') + 1), _ -> new HashSet<>())
                     .add(Triple.create(row.get("s"), row.get("p"), row.get("o")));

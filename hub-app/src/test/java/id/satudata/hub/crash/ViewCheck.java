@@ -58,6 +58,9 @@ final class ViewCheck {
             held = describer.all();
         } catch (IOException notNow) {
             return; // it refuses to answer, and so claims nothing
+        } catch (Describer.IncompleteAnswer damaged) {
+            breaches.add("I6", "The RDF store claims revision " + claimed + ", and " + damaged.getMessage());
+            return;
         }
         for (var it : latest.values()) {
             if (it.sequence() <= claimed
