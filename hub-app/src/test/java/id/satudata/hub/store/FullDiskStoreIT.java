@@ -9,7 +9,6 @@ import id.satudata.hub.disk.SmallDisk;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The RDF store on a disk that runs full in the middle of its work. */
@@ -20,8 +19,8 @@ class FullDiskStoreIT {
     @Test
     void keepsEveryGraphItTookAndGoesOnWhenThereIsRoomAgain() throws Exception {
         try (var disk = SmallDisk.mountedOn(Path.of("target/it-full-rdf").toAbsolutePath(), 64);
-                var store = new PublicStore(new StoreFolder(disk.folder().resolve("rdf")))) {
-            var projection = new RdfProjection(store, IRIS);
+                var store = RdfStore.in(disk.folder().resolve("rdf"))) {
+            var projection = Stores.publicView(store);
             var graphs = new StoredGraphs(store, IRIS);
             take(projection, 1);
             disk.fill(4 << 20);
@@ -62,6 +61,6 @@ class FullDiskStoreIT {
         for (int i = 0; i < keywords.length; i++) {
             keywords[i] = "kata " + number + " " + i + " " + "x".repeat(50);
         }
-        projection.apply(List.of(publish(number, "data-" + number, "Data " + number, keywords)));
+        Stores.follow(projection, publish(number, "data-" + number, "Data " + number, keywords));
     }
 }
