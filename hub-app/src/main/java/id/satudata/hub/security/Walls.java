@@ -49,7 +49,7 @@ class Walls {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain desk(
+    SecurityFilterChain deskDoors(
             HttpSecurity http, ApiKeys keys, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
         var refusals = new DeskRefusals(resolver);
         return http.securityMatcher(Doors.desk())

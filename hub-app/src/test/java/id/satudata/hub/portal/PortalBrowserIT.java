@@ -97,7 +97,16 @@ class PortalBrowserIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", SEARCH, "/dataset?q=tidakadayangcocok", "/api", "/kueri", "/tentang", "/instansi", "dataset"
+            strings = {
+                "/",
+                SEARCH,
+                "/dataset?q=tidakadayangcocok",
+                "/api",
+                "/kueri",
+                "/tentang",
+                "/instansi",
+                "/status",
+                "dataset"
             })
     void nothingSticksOutOnAPhone(String address) {
         var page = open(known(address), Chromium.phone());
@@ -118,7 +127,16 @@ class PortalBrowserIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", SEARCH, "/dataset?q=tidakadayangcocok", "/api", "/kueri", "/tentang", "/instansi", "dataset"
+            strings = {
+                "/",
+                SEARCH,
+                "/dataset?q=tidakadayangcocok",
+                "/api",
+                "/kueri",
+                "/tentang",
+                "/instansi",
+                "/status",
+                "dataset"
             })
     void axeFindsNothingGrave(String address) {
         for (var options :

@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
 @ConfigurationPropertiesScan({"id.satudata.hub.portal", "id.satudata.hub.table"})
 @Import({TestCatalog.class, TestKeys.class, TestMeasurements.class, TestDisk.class})
-class TestPortal {
+public class TestPortal {
 
     @Bean
     Clock clock() {

@@ -90,9 +90,7 @@ final class SearchRebuildIT {
         rebuild(new Sequence(1), publish(1, titled("a", "Jumlah Penduduk")));
 
         var settings = String.valueOf(index.client().indices().getSettings(it -> it.index(index.alias())));
-        assertThat(settings)
-                .contains("\"refresh_interval\":\"1s\"")
-                .contains("\"auto_expand_replicas\":\"0-1\"");
+        assertThat(settings).contains("\"refresh_interval\":\"1s\"").contains("\"auto_expand_replicas\":\"0-1\"");
     }
 
     @Test

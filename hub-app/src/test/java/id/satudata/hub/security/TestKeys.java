@@ -6,12 +6,12 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A hub with three API keys: one may submit, one may manage and erase, one may nothing. */
+/** A hub with four API keys: one may submit, one may manage and erase, one may operate, one may nothing. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestKeys {
 
     /** The keys in clear. */
-    public record Keys(String maySubmit, String mayManage, String mayNothing) {}
+    public record Keys(String maySubmit, String mayManage, String mayOperate, String mayNothing) {}
 
     @Bean
     ApiKeyStore apiKeyStore() {
@@ -29,8 +29,10 @@ public class TestKeys {
         keys.register("dinas-uji", submitting, Set.of(Scope.SUBMIT), Optional.empty());
         var managing = keys.draw();
         keys.register("walidata-uji", managing, Set.of(Scope.MANAGE, Scope.ERASE), Optional.empty());
+        var operating = keys.draw();
+        keys.register("operator-uji", operating, Set.of(Scope.OPERATE), Optional.empty());
         var powerless = keys.draw();
         keys.register("tanpa-hak", powerless, Set.of(), Optional.empty());
-        return new Keys(submitting.reveal(), managing.reveal(), powerless.reveal());
+        return new Keys(submitting.reveal(), managing.reveal(), operating.reveal(), powerless.reveal());
     }
 }

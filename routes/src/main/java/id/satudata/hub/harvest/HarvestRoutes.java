@@ -21,8 +21,7 @@ public final class HarvestRoutes extends RouteBuilder {
     private final Clock clock;
     private final PageReader reader;
 
-    public HarvestRoutes(
-            Connectors connectors, RunLedger ledger, Brake brake, Clock clock, PageReader reader) {
+    public HarvestRoutes(Connectors connectors, RunLedger ledger, Brake brake, Clock clock, PageReader reader) {
         this.connectors = connectors;
         this.ledger = ledger;
         this.brake = brake;

@@ -32,8 +32,7 @@ final class Pipeline implements AutoCloseable {
         this(connectors, mapping, intake, RecordMemory.NONE, brake);
     }
 
-    private Pipeline(
-            Connectors connectors, Describing mapping, Intake intake, RecordMemory memory, Brake brake)
+    private Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory, Brake brake)
             throws Exception {
         var routes = new HarvestRoutes(connectors, ledger, brake, CLOCK, new PageReader(mapping, memory, workers));
         camel.addRoutesConfigurations(new HarvestErrors());

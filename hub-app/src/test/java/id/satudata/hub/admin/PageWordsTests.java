@@ -1,0 +1,107 @@
+package id.satudata.hub.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import id.satudata.hub.projection.FollowerStatus;
+import id.satudata.hub.projection.RebuildProgress;
+import id.satudata.hub.projection.Reconciliation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PageWordsTests {
+
+    private static final Pattern KEY = Pattern.compile("words\\.of\\(\\s*\"([a-z.-]+)\"");
+    private static final List<String> FAMILIES = List.of(
+            "part.",
+            "overall.",
+            "state.",
+            "scope.",
+            "follower.",
+            "phase.",
+            "button.",
+            "job.",
+            "obstacle.",
+            "lease.",
+            "pattern.");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(keys("id")).isEqualTo(keys("en"));
+    }
+
+    @Test
+    void everyKeyUsedExists() throws IOException {
+        var used = new TreeSet<String>();
+        KEY.matcher(sources()).results().map(it -> it.group(1)).forEach(used::add);
+        used.removeIf(it -> it.endsWith(".")); // the rest of these is a state, and below
+
+        assertThat(used).hasSizeGreaterThan(30);
+        assertThat(keys("id")).containsAll(used);
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        var sources = sources();
+
+        assertThat(keys("id"))
+                .allMatch(it -> FAMILIES.stream().anyMatch(it::startsWith) || sources.contains('"' + it + '"'));
+    }
+
+    @Test
+    void everyStateHasItsWords() {
+        assertThat(keys("id"))
+                .containsAll(named("follower.", FollowerStatus.State.values()))
+                .containsAll(named("phase.", RebuildProgress.Phase.values()))
+                .containsAll(named("scope.", Reconciliation.Scope.values()));
+    }
+
+    @Test
+    void everySentenceCanBeSaid() {
+        for (var language : List.of("id", "en")) {
+            var words = ResourceBundle.getBundle("id.satudata.hub.admin.pages", Locale.of(language));
+            for (var key : keys(language)) {
+                assertThatCode(() -> new MessageFormat(words.getString(key), Locale.of(language))
+                                .format(new Object[] {2, 3, 4, 5}))
+                        .as(key)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static List<String> named(String family, Enum<?>[] all) {
+        return Stream.of(all)
+                .map(it -> family + it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    private static String sources() throws IOException {
+        var text = new StringBuilder();
+        for (var folder : List.of(
+                "src/main/jte/admin",
+                "src/main/java/id/satudata/hub/admin/desk",
+                "src/main/java/id/satudata/hub/admin/status")) {
+            try (var files = Files.walk(Path.of(folder))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    text.append(Files.readString(file));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static Set<String> keys(String language) {
+        return new TreeSet<>(ResourceBundle.getBundle("id.satudata.hub.admin.pages", Locale.of(language))
+                .keySet());
+    }
+}

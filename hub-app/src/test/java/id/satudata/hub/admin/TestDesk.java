@@ -1,0 +1,58 @@
+package id.satudata.hub.admin;
+
+import id.satudata.hub.lease.Holding;
+import id.satudata.hub.lease.Lease;
+import id.satudata.hub.lease.Leases;
+import id.satudata.hub.portal.TestPortal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** The operator's pages beside the portal, over views that do as a test says. */
+@ComponentScan(
+        basePackages = {"id.satudata.hub.admin.desk", "id.satudata.hub.admin.status"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\w+"))
+@Import(TestPortal.class)
+public class TestDesk {
+
+    @Bean
+    FakeViews views() {
+        return new FakeViews();
+    }
+
+    @Bean
+    Leases leases() {
+        return new FakeLeases();
+    }
+
+    private static final class FakeLeases implements Leases {
+
+        @Override
+        public Optional<Lease> take(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Lease> renew(Lease lease) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void release(Lease lease) {}
+
+        @Override
+        public List<Holding> holdings() {
+            return List.of(
+                    new Holding("projection-search", "simpul-1", 42, true),
+                    new Holding("harvest", "simpul-2", 7, false));
+        }
+
+        @Override
+        public String node() {
+            return "simpul-1";
+        }
+    }
+}
