@@ -210,7 +210,7 @@ final class Campaign implements AutoCloseable {
     }
 
     private void newDatabase(Blow blow) {
-        var fresh = world.site("new_" + tally.kills());
+        var fresh = world.site("new" + tally.kills());
         var statement = 1 + random.nextInt(40);
         fresh.hub().arm(blow.point(), statement);
         fresh.hub().start(Duration.ZERO);

@@ -167,10 +167,10 @@ final class HubProcess {
         disarm();
     }
 
-    /** Ends it politely. */
+    /** Ends it politely; one in training has its cache to write then. */
     void stop() {
         process.ifPresent(Process::destroy);
-        if (!endsWithin(Duration.ofSeconds(60))) {
+        if (!endsWithin(Duration.ofMinutes(5))) {
             kill();
         }
     }
