@@ -93,7 +93,7 @@ final class SearchProjectionIT {
         index.client()
                 .update(
                         it -> it.index(index.alias()).id(entry("a").toString()).doc(Map.of("name", "palsu")),
-                        Map.class);
+                        Object.class);
 
         assertThat(projection.compare(List.of(published)))
                 .extracting(Mismatch::what)
@@ -107,7 +107,7 @@ final class SearchProjectionIT {
         index.client()
                 .update(
                         it -> it.index(index.alias()).id(entry("a").toString()).doc(Map.of("name", "palsu")),
-                        Map.class);
+                        Object.class);
         assertThat(projection.reasonToRebuild()).isEmpty();
 
         projection.repair(List.of(published));
