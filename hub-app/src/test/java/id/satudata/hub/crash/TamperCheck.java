@@ -30,8 +30,9 @@ final class TamperCheck {
             var sequence = 1 + (head - 1) * i / CHANGES.size();
             memory.execute("insert into kept select * from revision where sequence = " + sequence);
             memory.execute("update revision set " + CHANGES.get(i) + " where sequence = " + sequence);
+            // a changed purge is told at the first revision whose missing content it explained
             if (!(LogChain.verify(memory.database()) instanceof ChainVerdict.Broken broken
-                    && broken.at().value() == sequence)) {
+                    && broken.at().value() <= sequence)) {
                 breaches.add("I12", "Nobody notices that of revision " + sequence + " " + CHANGES.get(i));
             }
             memory.execute("replace into revision select * from kept where sequence = " + sequence);
