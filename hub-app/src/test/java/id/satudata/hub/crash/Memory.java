@@ -75,12 +75,14 @@ final class Memory {
         return number(DISAGREEING);
     }
 
-    /** The content of a row of the log as text. */
+    /** The content of a row of the log as text; empty where there is no such row. */
     String content(long sequence) {
         return all(
                         "select convert(content using utf8mb4) from revision where sequence = " + sequence,
                         it -> Optional.ofNullable(it.getString(1)).orElse(""))
-                .getFirst();
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 
     long number(String sql) {
