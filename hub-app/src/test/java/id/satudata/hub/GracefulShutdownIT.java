@@ -37,7 +37,8 @@ class GracefulShutdownIT {
                     + " The hub is being stopped");
 
     private final Path data = Path.of("target/it-shutdown").toAbsolutePath();
-    private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private List<ProcessHandle> processes = List.of();
 
     @AfterEach

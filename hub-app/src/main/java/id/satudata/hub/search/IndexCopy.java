@@ -74,7 +74,8 @@ record IndexCopy(Cluster cluster, String name, DocumentMaker maker) {
                         .requireAlias(true)
                         .id(PositionDocument.ID)
                         .document(document));
-                return new Standing(position, fence, Optional.of(Standing.Read.of(written.seqNo(), written.primaryTerm())));
+                return new Standing(
+                        position, fence, Optional.of(Standing.Read.of(written.seqNo(), written.primaryTerm())));
             } catch (ElasticsearchException refused) {
                 if (refused.status() != CONFLICT) {
                     throw refused;
