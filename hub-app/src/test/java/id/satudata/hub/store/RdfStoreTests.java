@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RdfStoreTests {
+
+    private static final Consumer<DatasetGraph> IMPOSSIBLE = _ -> {
+        throw new IllegalStateException("impossible revision");
+    };
 
     @TempDir
     private Path parent;
@@ -80,7 +86,7 @@ final class RdfStoreTests {
             for (int attempt = 0; attempt < 7; attempt++) {
                 failAsRevision(store);
             }
-            assertThatThrownBy(() -> store.write(RdfStoreTests::impossible)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> store.write(IMPOSSIBLE)).isInstanceOf(IOException.class);
 
             assertThat(publicView(store).position()).isEqualTo(Sequence.START);
             assertThat(root.resolve("gen-0001-damaged")).isDirectory();
@@ -132,12 +138,8 @@ final class RdfStoreTests {
     }
 
     private static void failAsRevision(RdfStore store) {
-        assertThatThrownBy(() -> store.write(RdfStoreTests::impossible))
+        assertThatThrownBy(() -> store.write(IMPOSSIBLE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("impossible revision");
-    }
-
-    private static void impossible(Object dataset) {
-        throw new IllegalStateException("impossible revision");
     }
 }
