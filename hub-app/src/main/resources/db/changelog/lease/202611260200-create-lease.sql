@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset lease:create-lease
-create table lease (
+create table if not exists lease (
     name varchar(60) character set ascii collate ascii_bin not null primary key,
     node varchar(100) character set ascii collate ascii_bin not null,
     fence bigint not null,

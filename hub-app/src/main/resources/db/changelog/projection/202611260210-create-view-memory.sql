@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset projection:create-paused-view
-create table paused_view (
+create table if not exists paused_view (
     view varchar(60) character set ascii collate ascii_bin not null,
     node varchar(100) character set ascii collate ascii_bin not null comment 'empty for views that all nodes share',
     at datetime(6) not null comment 'UTC',
@@ -9,7 +9,7 @@ create table paused_view (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 --changeset projection:create-quarantined-revision
-create table quarantined_revision (
+create table if not exists quarantined_revision (
     view varchar(60) character set ascii collate ascii_bin not null,
     node varchar(100) character set ascii collate ascii_bin not null comment 'empty for views that all nodes share',
     sequence bigint not null,
@@ -20,7 +20,7 @@ create table quarantined_revision (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 --changeset projection:create-reconciliation
-create table reconciliation (
+create table if not exists reconciliation (
     view varchar(60) character set ascii collate ascii_bin not null,
     node varchar(100) character set ascii collate ascii_bin not null comment 'empty for views that all nodes share',
     scope varchar(20) character set ascii collate ascii_bin not null,
