@@ -19,6 +19,8 @@ record Blow(String point, Kind kind, boolean recovering) {
     enum Kind {
         /** The hub halts where a trap is woven in. */
         TRAP,
+        /** The hub halts where a trap is woven in, while it rebuilds all its views. */
+        REBUILD,
         /** The connection to Elasticsearch is cut in the middle of a bulk request. */
         BULK_MIDWAY,
         /** The connection to Elasticsearch is cut between a bulk request and its answer, and the hub is killed. */
@@ -101,6 +103,8 @@ record Blow(String point, Kind kind, boolean recovering) {
                 of("K9", Kind.BULK_MIDWAY),
                 of("K9", Kind.BULK_UNANSWERED),
                 of("K10", Kind.POSITION),
+                of("K11", Kind.REBUILD),
+                of("K12", Kind.REBUILD),
                 of("K15", Kind.PAUSE),
                 of("K16", Kind.NEW_DATABASE),
                 of("K17", Kind.KILL_DATABASE),

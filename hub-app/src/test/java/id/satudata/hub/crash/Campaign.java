@@ -16,6 +16,8 @@ final class Campaign implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Campaign.class);
 
     private static final int SUBJECTS = 36;
+    /** Both RDF stores and both indexes. */
+    private static final int REBUILT_VIEWS = 4;
     /** How long the client works before a trap that nobody has stepped into is given up. */
     private static final Duration SHIFT = Duration.ofSeconds(20);
 
@@ -84,7 +86,8 @@ final class Campaign implements AutoCloseable {
 
     private void strike(Blow blow) throws IOException {
         switch (blow.kind()) {
-            case TRAP -> trap(blow);
+            case TRAP -> trap(blow, 1 + random.nextInt(blow.isAboutFiles() ? 4 : 12), () -> {});
+            case REBUILD -> trap(blow, 1 + random.nextInt(REBUILT_VIEWS), this::rebuild);
             case BULK_MIDWAY -> cut(blow, world.searchTap(), Cut.bulk(Cut.When.MIDWAY, () -> {}));
             case BULK_UNANSWERED -> cut(blow, world.searchTap(), Cut.bulk(Cut.When.AFTER, site.hub()::kill));
             case POSITION -> cut(blow, world.searchTap(), Cut.position(site.hub()::kill));
@@ -105,9 +108,10 @@ final class Campaign implements AutoCloseable {
         crew.callBack();
     }
 
-    private void trap(Blow blow) throws IOException {
-        site.hub().arm(blow.point(), 1 + random.nextInt(blow.isAboutFiles() ? 4 : 12));
+    private void trap(Blow blow, int times, Runnable bait) throws IOException {
+        site.hub().arm(blow.point(), times);
         crew.start(doors);
+        bait.run();
         if (site.hub().endsWithin(SHIFT)) {
             tally.struck(blow.point());
         } else {
@@ -120,6 +124,15 @@ final class Campaign implements AutoCloseable {
             dieAgain(blow);
         }
         recover(blow);
+    }
+
+    /** The hub is expected to die of it. */
+    private void rebuild() {
+        try {
+            LOG.warn("The hub lived through a rebuild: {}", new Control(site.hub().folder()).work("rebuild"));
+        } catch (IOException died) {
+            LOG.debug("The hub died while it rebuilt its views", died);
+        }
     }
 
     /** The views have something to catch up with, and the hub dies while they do. */

@@ -77,6 +77,7 @@ final class Checks {
 
     /** What takes long, once: everything rebuilt from the log is what was there (I11), and no change goes unseen (I12). */
     void end() throws IOException {
+        new ReconcileCheck(new Control(site.hub().folder()), breaches).check();
         new RebuildCheck(site, doors, views, breaches).check();
         new TamperCheck(site.memory(), breaches).check();
     }

@@ -27,8 +27,8 @@ record Place(String point, String type, String method, Where where, String call)
     private static final String TRANSACTIONS = "org.apache.jena.dboe.transaction.txn.TransactionCoordinator";
 
     /**
-     * The points of the design that lie inside the hub's process. K11 and K12 belong to the rebuild, K13 and K14 to
-     * deliveries: each becomes a line here, and is taken out of {@link Tally#absent}, when its class is there.
+     * The points of the design that lie inside the hub's process. K13 and K14 belong to deliveries: each
+     * becomes a line here, and is taken out of {@link Tally#absent}, when its class is there.
      */
     static final List<Place> POINTS = List.of(
             new Place("K1", HUB + "table.FileStore", "copyAndHash", Where.EXIT, ""),
@@ -40,6 +40,8 @@ record Place(String point, String type, String method, Where where, String call)
             new Place("K7", TRANSACTIONS, "executeCommitWriter", Where.BEFORE, "writeJournal"),
             new Place("K7-journal", TRANSACTIONS, "executeCommitWriter", Where.AFTER, "sync"),
             new Place("K8", TRANSACTIONS, "executeCommit", Where.AFTER, "commitWrite"),
+            new Place("K11", HUB + "projection.Filling", "takeOver", Where.BEFORE, "takeOver"),
+            new Place("K12", HUB + "projection.Filling", "takeOver", Where.AFTER, "takeOver"),
             new Place("K16", "liquibase.executor.jvm.JdbcExecutor", "execute", Where.EXIT, ""),
             new Place("clock", HUB + "revision.RevisionConfiguration", "clock", Where.INSTEAD, "systemUTC"));
 
