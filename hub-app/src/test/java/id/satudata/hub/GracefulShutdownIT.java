@@ -77,17 +77,17 @@ class GracefulShutdownIT {
     private Process start(String log, String profile, String... words) throws IOException {
         Files.createDirectories(data);
         var command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HubApplication.class.getName(),
-                        "--spring.profiles.active=" + profile,
-                        "--server.port=" + RunningHub.freePort(),
-                        "--management.server.port=0",
-                        "--hub.data=" + data,
-                        "--hub.embedded.servers=" + TestServers.serversFolder()));
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HubApplication.class.getName(),
+                "--spring.profiles.active=" + profile,
+                "--server.port=" + RunningHub.freePort(),
+                "--management.server.port=0",
+                "--hub.data=" + data,
+                "--hub.embedded.servers=" + TestServers.serversFolder()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
