@@ -39,6 +39,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void letsNoPublicDoorFindWhatIsOutOfSight() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("id.satudata.hub.portal..", "id.satudata.hub.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("WithdrawnSearch")
+                .check(HUB);
+    }
+
+    @Test
     void opensTheRdfStoreInStoreOnly() {
         noClasses()
                 .that()

@@ -109,14 +109,21 @@ final class Reconciler {
             held.stream().filter(it -> !known.contains(it)).forEach(count.unknown::add);
         });
         if (!count.unknown.isEmpty()) {
-            LOG.error("View {} shows entries the log knows nothing of: {}", view.name(), count.unknown);
-            view.errands().run(() -> {
-                view.projection().remove(count.unknown);
-                return true;
-            });
-            count.differing += count.unknown.size();
-            count.repaired += count.unknown.size();
+            var removed = view.errands().run(() -> remove(count.unknown));
+            count.differing += removed;
+            count.repaired += removed;
         }
+    }
+
+    /** On the follower's thread, which may have taken in by now what the log did not know before. */
+    private int remove(List<EntryId> suspects) throws IOException {
+        var known = log.heads(suspects).keySet();
+        var unknown = suspects.stream().filter(it -> !known.contains(it)).toList();
+        if (!unknown.isEmpty()) {
+            LOG.error("View {} shows entries the log knows nothing of: {}", view.name(), unknown);
+            view.projection().remove(unknown);
+        }
+        return unknown.size();
     }
 
     private Reconciliation ended(Scope scope, Count count) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Waits longer each time before a busy node is asked again, and gives up after a few times. */
 final class BackOff {
 
-    private static final int TRIES = 4;
+    private static final int TRIES = 3;
     private static final Duration FIRST = Duration.ofMillis(100);
 
     private final int tried;

@@ -4,24 +4,27 @@ import co.elastic.clients.elasticsearch._types.ExpandWildcard;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The indexes that stand behind an alias one after the other, named by it and a number. */
+/** The indexes that stand behind an alias one after the other, named by it and the time they were made. */
 final class Epochs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Epochs.class);
 
     private final Cluster cluster;
     private final String alias;
+    private final Clock clock;
     private final Pattern name;
 
-    Epochs(Cluster cluster, String alias) {
+    Epochs(Cluster cluster, String alias, Clock clock) {
         this.cluster = cluster;
         this.alias = alias;
+        this.clock = clock;
         this.name = Pattern.compile(Pattern.quote(alias) + "-(\\d+)");
     }
 
@@ -43,7 +46,7 @@ final class Epochs {
                         it.getKey(), it.getValue().aliases().containsKey(IndexCopy.writingAlias(it.getKey()))));
     }
 
-    /** The name of the next one, greater than any there is. */
+    /** A name that no index ever had, so that nobody who knows an earlier one takes this for it. */
     String next() throws IOException {
         var newest = indexes(alias + "-*").keySet().stream()
                 .map(name::matcher)
@@ -51,7 +54,7 @@ final class Epochs {
                 .mapToLong(it -> Long.parseLong(it.group(1)))
                 .max()
                 .orElse(0);
-        return alias + "-" + (newest + 1);
+        return alias + "-" + Math.max(newest + 1, clock.millis());
     }
 
     /** Drops what is not behind the alias: killed or overtaken hubs left it. */

@@ -5,6 +5,7 @@ import id.satudata.hub.embedded.SearchEndpoint;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.RevisionLog;
+import java.time.Clock;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +25,12 @@ class SearchConfiguration {
 
     @Bean
     IndexPair indexPair(
-            SearchConnection connection, SearchProperties properties, EntryDocuments documents, RevisionLog log) {
-        return IndexPair.of(connection, properties.indexPrefix(), documents, LastShowing.in(log));
+            SearchConnection connection,
+            SearchProperties properties,
+            EntryDocuments documents,
+            RevisionLog log,
+            Clock clock) {
+        return IndexPair.of(connection, properties.indexPrefix(), documents, LastShowing.in(log), clock);
     }
 
     @Bean

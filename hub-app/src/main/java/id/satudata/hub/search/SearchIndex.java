@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An index behind its alias. Behind the alias stands one index, numbered by epoch; a new and empty one is made at once where
+ * An index behind its alias. Behind the alias stands one index; a new and empty one is made at once where
  * there is none. Where it was made otherwise than today it stays, so that readers miss nothing, until a new one is filled.
  */
 final class SearchIndex {
@@ -27,10 +28,10 @@ final class SearchIndex {
     private String settled = "";
     private boolean madeOtherwise;
 
-    SearchIndex(Cluster cluster, String alias, DocumentMaker maker) {
+    SearchIndex(Cluster cluster, String alias, DocumentMaker maker, Clock clock) {
         this.cluster = cluster;
         this.maker = maker;
-        this.epochs = new Epochs(cluster, alias);
+        this.epochs = new Epochs(cluster, alias, clock);
     }
 
     String alias() {
@@ -101,8 +102,11 @@ final class SearchIndex {
         epochs.swap(behind.map(Epochs.Behind::name), filled.name());
     }
 
+    /** Drops one that is not behind the alias: even where nobody heard that it got there. */
     void drop(IndexCopy unused) throws IOException {
-        epochs.drop(unused.name());
+        if (epochs.behind().filter(it -> it.name().equals(unused.name())).isEmpty()) {
+            epochs.drop(unused.name());
+        }
     }
 
     private IndexCopy make() throws IOException {

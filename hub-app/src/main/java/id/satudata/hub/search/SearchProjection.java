@@ -59,7 +59,8 @@ final class SearchProjection implements Projection {
 
     @Override
     public List<Mismatch> compare(List<Revision> latest) throws IOException {
-        return comparison.of(index.current().name(), latest, index.isMadeOtherwise());
+        index.current();
+        return comparison.of(index.alias(), latest, index.isMadeOtherwise());
     }
 
     @Override

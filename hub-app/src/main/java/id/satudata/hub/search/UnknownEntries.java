@@ -11,6 +11,7 @@ import java.util.Objects;
 final class UnknownEntries {
 
     private static final int CONFLICT = 409;
+    private static final int CHUNK = 1_000;
 
     private final Cluster cluster;
 
@@ -20,21 +21,24 @@ final class UnknownEntries {
 
     /** Deletes them as they are now: what is written meanwhile stays. No tombstone is left, for there is no revision. */
     void remove(IndexCopy index, List<EntryId> unknown) throws IOException {
-        var ids = unknown.stream().map(EntryId::toString).toList();
-        var found = cluster
-                .ask(
-                        "read documents of " + index.name(),
-                        it -> it.mget(
-                                of -> of.index(index.name()).ids(ids).source(source -> source.fetch(false)),
-                                Void.class))
-                .docs()
-                .stream()
+        for (var from = 0; from < unknown.size(); from += CHUNK) {
+            var chunk = unknown.subList(from, Math.min(unknown.size(), from + CHUNK));
+            var found = deletions(index, chunk.stream().map(EntryId::toString).toList());
+            if (!found.isEmpty()) {
+                delete(index, found);
+            }
+        }
+        index.refresh();
+    }
+
+    private List<BulkOperation> deletions(IndexCopy index, List<String> ids) throws IOException {
+        var found = cluster.ask(
+                "read documents of " + index.name(),
+                it -> it.mget(of -> of.index(index.name()).ids(ids).source(source -> source.fetch(false)), Void.class));
+        return found.docs().stream()
                 .filter(it -> it.isResult() && it.result().found())
                 .map(it -> deletion(it.result()))
                 .toList();
-        if (!found.isEmpty()) {
-            delete(index, found);
-        }
     }
 
     private void delete(IndexCopy index, List<BulkOperation> deletions) throws IOException {
@@ -47,7 +51,6 @@ final class UnknownEntries {
                         + item.error().reason());
             }
         }
-        index.refresh();
     }
 
     private static BulkOperation deletion(GetResult<Void> found) {

@@ -1,5 +1,7 @@
 package id.satudata.hub.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.embedded.SearchEndpoint;
@@ -12,6 +14,7 @@ import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +62,8 @@ final class TestIndex implements AutoCloseable {
                 documents,
                 (entry, number) -> log.stream()
                         .filter(it -> it.entry().equals(entry) && it.shows() && it.number() < number)
-                        .reduce((_, last) -> last));
+                        .reduce((_, last) -> last),
+                Clock.systemUTC());
     }
 
     SearchIndex index() {
@@ -108,6 +112,13 @@ final class TestIndex implements AutoCloseable {
 
     void refresh() throws IOException {
         client().indices().refresh(it -> it.index(alias()));
+    }
+
+    /** The index behind the alias. */
+    String behind() throws IOException {
+        var found = client().indices().get(it -> it.index(alias())).result().keySet();
+        assertThat(found).hasSize(1);
+        return found.iterator().next();
     }
 
     /** The indexes there are, of either kind. */
