@@ -25,6 +25,8 @@ final class JdbcRevisionLog implements RevisionLog {
 
     private static final int VERIFY_BATCH = 500;
     private static final int LARGEST_IN = 1_000;
+    private static final int MOST_REMEMBERED = 4_000;
+    private static final long MOST_BYTES_REMEMBERED = 48_000_000;
     private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
     private static final String HEAD = """
@@ -58,6 +60,7 @@ final class JdbcRevisionLog implements RevisionLog {
     private final ContentionRetry retry;
     private final ApplicationEventPublisher events;
     private final RevisionRows rows = new RevisionRows();
+    private final RecentRevisions recent = new RecentRevisions(MOST_REMEMBERED, MOST_BYTES_REMEMBERED);
 
     JdbcRevisionLog(JdbcClient jdbc, JdbcAppender appender, ContentionRetry retry, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -76,17 +79,19 @@ final class JdbcRevisionLog implements RevisionLog {
             return List.of();
         }
         var outcomes = retry.inTransaction(() -> appender.append(revisions));
-        nudge(outcomes);
+        var written = outcomes.stream()
+                .flatMap(it -> it instanceof Appended.At at ? Stream.of(at.revision()) : Stream.empty())
+                .toList();
+        recent.remember(written);
+        nudge(written);
         return outcomes;
     }
 
     /** The revisions are durable by now: whatever a listener does, the writer must hear of its success. */
-    private void nudge(List<Appended> outcomes) {
+    private void nudge(List<Revision> written) {
         try {
-            outcomes.stream()
-                    .flatMap(it -> it instanceof Appended.At at
-                            ? Stream.of(at.revision().sequence())
-                            : Stream.empty())
+            written.stream()
+                    .map(Revision::sequence)
                     .max(Comparator.naturalOrder())
                     .ifPresent(it -> events.publishEvent(new RevisionsAppended(it)));
         } catch (RuntimeException e) {
@@ -96,6 +101,11 @@ final class JdbcRevisionLog implements RevisionLog {
 
     @Override
     public List<Revision> after(Sequence position, int limit) {
+        var remembered = recent.after(position, limit);
+        return remembered.isEmpty() ? readAfter(position, limit) : remembered;
+    }
+
+    private List<Revision> readAfter(Sequence position, int limit) {
         var revisions = jdbc.sql(AFTER)
                 .param("position", position.value())
                 .param("limit", limit)
@@ -108,6 +118,7 @@ final class JdbcRevisionLog implements RevisionLog {
                 throw new IllegalStateException("Revision " + expected + " is missing from the log");
             }
         }
+        recent.remember(revisions);
         return revisions;
     }
 
