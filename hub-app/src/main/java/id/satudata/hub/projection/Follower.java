@@ -8,6 +8,7 @@ import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class Follower implements Runnable {
     private final RevisionLog log;
     private final Rebuild rebuild;
     private final Pace pace;
+    private final BooleanSupplier hasRoom;
     private final Suspects suspects = new Suspects();
 
     /** Where the view is, as it last said itself; empty when it must be asked. */
@@ -33,11 +35,12 @@ final class Follower implements Runnable {
     private int failures;
     private boolean rebuildFailed;
 
-    Follower(View view, RevisionLog log, Rebuild rebuild, Pace pace) {
+    Follower(View view, RevisionLog log, Rebuild rebuild, Pace pace, BooleanSupplier hasRoom) {
         this.view = view;
         this.log = log;
         this.rebuild = rebuild;
         this.pace = pace;
+        this.hasRoom = hasRoom;
     }
 
     @Override
@@ -97,6 +100,9 @@ final class Follower implements Runnable {
     }
 
     private boolean move(Sequence from, Sequence head, long fence) throws IOException, UnprojectableRevision {
+        if (!hasRoom.getAsBoolean()) {
+            throw new IOException("View " + view.name() + " waits until there is room on the disk");
+        }
         if (rebuild.isQuicker(from, head) && !rebuildFailed && rebuilt(fence)) {
             return true;
         }

@@ -6,6 +6,7 @@ import id.satudata.hub.revision.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,12 +27,14 @@ final class FollowerThreads implements Followers, SmartLifecycle {
     private final Views views;
     private final RevisionLog log;
     private final Pace pace;
+    private final BooleanSupplier hasRoom;
     private final List<Thread> threads = new ArrayList<>();
 
-    FollowerThreads(Views views, RevisionLog log, Pace pace) {
+    FollowerThreads(Views views, RevisionLog log, Pace pace, BooleanSupplier hasRoom) {
         this.views = views;
         this.log = log;
         this.pace = pace;
+        this.hasRoom = hasRoom;
     }
 
     @Override
@@ -69,7 +72,7 @@ final class FollowerThreads implements Followers, SmartLifecycle {
             threads.add(Thread.ofPlatform()
                     .daemon()
                     .name("projection-" + view.name())
-                    .start(new Follower(view, log, kept.rebuild(), pace)));
+                    .start(new Follower(view, log, kept.rebuild(), pace, hasRoom)));
         }
     }
 

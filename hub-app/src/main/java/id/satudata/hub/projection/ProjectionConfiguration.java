@@ -1,5 +1,6 @@
 package id.satudata.hub.projection;
 
+import id.satudata.hub.disk.DiskGuard;
 import id.satudata.hub.lease.Leases;
 import id.satudata.hub.revision.RevisionLog;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -30,8 +31,8 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    FollowerThreads followers(Views views, RevisionLog log) {
-        return new FollowerThreads(views, log, Pace.NORMAL);
+    FollowerThreads followers(Views views, RevisionLog log, DiskGuard disk) {
+        return new FollowerThreads(views, log, Pace.NORMAL, disk::admitsWrites);
     }
 
     /** Commands that start a hub for themselves alone leave the views as they are. */

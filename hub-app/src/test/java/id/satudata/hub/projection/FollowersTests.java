@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class FollowersTests {
     private Consumer<RevisionsAppended> nudged = nudge -> {};
     private final InMemoryRevisionLog log = new InMemoryRevisionLog(Clock.systemUTC(), nudge -> nudged.accept(nudge));
     private final Views views = views(rdf, search);
-    private FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK);
+    private FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK, () -> true);
 
     @AfterEach
     void stop() {
@@ -64,7 +65,7 @@ final class FollowersTests {
 
     @Test
     void aNudgeIsEnough() throws InterruptedException {
-        followers = new FollowerThreads(views(rdf), log, NUDGED_ONLY);
+        followers = new FollowerThreads(views(rdf), log, NUDGED_ONLY, () -> true);
         nudged = followers::look;
         followers.start();
 
@@ -192,6 +193,21 @@ final class FollowersTests {
         views.retry("rdf", new Sequence(1));
         assertThat(rdf.content(entry("a"))).contains("racun");
         assertThat(views.quarantined("rdf")).isEmpty();
+    }
+
+    @Test
+    void aViewWaitsUntilThereIsRoomOnTheDisk() throws InterruptedException {
+        var room = new AtomicBoolean();
+        followers = new FollowerThreads(views(rdf), log, Paces.QUICK, room::get);
+        log.append(List.of(first("a", "1")));
+        followers.start();
+
+        await().until(() -> status("rdf").state() == State.FAILING);
+        assertThat(status("rdf").lastError()).hasValueSatisfying(it -> assertThat(it).contains("room on the disk"));
+        assertThat(rdf.content(entry("a"))).isEmpty();
+
+        room.set(true);
+        assertThat(followers.awaitPosition("rdf", new Sequence(1), LONG)).isTrue();
     }
 
     @Test

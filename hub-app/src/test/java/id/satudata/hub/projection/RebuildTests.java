@@ -27,7 +27,7 @@ final class RebuildTests {
     private final InMemoryRevisionLog log = new InMemoryRevisionLog();
     private final InMemoryViewMemory memory = new InMemoryViewMemory();
     private final Views views = new Views(List.of(View.of(rdf, memory, Holding.own())), log, Clock.systemUTC());
-    private final FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK);
+    private final FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK, () -> true);
 
     @AfterEach
     void stop() {

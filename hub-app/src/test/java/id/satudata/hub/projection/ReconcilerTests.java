@@ -28,7 +28,7 @@ final class ReconcilerTests {
     private final InMemoryViewMemory memory = new InMemoryViewMemory();
     private final Views views =
             new Views(List.of(View.of(rdf, memory, Holding.own())), log, Clock.fixed(NOW, ZoneOffset.UTC));
-    private final FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK);
+    private final FollowerThreads followers = new FollowerThreads(views, log, Paces.QUICK, () -> true);
 
     @AfterEach
     void stop() {
