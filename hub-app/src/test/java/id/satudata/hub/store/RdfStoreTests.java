@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RdfStoreTests {
-
-    private static final Consumer<DatasetGraph> IMPOSSIBLE = _ -> {
-        throw new IllegalStateException("impossible revision");
-    };
 
     @TempDir
     private Path parent;
@@ -86,7 +81,7 @@ final class RdfStoreTests {
             for (int attempt = 0; attempt < 7; attempt++) {
                 failAsRevision(store);
             }
-            assertThatThrownBy(() -> store.write(IMPOSSIBLE)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> store.write(RdfStoreTests::impossible)).isInstanceOf(IOException.class);
 
             assertThat(publicView(store).position()).isEqualTo(Sequence.START);
             assertThat(root.resolve("gen-0001-damaged")).isDirectory();
@@ -138,8 +133,13 @@ final class RdfStoreTests {
     }
 
     private static void failAsRevision(RdfStore store) {
-        assertThatThrownBy(() -> store.write(IMPOSSIBLE))
+        assertThatThrownBy(() -> store.write(RdfStoreTests::impossible))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("impossible revision");
+    }
+
+    private static void impossible(DatasetGraph dataset) {
+        dataset.clear();
+        throw new IllegalStateException("impossible revision");
     }
 }
