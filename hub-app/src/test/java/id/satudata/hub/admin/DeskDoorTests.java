@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satudata.hub.disk.TestDisk;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.projection.FollowerStatus.State;
 import id.satudata.hub.projection.Quarantined;
@@ -45,9 +46,13 @@ class DeskDoorTests {
     @Autowired
     private TestKeys.Keys keys;
 
+    @Autowired
+    private TestDisk.Dial disk;
+
     @BeforeEach
     void allIsWell() {
         views.reset();
+        disk.ample();
     }
 
     @ParameterizedTest
@@ -122,7 +127,17 @@ class DeskDoorTests {
         assertThat(text(get("/en/admin", keys.mayOperate())))
                 .contains("<html lang=\"en\">", "Operator's desk", "Signed in as operator-uji")
                 .contains("action=\"/en/admin/views/rdf/pause\"", "(this node)")
-                .doesNotContain("Jeda", "Tampilan", "revisi");
+                .doesNotContain("Jeda", "Tampilan", "tertinggal", "Cakram");
+    }
+
+    @Test
+    void tellsHowMuchRoomTheDisksHave() {
+        assertThat(text(get("/en/admin", keys.mayOperate()))).contains("Disk space of this node", "enough room");
+
+        disk.full();
+
+        assertThat(text(get("/en/admin", keys.mayOperate()))).contains("all writing is refused");
+        assertThat(text(get("/admin", keys.mayOperate()))).contains("semua penulisan ditolak");
     }
 
     @Test
@@ -141,15 +156,15 @@ class DeskDoorTests {
     void ordersReachTheView(String task, String told, CapturedOutput output) {
         var answer = order("/admin/views/rdf/" + task, "");
 
-        assertThat(answer).hasStatus(303).hasHeader("Location", "/admin?ordered");
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/admin?ordered=1");
         await().untilAsserted(() -> assertThat(views.told).containsExactly(told));
         assertThat(output).contains("operator-uji ordered at the desk: " + task + " view rdf");
     }
 
     @Test
     void whoOrdersInEnglishIsAnsweredInEnglish() {
-        assertThat(order("/en/admin/views/rdf/pause", "")).hasHeader("Location", "/en/admin?ordered");
-        assertThat(text(get("/en/admin?ordered", keys.mayOperate())))
+        assertThat(order("/en/admin/views/rdf/pause", "")).hasHeader("Location", "/en/admin?ordered=1");
+        assertThat(text(get("/en/admin?ordered=1", keys.mayOperate())))
                 .contains("The order is accepted.", "http-equiv=\"refresh\" content=\"1;url=/en/admin\"");
     }
 

@@ -3,6 +3,7 @@ package id.satudata.hub.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import id.satudata.hub.disk.DiskState;
 import id.satudata.hub.projection.FollowerStatus;
 import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.Reconciliation;
@@ -33,6 +34,7 @@ class PageWordsTests {
             "job.",
             "obstacle.",
             "lease.",
+            "disk.",
             "pattern.");
 
     @Test
@@ -62,6 +64,7 @@ class PageWordsTests {
     void everyStateHasItsWords() {
         assertThat(keys("id"))
                 .containsAll(named("follower.", FollowerStatus.State.values()))
+                .containsAll(named("disk.", DiskState.values()))
                 .containsAll(named("phase.", RebuildProgress.Phase.values()))
                 .containsAll(named("scope.", Reconciliation.Scope.values()));
     }

@@ -156,6 +156,17 @@ class StatusDoorTests {
     }
 
     @Test
+    void aPauseThatHoldsUpNothingIsNoDisturbance() throws UnsupportedEncodingException {
+        views.put(FakeViews.status("rdf", 0, FollowerStatus.State.PAUSED));
+
+        assertThat(text(page("/en/status"))).contains("Every part works", ">paused by an operator<");
+
+        views.put(FakeViews.status("rdf", 3, FollowerStatus.State.PAUSED));
+
+        assertThat(text(page("/en/status"))).contains("catching up", "paused by an operator, 3 revisions behind");
+    }
+
+    @Test
     void revisionsSetAsideAreADisturbance() throws UnsupportedEncodingException {
         var it = FakeViews.following("rdf", 0);
         views.put(new FollowerStatus(it.name(), it.position(), 0, it.state(), Optional.empty(), 2, Optional.empty()));

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class DeskDoor {
 
-    private static final String ORDERED = "ordered";
+    private static final String ORDERED = "?ordered=1";
 
     private final CurrentActor actor;
     private final Desk desk;
@@ -39,9 +39,10 @@ final class DeskDoor {
     }
 
     @GetMapping({"/admin", "/en/admin"})
-    View show(@RequestParam Optional<String> ordered, CsrfToken token, HttpServletRequest request) {
-        var notice = ordered.map(_ -> new Notice(pages.words(request).of("desk.ordered"), false))
-                .orElse(Notice.NONE);
+    View show(@RequestParam(defaultValue = "") String ordered, CsrfToken token, HttpServletRequest request) {
+        var notice = ordered.isEmpty()
+                ? Notice.NONE
+                : new Notice(pages.words(request).of("desk.ordered"), false);
         return guests.view(pages.page(visitor(token), notice, request), HttpStatus.OK);
     }
 
@@ -58,7 +59,7 @@ final class DeskDoor {
         var order = new Order(known, view, sequence(revision), actor.required().name());
         return switch (desk.order(order)) {
             case Reply.Accepted _ ->
-                seeOther(guests.chrome(request, DeskPages.PATH, "").path(DeskPages.PATH + "?" + ORDERED));
+                seeOther(guests.chrome(request, DeskPages.PATH, "").path(DeskPages.PATH + ORDERED));
             case Reply.Refused it -> refused(it.why(), token, request);
         };
     }

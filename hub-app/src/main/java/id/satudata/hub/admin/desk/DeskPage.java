@@ -20,6 +20,7 @@ public record DeskPage(
         Visit visit,
         List<ViewCard> views,
         List<LeaseLine> leases,
+        List<DiskLine> disks,
         List<ComparisonLine> comparisons)
         implements GuestPage {
 
@@ -77,6 +78,9 @@ public record DeskPage(
      * @param mine whether it is the node that answers
      */
     public record LeaseLine(String name, String node, boolean mine, String fence, String state) {}
+
+    /** The room a folder of this node has left. */
+    public record DiskLine(String folder, String room, String tone) {}
 
     @Override
     public String template() {

@@ -1,12 +1,9 @@
 package id.satudata.hub.admin.desk;
 
 import id.satudata.hub.admin.desk.DeskPage.FormToken;
-import id.satudata.hub.admin.desk.DeskPage.LeaseLine;
 import id.satudata.hub.admin.desk.DeskPage.Visit;
 import id.satudata.hub.admin.status.ComparisonLine;
 import id.satudata.hub.admin.status.PartNames;
-import id.satudata.hub.lease.Holding;
-import id.satudata.hub.lease.Leases;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.projection.Followers;
@@ -27,7 +24,7 @@ final class DeskPages {
     private final GuestPages guests;
     private final Followers followers;
     private final ViewControl control;
-    private final Leases leases;
+    private final NodeLines node;
     private final ViewCards cards;
     private final Jobs jobs;
     private final Clock clock;
@@ -37,14 +34,14 @@ final class DeskPages {
             GuestPages guests,
             Followers followers,
             ViewControl control,
-            Leases leases,
+            NodeLines node,
             ViewCards cards,
             Jobs jobs,
             Clock clock) {
         this.guests = guests;
         this.followers = followers;
         this.control = control;
-        this.leases = leases;
+        this.node = node;
         this.cards = cards;
         this.jobs = jobs;
         this.clock = clock;
@@ -63,7 +60,8 @@ final class DeskPages {
                 stylesheet,
                 visit(visitor, notice, words),
                 followers.statuses().stream().map(it -> cards.card(it, words)).toList(),
-                leases.holdings().stream().map(it -> line(it, words)).toList(),
+                node.leases(words),
+                node.disks(words),
                 control.reconciliations().stream()
                         .map(it -> ComparisonLine.of(it, words))
                         .toList());
@@ -80,7 +78,7 @@ final class DeskPages {
     private Visit visit(Visitor visitor, Notice notice, Words words) {
         return new Visit(
                 visitor.actor(),
-                leases.node(),
+                node.name(),
                 words.time(clock.instant()),
                 visitor.token(),
                 notice.text(),
@@ -100,14 +98,5 @@ final class DeskPages {
                 .anyMatch(it ->
                         it.rebuild().isPresent() || jobs.of(it.name()).stream().anyMatch(Job::isRunning));
         return running ? WHILE_RUNNING : 0;
-    }
-
-    private LeaseLine line(Holding it, Words words) {
-        return new LeaseLine(
-                it.name(),
-                it.node(),
-                it.node().equals(leases.node()),
-                Long.toString(it.fence()),
-                words.of(it.held() ? "lease.held" : "lease.free"));
     }
 }

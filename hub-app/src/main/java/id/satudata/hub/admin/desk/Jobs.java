@@ -59,8 +59,16 @@ final class Jobs {
             var result = work.run(done -> remember(job.at(new Stage.Running(done))));
             return new Stage.Done(clock.instant(), result);
         } catch (IOException | RuntimeException | Error e) { // a full disk shows as an Error
-            LOG.warn("What {} ordered at the desk failed: {}", job.order().actor(), job.order(), e);
-            return new Stage.Failed(clock.instant(), explains.apply(e), String.valueOf(e.getMessage()));
+            var why = explains.apply(e);
+            if (why == Obstacle.IMPOSSIBLE) {
+                LOG.info(
+                        "What {} ordered at the desk cannot be done: {}",
+                        job.order().actor(),
+                        e.getMessage());
+            } else {
+                LOG.warn("What {} ordered at the desk failed: {}", job.order().actor(), job.order(), e);
+            }
+            return new Stage.Failed(clock.instant(), why, String.valueOf(e.getMessage()));
         }
     }
 

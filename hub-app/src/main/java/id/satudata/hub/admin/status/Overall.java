@@ -45,6 +45,10 @@ enum Overall {
     }
 
     private static boolean isInStep(Part part) {
-        return part.state() == PartState.IN_STEP || part.state() == PartState.ANSWERING;
+        return switch (part.state()) {
+            case ANSWERING, IN_STEP -> true;
+            case PAUSED -> part.behind() == 0;
+            case CATCHING_UP, REBUILDING, STARTING, UNKNOWN, NOT_ANSWERING -> false;
+        };
     }
 }

@@ -1,0 +1,55 @@
+package id.satudata.hub.admin.desk;
+
+import id.satudata.hub.admin.desk.DeskPage.DiskLine;
+import id.satudata.hub.admin.desk.DeskPage.LeaseLine;
+import id.satudata.hub.disk.DiskGuard;
+import id.satudata.hub.disk.DiskSpace;
+import id.satudata.hub.disk.DiskState;
+import id.satudata.hub.lease.Holding;
+import id.satudata.hub.lease.Leases;
+import id.satudata.hub.portal.Words;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts into words what a node has: its name, its room, and what it holds among others. */
+@Component
+final class NodeLines {
+
+    private final Leases leases;
+    private final DiskGuard disk;
+
+    NodeLines(Leases leases, DiskGuard disk) {
+        this.leases = leases;
+        this.disk = disk;
+    }
+
+    String name() {
+        return leases.node();
+    }
+
+    List<LeaseLine> leases(Words words) {
+        return leases.holdings().stream().map(it -> line(it, words)).toList();
+    }
+
+    List<DiskLine> disks(Words words) {
+        return disk.spaces().stream().map(it -> line(it, words)).toList();
+    }
+
+    private LeaseLine line(Holding it, Words words) {
+        return new LeaseLine(
+                it.name(),
+                it.node(),
+                it.node().equals(leases.node()),
+                Long.toString(it.fence()),
+                words.of(it.held() ? "lease.held" : "lease.free"));
+    }
+
+    private static DiskLine line(DiskSpace it, Words words) {
+        var state = it.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new DiskLine(
+                it.folder().toString(),
+                words.of("disk.free", it.percent(), words.size(it.free()), words.of("disk." + state)),
+                it.state() == DiskState.AMPLE ? "good" : "bad");
+    }
+}
