@@ -129,7 +129,9 @@ final class Campaign implements AutoCloseable {
     /** The hub is expected to die of it. */
     private void rebuild() {
         try {
-            LOG.warn("The hub lived through a rebuild: {}", new Control(site.hub().folder()).work("rebuild"));
+            LOG.warn(
+                    "The hub lived through a rebuild: {}",
+                    new Control(site.hub().folder()).work("rebuild"));
         } catch (IOException died) {
             LOG.debug("The hub died while it rebuilt its views", died);
         }

@@ -203,7 +203,8 @@ final class FollowersTests {
         followers.start();
 
         await().until(() -> status("rdf").state() == State.FAILING);
-        assertThat(status("rdf").lastError()).hasValueSatisfying(it -> assertThat(it).contains("room on the disk"));
+        assertThat(status("rdf").lastError())
+                .hasValueSatisfying(it -> assertThat(it).contains("room on the disk"));
         assertThat(rdf.content(entry("a"))).isEmpty();
 
         room.set(true);
