@@ -27,6 +27,8 @@ final class RdfStore implements Closeable {
     private static final Duration READERS_END = Duration.ofSeconds(15);
     /** More often than one revision is tried on its own, before it is set aside and the next one shows who is to blame. */
     private static final int FAILURES_MEANING_DAMAGE = 8;
+    /** So many entries are read through in a few seconds. */
+    private static final long MOST_CHECKED_AT_START = 20_000;
 
     private final Generations generations;
     private final ReentrantLock writer = new ReentrantLock();
@@ -44,6 +46,9 @@ final class RdfStore implements Closeable {
         open = openCurrent();
         generations.clear();
         leftOpen = generations.takeUp();
+        if (leftOpen) {
+            checkBeforeUse();
+        }
     }
 
     /** Opens the store in the folder, or a new and empty one. */
@@ -52,6 +57,22 @@ final class RdfStore implements Closeable {
             return new RdfStore(new Generations(folder));
         } catch (IOException e) {
             throw new StoreUnavailable("The folder of the RDF store " + folder + " cannot be used", e);
+        }
+    }
+
+    /**
+     * Files that were cut may open without a word and answer wrongly. A large store is read through while it serves: a start
+     * must not take minutes.
+     */
+    private void checkBeforeUse() {
+        var store = open;
+        try {
+            if (store.read(Standing::of).entries() <= MOST_CHECKED_AT_START && !isSound(store)) {
+                reopen(store, true);
+            }
+        } catch (RuntimeException | Error unreadable) {
+            log.warn("The RDF store {} cannot be read", store.folder().path(), unreadable);
+            reopen(store, !isOutside(unreadable));
         }
     }
 

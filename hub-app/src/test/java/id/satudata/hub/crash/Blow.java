@@ -66,7 +66,7 @@ record Blow(String point, Kind kind, boolean recovering) {
             plan.addAll(others());
         }
         Stream.of("K6", "K7", "K7-journal", "K8").forEach(it -> plan.add(new Blow(it, Kind.TRAP, true)));
-        Damage.cured().forEach(it -> plan.add(of(it.point(), Kind.DAMAGE)));
+        Stream.of(Damage.values()).forEach(it -> plan.add(of(it.point(), Kind.DAMAGE)));
         Collections.shuffle(plan, random);
         return plan;
     }
@@ -89,8 +89,8 @@ record Blow(String point, Kind kind, boolean recovering) {
             return of("K19", Kind.KILL_HUB);
         }
         if (dice < 75) {
-            var damages = Damage.cured();
-            return of(damages.get(random.nextInt(damages.size())).point(), Kind.DAMAGE);
+            var damages = Damage.values();
+            return of(damages[random.nextInt(damages.length)].point(), Kind.DAMAGE);
         }
         var others = others();
         var chosen = others.get(random.nextInt(others.size()));

@@ -5,10 +5,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** What disks and people do to files and indexes while the hub is down. */
@@ -60,14 +58,6 @@ enum Damage {
             site.finder().deleteAlias();
         }
     };
-
-    /**
-     * Those the hub cures by itself. TDB2 opens a store whose nodes were cut off and answers without them, so that only
-     * comparing it with the log can find out: add it when the hub does that by itself.
-     */
-    static List<Damage> cured() {
-        return Stream.of(values()).filter(it -> it != NODES_CUT).toList();
-    }
 
     abstract void strike(Site site, Random random) throws IOException;
 
