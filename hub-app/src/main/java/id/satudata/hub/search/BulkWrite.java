@@ -87,22 +87,26 @@ final class BulkWrite {
     }
 
     private void settle(Sent sent) throws IOException, UnprojectableRevision {
+        BulkResponse response;
         try {
-            var outcomes = BulkOutcomes.of(sent.documents(), Cluster.answer(sent.answer()));
-            conflicts += outcomes.conflicts();
-            if (!outcomes.again().isEmpty()) {
-                again(sent, outcomes.again(), new IOException("Elasticsearch is busy: " + outcomes.reason()));
-            }
-        } catch (ElasticsearchException refused) {
+            response = Cluster.answer(sent.answer());
+        } catch (ElasticsearchException | IOException refused) {
             settleRefused(sent, refused);
+            return;
+        }
+        var outcomes = BulkOutcomes.of(sent.documents(), response);
+        conflicts += outcomes.conflicts();
+        if (!outcomes.again().isEmpty()) {
+            again(sent, outcomes.again(), new IOException("Elasticsearch is busy: " + outcomes.reason()));
         }
     }
 
-    private void settleRefused(Sent sent, ElasticsearchException refused) throws IOException, UnprojectableRevision {
+    private void settleRefused(Sent sent, Exception refused) throws IOException, UnprojectableRevision {
         var documents = sent.documents();
-        if (BulkOutcomes.isBusy(refused.status())) {
+        var status = Cluster.status(refused);
+        if (BulkOutcomes.isBusy(status)) {
             again(sent, documents, refused);
-        } else if (refused.status() != TOO_LARGE) {
+        } else if (status != TOO_LARGE) {
             throw new IOException("Elasticsearch refused documents: " + refused.getMessage(), refused);
         } else if (documents.size() == 1) {
             var only = documents.getFirst().revision();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.elasticsearch.client.ResponseException;
+import org.jspecify.annotations.Nullable;
 
 /** Asks Elasticsearch; whatever it refuses is an {@link IOException} to the caller. */
 record Cluster(ElasticsearchClient client) {
@@ -22,6 +24,17 @@ record Cluster(ElasticsearchClient client) {
 
     ElasticsearchAsyncClient async() {
         return new ElasticsearchAsyncClient(client._transport());
+    }
+
+    /** The HTTP status of a refusal; 0 where there was no answer. The client tells some in one way and some in another. */
+    static int status(@Nullable Throwable failure) {
+        return switch (failure) {
+            case ElasticsearchException refused -> refused.status();
+            case ResponseException refused ->
+                refused.getResponse().getStatusLine().getStatusCode();
+            case null -> 0;
+            default -> status(failure.getCause());
+        };
     }
 
     /**

@@ -87,11 +87,11 @@ final class Epochs {
                 client -> client.indices().updateAliases(it -> {
                     it.actions(action ->
                             action.add(add -> add.index(filled).alias(alias).isWriteIndex(true)));
-                    old.ifPresent(gone -> it.actions(action -> name.matcher(gone)
-                                    .matches()
-                            ? action.removeIndex(remove -> remove.index(gone).mustExist(true))
-                            : action.remove(
-                                    remove -> remove.index(gone).alias(alias).mustExist(true))));
+                    old.ifPresent(gone ->
+                            it.actions(action -> name.matcher(gone).matches()
+                                    ? action.removeIndex(remove -> remove.index(gone))
+                                    : action.remove(remove ->
+                                            remove.index(gone).alias(alias).mustExist(true))));
                     return it;
                 }));
         LOG.info("The search index {} is behind {} now", filled, alias);

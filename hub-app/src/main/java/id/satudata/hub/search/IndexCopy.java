@@ -9,6 +9,7 @@ import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.elasticsearch.client.ResponseException;
 
 /**
  * One index, behind the alias that is searched or beside it. It is written only under an alias of its own, so that what is
@@ -76,8 +77,8 @@ record IndexCopy(Cluster cluster, String name, DocumentMaker maker) {
                         .document(document));
                 return new Standing(
                         position, fence, Optional.of(Standing.Read.of(written.seqNo(), written.primaryTerm())));
-            } catch (ElasticsearchException refused) {
-                if (refused.status() != CONFLICT) {
+            } catch (ElasticsearchException | ResponseException refused) {
+                if (Cluster.status(refused) != CONFLICT) {
                     throw refused;
                 }
                 throw new IOException("The search index " + name + " was moved by another node meanwhile", refused);

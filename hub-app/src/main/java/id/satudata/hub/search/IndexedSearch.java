@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.elasticsearch.client.ResponseException;
 
 /** Searches the public index: first for the words as they were typed, and only if nothing has them, for similar ones. */
 final class IndexedSearch implements CatalogSearch {
@@ -49,8 +50,9 @@ final class IndexedSearch implements CatalogSearch {
     static <T> T acrossSwap(Question<T> question) throws IOException {
         try {
             return question.ask();
-        } catch (ElasticsearchException refused) {
-            if (refused.status() == NOT_FOUND || refused.status() >= SERVER_ERROR) {
+        } catch (ElasticsearchException | ResponseException refused) {
+            var status = Cluster.status(refused);
+            if (status == NOT_FOUND || status >= SERVER_ERROR) {
                 return question.ask();
             }
             throw refused;

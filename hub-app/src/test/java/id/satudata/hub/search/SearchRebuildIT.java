@@ -14,8 +14,10 @@ import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -186,6 +188,19 @@ final class SearchRebuildIT {
             successor.loaded(head);
             successor.takeOver(0);
         }
+    }
+
+    @Test
+    void placesAreNotChangedWithAnIndexThatIsGone() throws Exception {
+        take(projection, publish(1, titled("a", "Jumlah Penduduk")));
+        var before = index.behind();
+        var epochs = new Epochs(index.cluster(), index.alias(), Clock.systemUTC());
+        var filled = index.index().beside();
+
+        assertThatThrownBy(() -> epochs.swap(Optional.of(index.alias() + "-1"), filled.name()))
+                .isInstanceOf(IOException.class);
+
+        assertThat(index.behind()).isEqualTo(before);
     }
 
     @Test
