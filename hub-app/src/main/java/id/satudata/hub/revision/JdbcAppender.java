@@ -81,9 +81,14 @@ final class JdbcAppender {
     }
 
     private Map<String, Revision> asked(List<String> keys) {
-        RowMapper<AskedRow> asked = (row, number) -> AskedRow.of(row, rows);
-        return byKey(AskedRow.BY_KEYS, keys, asked, AskedRow::key).values().stream()
-                .collect(toMap(AskedRow::key, AskedRow::revision));
+        return keys.isEmpty()
+                ? Map.of()
+                : AskedRow.byKey(jdbc
+                        .sql(AskedRow.BY_KEYS)
+                        .param("values", keys)
+                        .query((row, number) -> AskedRow.of(row, rows))
+                        .list()
+                        .stream());
     }
 
     private Map<String, EntryId> holders(List<String> names) {

@@ -124,14 +124,14 @@ final class JdbcRevisionLog implements RevisionLog {
 
     @Override
     public Map<String, Revision> requested(Collection<String> requestKeys) {
-        return chunks(requestKeys).stream()
-                .flatMap(it ->
-                        jdbc
+        return AskedRow.byKey(chunks(requestKeys).stream()
+                .flatMap(
+                        it -> jdbc
                                 .sql(AskedRow.BY_KEYS)
                                 .param("values", it)
                                 .query((row, _) -> AskedRow.of(row, rows))
-                                .stream())
-                .collect(toMap(AskedRow::key, AskedRow::revision));
+                                .list()
+                                .stream()));
     }
 
     @Override
