@@ -72,7 +72,7 @@ final class Node {
 
     void awaitReady() {
         await().atMost(START)
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> get("/robots.txt").statusCode() == 200);
     }
 
