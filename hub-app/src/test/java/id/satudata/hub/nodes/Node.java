@@ -66,8 +66,11 @@ final class Node {
         return Files.readString(data.resolve("node")).strip();
     }
 
+    /** The key that may do everything; it is made right after the doors first open. */
     String key() throws IOException {
-        return Files.readString(data.resolve("run/first-api-key")).strip();
+        var file = data.resolve("run/first-api-key");
+        await().atMost(ANSWER).until(() -> Files.exists(file));
+        return Files.readString(file).strip();
     }
 
     void awaitReady() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,18 +32,17 @@ class SeveralNodesIT {
     private final Path folder = Path.of("target/it-nodes").toAbsolutePath();
     private final DatabaseEndpoint database = TestServers.database();
     private final String prefix = TestServers.indexPrefix();
-    private List<Node> nodes = List.of();
+    private final List<Node> nodes = new ArrayList<>();
     private String key = "";
 
     @BeforeEach
     void startTwo() throws Exception {
         FileSystemUtils.deleteRecursively(folder);
-        var first = Node.on("first", folder, database, prefix);
-        first.awaitReady(); // it makes the tables and the first key
-        key = first.key();
-        var second = Node.on("second", folder, database, prefix);
-        nodes = List.of(first, second);
-        second.awaitReady();
+        nodes.add(Node.on("first", folder, database, prefix));
+        nodes.getFirst().awaitReady(); // it makes the tables and the first key
+        key = nodes.getFirst().key();
+        nodes.add(Node.on("second", folder, database, prefix));
+        nodes.getLast().awaitReady();
     }
 
     @AfterEach
