@@ -76,7 +76,7 @@ final class Node {
     void awaitReady() {
         await().atMost(START)
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> get("/robots.txt").statusCode() == 200);
+                .until(() -> get("/robots.txt").statusCode() < 500);
     }
 
     /** Freezes it in the middle of whatever it does. */
