@@ -23,9 +23,6 @@ final class RestoreDatabase {
             select table_name from information_schema.tables where table_schema = database()""";
     private static final String HEAD = """
             select sequence, hash from revision_head where id = 1""";
-    /** A hub may have been starting while the dump was made. */
-    private static final String UNLOCK = """
-            update DATABASECHANGELOGLOCK set locked = 0, lockgranted = null, lockedby = null""";
 
     private final DatabaseEndpoint endpoint;
     private final DatabasePrograms programs;
@@ -77,7 +74,6 @@ final class RestoreDatabase {
                 throw BackupFailed.because("load-failed", run.complaint());
             }
         }
-        jdbc.sql(UNLOCK).update();
     }
 
     private static void feed(Path dump, DatabaseProgram run, LongConsumer progress) throws IOException {
