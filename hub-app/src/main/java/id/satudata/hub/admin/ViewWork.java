@@ -96,8 +96,12 @@ final class ViewWork {
 
     private boolean rebuild(String view, ProgressLine screen) throws IOException {
         var begun = System.nanoTime();
-        control.rebuild(view, it -> screen.show(progress(view, it)));
-        screen.end(words.of("rebuild-done", view, status(view).position().value(), seconds(begun)));
+        try {
+            control.rebuild(view, it -> screen.show(progress(view, it)));
+            screen.end(words.of("rebuild-done", view, status(view).position().value(), seconds(begun)));
+        } catch (IllegalArgumentException inPlaceOnly) {
+            screen.end(words.of("rebuild-none", view));
+        }
         return true;
     }
 
