@@ -7,6 +7,7 @@ import id.satudata.hub.embedded.DatabaseEndpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The hub in a process of its own: started, killed, halted where a trap is set, stopped and let go on. */
 final class HubProcess {
+
+    private static final int UNAUTHORIZED = 401;
 
     private final HubClassPath code;
     private final Path folder;
@@ -79,11 +82,22 @@ final class HubProcess {
         return folder.resolve("hub.log");
     }
 
-    /** The key that may do everything; it is made right after the doors first open. */
+    /** The key that may do everything; it is written down, and then opens doors, right after these have opened. */
     String key() throws IOException {
         var file = folder.resolve("run/first-api-key");
         await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(file));
-        return Files.readString(file).strip();
+        var key = Files.readString(file).strip();
+        await().atMost(Duration.ofSeconds(30)).until(() -> opens(key));
+        return key;
+    }
+
+    private boolean opens(String key) throws IOException {
+        var nothing = Http.request(address().resolve("/api/v1/submissions"))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "text/turtle")
+                .POST(BodyPublishers.ofString(""))
+                .build();
+        return Http.send(nothing).statusCode() != UNAUTHORIZED;
     }
 
     void start(Duration clock) {
