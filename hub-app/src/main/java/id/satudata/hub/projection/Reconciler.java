@@ -9,6 +9,7 @@ import id.satudata.hub.revision.RevisionLog;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,10 +54,18 @@ final class Reconciler {
     Reconciliation sample(long entries) throws IOException {
         var count = new Count();
         while (count.compared < entries) {
-            var chunk = log.latestAfter(Optional.of(new EntryId(UUID.randomUUID())), SAMPLES_TOGETHER);
-            compare(chunk.isEmpty() ? log.latestAfter(Optional.empty(), SAMPLES_TOGETHER) : chunk, count);
+            compare(neighboursOf(new EntryId(UUID.randomUUID())), count);
         }
         return ended(Scope.SAMPLE, count);
+    }
+
+    /** What follows this place, and after the last entry the first: a catalogue of few entries is compared whole. */
+    private List<Revision> neighboursOf(EntryId place) {
+        var neighbours = new LinkedHashSet<>(log.latestAfter(Optional.of(place), SAMPLES_TOGETHER));
+        if (neighbours.size() < SAMPLES_TOGETHER) {
+            neighbours.addAll(log.latestAfter(Optional.empty(), SAMPLES_TOGETHER - neighbours.size()));
+        }
+        return List.copyOf(neighbours);
     }
 
     private void compare(List<Revision> latest, Count count) throws IOException {
