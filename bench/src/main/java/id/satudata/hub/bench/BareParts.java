@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -31,8 +29,6 @@ import org.apache.jena.vocabulary.RDF;
 /** What the bare parts do with the same datasets, in the same run: the yardstick of the whole. */
 final class BareParts {
 
-    private static final int BATCH = 1_000;
-
     private BareParts() {}
 
     /** Parses the pages, cuts them into datasets and hashes each: all that an unchanged harvest must at least do. */
@@ -47,20 +43,6 @@ final class BareParts {
             }
         }
         return datasets;
-    }
-
-    /** Inserts the graphs into an empty TDB2 store of default make, {@value #BATCH} in each transaction. */
-    static void insertIntoTdb2(List<Graph> graphs, Path folder) {
-        var dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-        for (var from = 0; from < graphs.size(); from += BATCH) {
-            dataset.begin(TxnType.WRITE);
-            for (var index = from; index < Math.min(graphs.size(), from + BATCH); index++) {
-                dataset.addGraph(NodeFactory.createURI("urn:bench:" + index), graphs.get(index));
-            }
-            dataset.commit();
-            dataset.end();
-        }
-        dataset.close();
     }
 
     /** Loads what the revisions say into an empty TDB2 store of default make, with Jena's parallel loader. */

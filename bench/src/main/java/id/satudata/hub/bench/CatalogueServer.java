@@ -1,23 +1,25 @@
 package id.satudata.hub.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
 
-/** Serves one generated catalogue at a time on the loopback address; pages are made before the clock starts. */
+/** Serves one generated catalogue at a time on the loopback address; pages are made before the clock starts, and lie on disk. */
 final class CatalogueServer implements AutoCloseable {
 
     private final HttpServer server;
-    private final Map<String, byte[]> pages = new HashMap<>();
+    private final Path folder;
+    private int pages;
 
-    CatalogueServer() throws IOException {
+    CatalogueServer(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -28,13 +30,35 @@ final class CatalogueServer implements AutoCloseable {
         var base = "http://localhost:" + server.getAddress().getPort();
         var catalogue = new GeneratedCatalogue(size, changed, base);
         for (var page = 1; page <= catalogue.pages(); page++) {
-            pages.put("/" + page + ".ttl", catalogue.page(page).getBytes(UTF_8));
+            write(page, catalogue.page(page));
         }
+        pages = catalogue.pages();
         return URI.create(base + "/1.ttl");
     }
 
+    private void write(int page, String content) {
+        try {
+            Files.writeString(file(page), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(int page) {
+        return folder.resolve(page + ".ttl");
+    }
+
+    /** The pages of this edition, each read when it is asked for. */
     Iterable<byte[]> documents() {
-        return pages.values();
+        return () -> IntStream.rangeClosed(1, pages).mapToObj(this::document).iterator();
+    }
+
+    private byte[] document(int page) {
+        try {
+            return Files.readAllBytes(file(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -44,13 +68,13 @@ final class CatalogueServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var page = pages.get(exchange.getRequestURI().getPath());
-            if (page == null) {
-                exchange.sendResponseHeaders(404, -1);
-            } else {
+            var page = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+            if (Files.isRegularFile(page)) {
                 exchange.getResponseHeaders().set("Content-Type", "text/turtle");
-                exchange.sendResponseHeaders(200, page.length);
-                exchange.getResponseBody().write(page);
+                exchange.sendResponseHeaders(200, Files.size(page));
+                Files.copy(page, exchange.getResponseBody());
+            } else {
+                exchange.sendResponseHeaders(404, -1);
             }
         }
     }

@@ -10,8 +10,8 @@ import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.projection.Followers;
 import id.satudata.hub.projection.ViewControl;
 import id.satudata.hub.rdf.CanonicalGraph;
+import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionLog;
-import id.satudata.hub.revision.Sequence;
 import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunListener;
 import java.io.IOException;
@@ -21,10 +21,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,14 +33,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class SliceBench {
 
-    private static final int BATCH = 500;
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final int BATCH = 1_000;
+    private static final Duration PATIENCE = Duration.ofHours(2);
     private static final String ALIAS = "satudata-catalog";
     private static final int EDITS = 200;
 
     private final ConfigurableApplicationContext hub;
     private final int size;
     private final PrintStream out;
+    private final Heap heap = Heap.watched();
 
     private SliceBench(ConfigurableApplicationContext hub, int size, PrintStream out) {
         this.hub = hub;
@@ -53,7 +53,7 @@ public final class SliceBench {
         var size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         var folder = Files.createTempDirectory("hub-bench-");
         try (var hub = start(folder);
-                var server = new CatalogueServer()) {
+                var server = new CatalogueServer(folder.resolve("pages"))) {
             new SliceBench(hub, size, System.out).measure(server, folder);
         }
     }
@@ -78,27 +78,36 @@ public final class SliceBench {
         server.serve(size, size / 100);
         report("harvest again, 1 % changed", size, () -> harvest(address));
         report("bare: parse, cut and hash", size, () -> BareParts.parseAndHash(server.documents()));
-        var graphs = graphs();
-        report(
-                "bare: TDB2, 1,000 graphs a commit",
-                graphs.size(),
-                () -> BareParts.insertIntoTdb2(graphs, bare(folder)));
-        servers(graphs);
+        bare(folder);
+        report("rebuild of the search index", size, () -> rebuild("search"));
+        report("rebuild of the RDF store", size, () -> rebuild("rdf"));
         edits();
-        var used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        out.printf("heap in use at the end: %d MB%n", used / 1_000_000);
+        out.printf("most heap in use after a collection: %d MB%n", heap.mostAfterCollection() >> 20);
     }
 
-    /** What following and rebuilding reach, beside the bare servers. */
-    private void servers(List<Graph> graphs) {
-        var revisions = hub.getBean(RevisionLog.class).latestAfter(Optional.empty(), size);
-        try (var bare = new BareServers(hub.getBean(DatabaseEndpoint.class), hub.getBean(SearchEndpoint.class))) {
-            report("bare: MariaDB, 1,000 rows a commit", revisions.size(), () -> bare.insert(revisions));
-            var bulks = bare.bulks(ALIAS);
-            report("bare: Elasticsearch, 1,000 a bulk", revisions.size(), () -> bare.index(bulks, ALIAS));
+    /** What the servers and the store do with the same data when nothing stands between. */
+    private void bare(Path folder) {
+        var database = new Stopwatch();
+        var store = new Stopwatch();
+        try (var table = new BareDatabase(hub.getBean(DatabaseEndpoint.class));
+                var tdb2 = new BareStore(folder.resolve("bare-tdb2"))) {
+            forEachBatch(batch -> {
+                var graphs = batch.stream()
+                        .map(it -> CanonicalGraph.read(it.content()))
+                        .toList();
+                database.time(() -> table.insert(batch));
+                store.time(() -> tdb2.insert(graphs));
+            });
         }
-        report("rebuild of the search index", revisions.size(), () -> rebuild("search"));
-        report("rebuild of the RDF store", graphs.size(), () -> rebuild("rdf"));
+        var search = new Stopwatch();
+        try (var index = new BareIndex(hub.getBean(SearchEndpoint.class), ALIAS)) {
+            index.create();
+            index.forEachBulk(bulk -> search.time(() -> index.index(bulk)));
+            search.time(index::refresh);
+        }
+        report("bare: MariaDB, 1,000 rows a commit", size, database.seconds());
+        report("bare: TDB2, 1,000 graphs a commit", size, store.seconds());
+        report("bare: Elasticsearch, 1,000 a bulk", size, search.seconds());
     }
 
     private void rebuild(String view) {
@@ -139,25 +148,23 @@ public final class SliceBench {
         }
     }
 
-    private List<Graph> graphs() {
+    /** What every dataset says now. */
+    private void forEachBatch(Consumer<List<Revision>> work) {
         var log = hub.getBean(RevisionLog.class);
-        var graphs = new ArrayList<Graph>();
-        var batch = log.after(Sequence.START, BATCH);
-        while (!batch.isEmpty() && graphs.size() < size) {
-            batch.forEach(it -> graphs.add(CanonicalGraph.read(it.content())));
-            batch = log.after(batch.getLast().sequence(), BATCH);
+        var batch = log.latestAfter(Optional.empty(), BATCH);
+        while (!batch.isEmpty()) {
+            work.accept(batch);
+            batch = log.latestAfter(Optional.of(batch.getLast().entry()), BATCH);
         }
-        return graphs;
-    }
-
-    private static Path bare(Path folder) {
-        return folder.resolve("bare-tdb2");
     }
 
     private void report(String what, int datasets, Runnable work) {
-        var begun = System.nanoTime();
-        work.run();
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        out.printf("%-40s %6d datasets  %7.2f s  %6.0f/s%n", what, datasets, seconds, datasets / seconds);
+        var watch = new Stopwatch();
+        watch.time(work);
+        report(what, datasets, watch.seconds());
+    }
+
+    private void report(String what, int datasets, double seconds) {
+        out.printf("%-40s %7d datasets  %8.2f s  %6.0f/s%n", what, datasets, seconds, datasets / seconds);
     }
 }

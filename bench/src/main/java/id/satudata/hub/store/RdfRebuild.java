@@ -1,6 +1,7 @@
 package id.satudata.hub.store;
 
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import java.io.IOException;
@@ -18,7 +19,7 @@ public final class RdfRebuild {
 
     /** Begins with an empty store in the folder, and ends when the generation filled from the log has taken its place. */
     public static void fill(Path folder, IriSpace iris, List<Revision> log) throws IOException {
-        var content = new EntryGraphs(iris, new PublicContent());
+        var content = new EntryGraphs(iris, new PublicContent(new Readings(iris)));
         try (var view = new RdfProjection("rdf", RdfStore.in(folder), content, Growth.NORMAL);
                 var successor = view.successor().orElseThrow()) {
             for (int from = 0; from < log.size(); from += CHUNK) {

@@ -3,6 +3,7 @@ package id.satudata.hub.measurement;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.profile.ApplicationProfile;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.quality.Measuring;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +29,10 @@ class MeasurementConfiguration {
             JdbcClient jdbc,
             JdbcOperations batches,
             PlatformTransactionManager transactions,
+            Readings readings,
             Measurements measurements) {
         var rows = new MeasurementRows(jdbc, batches, new CheckBits(measurements.checks()));
-        return new MeasurementProjection(rows, measurements, new TransactionTemplate(transactions));
+        return new MeasurementProjection(rows, readings, measurements, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -4,8 +4,8 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.projection.Batch;
 import id.satudata.hub.projection.Mismatch;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.UnprojectableRevision;
-import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RiotException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,11 +24,14 @@ import org.springframework.transaction.support.TransactionOperations;
 final class MeasurementProjection implements Projection {
 
     private final MeasurementRows rows;
+    private final Readings readings;
     private final Measurements measurements;
     private final TransactionOperations transactions;
 
-    MeasurementProjection(MeasurementRows rows, Measurements measurements, TransactionOperations transactions) {
+    MeasurementProjection(
+            MeasurementRows rows, Readings readings, Measurements measurements, TransactionOperations transactions) {
         this.rows = rows;
+        this.readings = readings;
         this.measurements = measurements;
         this.transactions = transactions;
     }
@@ -127,16 +128,8 @@ final class MeasurementProjection implements Projection {
     }
 
     private MeasuredEntry measured(Revision revision) throws UnprojectableRevision {
-        var graph = graph(revision);
-        var description = measurements.describe(revision.entry(), graph);
-        return MeasuredEntry.of(revision, description, measurements.of(graph, description, revision.findings()));
-    }
-
-    private static Graph graph(Revision revision) throws UnprojectableRevision {
-        try {
-            return CanonicalGraph.read(revision.content());
-        } catch (RiotException e) {
-            throw new UnprojectableRevision(revision.sequence(), "it is not canonical N-Quads", e);
-        }
+        var said = readings.of(revision);
+        var assessment = measurements.of(said.whole(), said.description(), revision.findings());
+        return MeasuredEntry.of(revision, said.description(), assessment);
     }
 }

@@ -2,7 +2,6 @@ package id.satudata.hub.measurement;
 
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.metadata.Description;
-import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
@@ -58,10 +57,6 @@ public final class Measurements {
     Assessment of(Graph graph, Description description, List<Finding> findings) {
         var iri = space.entry(description.id());
         return measuring.measure(new Measured(graph, iri, findings, new HeldFiles(iri, isOpen(description))), today());
-    }
-
-    Description describe(EntryId entry, Graph graph) {
-        return graphs.describe(entry, graph);
     }
 
     List<Check> checks() {

@@ -2,6 +2,7 @@ package id.satudata.hub.projection;
 
 import id.satudata.hub.disk.DiskGuard;
 import id.satudata.hub.lease.Leases;
+import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.revision.RevisionLog;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -28,6 +29,11 @@ class ProjectionConfiguration {
                 })
                 .toList();
         return new Views(views, log, clock);
+    }
+
+    @Bean
+    Readings readings(IriSpace space) {
+        return new Readings(space);
     }
 
     @Bean

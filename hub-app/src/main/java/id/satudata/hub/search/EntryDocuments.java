@@ -11,9 +11,8 @@ import id.satudata.hub.metadata.Keyword;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.PartialDate;
 import id.satudata.hub.metadata.Slug;
-import id.satudata.hub.rdf.CanonicalGraph;
-import id.satudata.hub.rdf.DescriptionGraphs;
-import id.satudata.hub.rdf.PublicGraph;
+import id.satudata.hub.projection.Readings;
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +28,16 @@ final class EntryDocuments {
     private static final int MOST_VALUES = 1_000;
     private static final int LONGEST_PERIOD = 100;
 
-    private final DescriptionGraphs graphs;
+    private final Readings readings;
     private final Concepts concepts;
 
-    EntryDocuments(DescriptionGraphs graphs, Concepts concepts) {
-        this.graphs = graphs;
+    EntryDocuments(Readings readings, Concepts concepts) {
+        this.readings = readings;
         this.concepts = concepts;
     }
 
-    IndexedEntry document(Revision revision) {
-        var it = graphs.describe(revision.entry(), PublicGraph.of(CanonicalGraph.read(revision.content())));
+    IndexedEntry document(Revision revision) throws UnprojectableRevision {
+        var it = readings.of(revision).openDescription();
         var publisher = it.responsibility().publisher().flatMap(EntryDocuments::name);
         return new IndexedEntry(
                 true,

@@ -1,5 +1,6 @@
 package id.satudata.hub.search;
 
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import java.io.IOException;
 import java.util.Optional;
@@ -8,5 +9,5 @@ import java.util.Optional;
 interface IndexContent {
 
     /** What it says of the entry with this last revision; nothing where the entry is not shown. */
-    Optional<SearchDocument> of(Revision latest) throws IOException;
+    Optional<SearchDocument> of(Revision latest) throws IOException, UnprojectableRevision;
 }

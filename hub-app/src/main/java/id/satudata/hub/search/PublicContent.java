@@ -1,5 +1,6 @@
 package id.satudata.hub.search;
 
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class PublicContent implements IndexContent {
     }
 
     @Override
-    public Optional<SearchDocument> of(Revision latest) {
+    public Optional<SearchDocument> of(Revision latest) throws UnprojectableRevision {
         return latest.shows() ? Optional.of(documents.document(latest)) : Optional.empty();
     }
 }

@@ -2,8 +2,7 @@ package id.satudata.hub.search;
 
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.embedded.SearchEndpoint;
-import id.satudata.hub.metadata.IriSpace;
-import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.revision.RevisionLog;
 import java.time.Clock;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,8 +18,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    EntryDocuments entryDocuments(IriSpace space, Concepts concepts) {
-        return new EntryDocuments(new DescriptionGraphs(space), concepts);
+    EntryDocuments entryDocuments(Readings readings, Concepts concepts) {
+        return new EntryDocuments(readings, concepts);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package id.satudata.hub.search;
 
+import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.EntryState;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
@@ -41,7 +42,7 @@ final class WithdrawnContent implements IndexContent {
     private IndexedEntry said(Revision latest, Revision shown) {
         try {
             return documents.document(shown).changed(latest.at());
-        } catch (RuntimeException e) {
+        } catch (UnprojectableRevision | RuntimeException e) {
             LOG.warn("What entry {} said last cannot be read; only its name is found", latest.entry(), e);
             return IndexedEntry.named(latest.entry(), latest.name()).changed(latest.at());
         }

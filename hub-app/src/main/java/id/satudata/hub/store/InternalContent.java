@@ -1,14 +1,14 @@
 package id.satudata.hub.store;
 
+import id.satudata.hub.projection.Reading;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.UnprojectableRevision;
-import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
  */
 final class InternalContent implements Content {
 
+    private final Readings readings;
     private final Function<Revision, Optional<Revision>> lastShown;
 
     /**
@@ -24,25 +25,25 @@ final class InternalContent implements Content {
      *
      * @param lastShown the last revision before one that shows the entry
      */
-    InternalContent(Function<Revision, Optional<Revision>> lastShown) {
+    InternalContent(Readings readings, Function<Revision, Optional<Revision>> lastShown) {
+        this.readings = readings;
         this.lastShown = lastShown;
     }
 
     @Override
     public Set<Triple> of(Revision last) throws UnprojectableRevision {
         if (last.shows()) {
-            return rest(PublicContent.whole(last));
+            return rest(readings.of(last));
         }
         return last.kind() == RevisionKind.WITHDRAW ? withdrawn(last) : Set.of();
     }
 
-    private static Set<Triple> rest(Graph whole) {
-        var shown = PublicGraph.of(whole);
-        if (shown.size() == whole.size()) {
+    private static Set<Triple> rest(Reading said) {
+        if (said.open() == said.whole()) {
             return Set.of();
         }
-        var rest = new HashSet<>(PublicContent.triples(whole));
-        shown.stream().forEach(rest::remove);
+        var rest = new HashSet<>(PublicContent.triples(said.whole()));
+        said.open().stream().forEach(rest::remove);
         return rest;
     }
 
@@ -51,7 +52,7 @@ final class InternalContent implements Content {
         var shown = lastShown.apply(withdrawal);
         while (shown.isPresent()) {
             try {
-                return PublicContent.triples(PublicContent.whole(shown.get()));
+                return PublicContent.triples(readings.of(shown.get()).whole());
             } catch (UnprojectableRevision unreadable) {
                 shown = lastShown.apply(shown.get());
             }

@@ -1,29 +1,25 @@
 package id.satudata.hub.store;
 
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.UnprojectableRevision;
-import id.satudata.hub.rdf.CanonicalGraph;
-import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.revision.Revision;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RiotException;
 
 /** What everybody may see: of a visible entry all that is not for the government alone. */
 final class PublicContent implements Content {
 
-    @Override
-    public Set<Triple> of(Revision last) throws UnprojectableRevision {
-        return last.shows() ? triples(PublicGraph.of(whole(last))) : Set.of();
+    private final Readings readings;
+
+    PublicContent(Readings readings) {
+        this.readings = readings;
     }
 
-    static Graph whole(Revision revision) throws UnprojectableRevision {
-        try {
-            return CanonicalGraph.read(revision.content());
-        } catch (RiotException e) {
-            throw new UnprojectableRevision(revision.sequence(), "it is not canonical N-Quads", e);
-        }
+    @Override
+    public Set<Triple> of(Revision last) throws UnprojectableRevision {
+        return last.shows() ? triples(readings.of(last).open()) : Set.of();
     }
 
     static Set<Triple> triples(Graph graph) {

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,40 +22,25 @@ import org.slf4j.LoggerFactory;
 final class RdfStore implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(RdfStore.class);
-    private static final Duration READERS_END = Duration.ofSeconds(15);
     /** More often than one revision is tried on its own, before it is set aside and the next one shows who is to blame. */
     private static final int FAILURES_MEANING_DAMAGE = 8;
     /** So many entries are read through in a few seconds. */
     private static final long MOST_CHECKED_AT_START = 20_000;
 
-    private final Generations generations;
+    private final StoreInUse current;
     private final ReentrantLock writer = new ReentrantLock();
-    /** Held while it is decided which store is the open one. */
-    private final ReentrantLock changing = new ReentrantLock();
-
-    private final boolean leftOpen;
-
-    private volatile OpenStore open;
-    private volatile boolean closed;
     private int failedWrites;
 
-    private RdfStore(Generations generations) throws IOException {
-        this.generations = generations;
-        open = openCurrent();
-        generations.clear();
-        leftOpen = generations.takeUp();
-        if (leftOpen) {
+    private RdfStore(StoreInUse current) {
+        this.current = current;
+        if (current.wasLeftOpen()) {
             checkBeforeUse();
         }
     }
 
     /** Opens the store in the folder, or a new and empty one. */
     static RdfStore in(Path folder) {
-        try {
-            return new RdfStore(new Generations(folder));
-        } catch (IOException e) {
-            throw new StoreUnavailable("The folder of the RDF store " + folder + " cannot be used", e);
-        }
+        return new RdfStore(StoreInUse.in(folder));
     }
 
     /**
@@ -65,48 +48,48 @@ final class RdfStore implements Closeable {
      * must not take minutes.
      */
     private void checkBeforeUse() {
-        var store = open;
+        var store = current.opened();
         try {
             if (store.read(Standing::of).entries() <= MOST_CHECKED_AT_START && !isSound(store)) {
-                reopen(store, true);
+                current.discard(store);
             }
         } catch (RuntimeException | Error unreadable) {
             log.warn("The RDF store {} cannot be read", store.folder().path(), unreadable);
-            reopen(store, !isOutside(unreadable));
+            replaceUnless(isOutside(unreadable), store);
         }
     }
 
     /** Reads in one transaction: everything read is of the same moment. */
     <T> T read(Function<DatasetGraph, T> reading) {
-        var used = opened();
+        var used = current.opened();
         try {
-            return inUse(it -> it.read(reading));
+            return current.use(it -> it.read(reading));
         } catch (RuntimeException failure) {
             if (!StoreFolder.isCausedBy(failure, ClosedChannelException.class)) {
                 throw failure;
             }
             log.warn("The RDF store lost a file while it was read; it is opened again", failure);
-            reopen(used, false);
-            return inUse(it -> it.read(reading));
+            current.reopen(used);
+            return current.use(it -> it.read(reading));
         }
     }
 
     /** Reads what a whole store always lets read: when that fails twice, the store is damaged and replaced by an empty one. */
     <T> T inspect(Function<DatasetGraph, T> reading) throws IOException {
-        var used = opened();
+        var used = current.opened();
         try {
-            return inUse(it -> it.read(reading));
+            return current.use(it -> it.read(reading));
         } catch (StoreUnavailable unavailable) {
             throw new IOException(unavailable.getMessage(), unavailable);
         } catch (RuntimeException | Error failure) {
             log.warn("The RDF store could not be read; it is opened again", failure);
-            reopen(used, false);
+            current.reopen(used);
         }
-        var again = opened();
+        var again = current.opened();
         try {
-            return inUse(it -> it.read(reading));
+            return current.use(it -> it.read(reading));
         } catch (RuntimeException | Error failure) {
-            reopen(again, !isOutside(failure));
+            replaceUnless(isOutside(failure), again);
             throw new IOException("Reading the RDF store failed", failure);
         }
     }
@@ -131,34 +114,25 @@ final class RdfStore implements Closeable {
 
     /** Sets the store aside as damaged, unless it was replaced already; an empty one takes its place. */
     void discard(OpenStore damaged) {
-        reopen(damaged, true);
+        current.discard(damaged);
     }
 
     /** The store in use now; it may be replaced at any time. */
     OpenStore opened() {
-        var store = open;
-        return store.isClosed() ? reopened() : store;
+        return current.opened();
     }
 
     /** A new and empty generation beside the one in use. */
     OpenStore successor() throws IOException {
-        try {
-            opened();
-            generations.clear();
-            return OpenStore.of(generations.another());
-        } catch (StoreUnavailable | StoreDamaged e) {
-            throw new IOException("Cannot begin a new generation of the RDF store", e);
-        }
+        return current.successor();
     }
 
     /** The successor is the store from now on; whoever reads the old one ends with it, before it is deleted. */
     void replaceBy(OpenStore successor) throws IOException {
         writer.lock();
         try {
-            var old = swapped(successor);
+            current.replaceBy(successor);
             failedWrites = 0;
-            old.close(READERS_END);
-            Generations.delete(old.folder().path());
         } catch (StoreUnavailable unavailable) {
             throw new IOException(unavailable.getMessage(), unavailable);
         } finally {
@@ -168,38 +142,24 @@ final class RdfStore implements Closeable {
 
     /** Whether whoever had it open before was killed, or the machine went down. */
     boolean wasLeftOpen() {
-        return leftOpen;
+        return current.wasLeftOpen();
     }
 
     /** Whether it is the store in use. */
     boolean holds(OpenStore store) {
-        return open == store;
+        return current.holds(store);
     }
 
     @Override
     public void close() {
-        changing(() -> {
-            if (!closed) {
-                closed = true;
-                open.close(READERS_END);
-                generations.layDown();
-            }
-            return open;
-        });
+        current.close();
     }
 
-    private OpenStore swapped(OpenStore successor) throws IOException {
-        changing.lock();
-        try {
-            if (closed) {
-                throw new IOException("The RDF store is closed");
-            }
-            generations.use(successor.folder());
-            var old = open;
-            open = successor;
-            return old;
-        } finally {
-            changing.unlock();
+    private void replaceUnless(boolean outside, OpenStore store) {
+        if (outside) {
+            current.reopen(store);
+        } else {
+            current.discard(store);
         }
     }
 
@@ -207,9 +167,9 @@ final class RdfStore implements Closeable {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("Interrupted before writing to the RDF store");
         }
-        var used = opened();
+        var used = current.opened();
         try {
-            inUse(it -> {
+            current.use(it -> {
                 it.write(writing);
                 return true;
             });
@@ -226,7 +186,7 @@ final class RdfStore implements Closeable {
 
     private void reopenAfter(Throwable failure, OpenStore used) {
         try {
-            reopen(used, false);
+            current.reopen(used);
         } catch (StoreUnavailable unavailable) {
             unavailable.addSuppressed(failure);
             throw unavailable;
@@ -236,10 +196,10 @@ final class RdfStore implements Closeable {
     /** Either the store is damaged, or what was written is to blame, which is then thrown again. */
     private void findCause(Throwable failure) {
         failedWrites++;
-        var store = opened();
+        var store = current.opened();
         if (failedWrites >= FAILURES_MEANING_DAMAGE || (failedWrites == 1 && !isSound(store))) {
             failedWrites = 0;
-            reopen(store, true);
+            current.discard(store);
         } else if (failure instanceof RuntimeException unchecked) {
             throw unchecked;
         } else if (failure instanceof StackOverflowError tooDeep) {
@@ -249,7 +209,7 @@ final class RdfStore implements Closeable {
 
     private boolean isSound(OpenStore store) {
         try {
-            var fault = inUse(it -> it.read(Soundness::fault));
+            var fault = current.use(it -> it.read(Soundness::fault));
             fault.ifPresent(it ->
                     log.warn("The RDF store {} is damaged: {}", store.folder().path(), it));
             return fault.isEmpty();
@@ -257,75 +217,6 @@ final class RdfStore implements Closeable {
             log.warn(
                     "The RDF store {} cannot be read to its end", store.folder().path(), unreadable);
             return isOutside(unreadable);
-        }
-    }
-
-    /** A thread that is interrupted while it uses the store would close its files for everybody. */
-    private <T> T inUse(Function<OpenStore, T> use) {
-        while (true) {
-            var store = opened();
-            if (Thread.currentThread().isInterrupted()) {
-                throw new StoreUnavailable("The RDF store is closed to this thread", null);
-            }
-            if (store.enter()) {
-                try {
-                    return use.apply(store);
-                } finally {
-                    store.leave();
-                }
-            }
-        }
-    }
-
-    private OpenStore reopened() {
-        return changing(() -> {
-            if (closed) {
-                throw new StoreUnavailable("The RDF store is closed", null);
-            }
-            if (open.isClosed()) {
-                open = openCurrent();
-            }
-            return open;
-        });
-    }
-
-    private void reopen(OpenStore used, boolean damaged) {
-        changing(() -> {
-            if (closed || open != used) {
-                return open;
-            }
-            used.close(READERS_END);
-            if (damaged) {
-                generations.quarantine(used.folder());
-            }
-            open = openCurrent();
-            return open;
-        });
-    }
-
-    /** A damaged store is set aside, and an empty one takes its place, to be filled from the log. */
-    private OpenStore openCurrent() {
-        var folder = generations.current();
-        try {
-            return OpenStore.of(folder);
-        } catch (StoreDamaged damaged) {
-            log.warn("The RDF store cannot be read", damaged);
-            generations.quarantine(folder);
-            return OpenStore.of(generations.current());
-        }
-    }
-
-    /** Files opened by an interrupted thread close at once; so it is interrupted again afterwards. */
-    private OpenStore changing(Supplier<OpenStore> change) {
-        var interrupted = Thread.interrupted();
-        changing.lock();
-        try {
-            return change.get();
-        } finally {
-            changing.unlock();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

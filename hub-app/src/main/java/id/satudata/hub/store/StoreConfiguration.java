@@ -1,6 +1,7 @@
 package id.satudata.hub.store;
 
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.revision.RevisionLog;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +19,13 @@ class StoreConfiguration {
     }
 
     @Bean
-    RdfProjection rdfProjection(RdfStore store, IriSpace iris) {
-        return new RdfProjection("rdf", store, new EntryGraphs(iris, new PublicContent()), Growth.NORMAL);
+    RdfProjection rdfProjection(RdfStore store, IriSpace iris, Readings readings) {
+        return new RdfProjection("rdf", store, new EntryGraphs(iris, new PublicContent(readings)), Growth.NORMAL);
     }
 
     @Bean
-    RdfProjection internalRdfProjection(StoreProperties properties, IriSpace iris, RevisionLog log) {
-        var content = new InternalContent(new LastShown(log)::before);
+    RdfProjection internalRdfProjection(StoreProperties properties, IriSpace iris, Readings readings, RevisionLog log) {
+        var content = new InternalContent(readings, new LastShown(log)::before);
         var store = RdfStore.in(properties.internalPath());
         return new RdfProjection("rdf-internal", store, new EntryGraphs(iris, content), Growth.NORMAL);
     }

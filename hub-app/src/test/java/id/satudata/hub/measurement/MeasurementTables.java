@@ -4,6 +4,7 @@ import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.profile.ApplicationProfile;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.quality.Check;
 import id.satudata.hub.quality.Measuring;
 import id.satudata.hub.revision.LogDatabase;
@@ -38,7 +39,7 @@ final class MeasurementTables implements AutoCloseable {
     MeasurementProjection projection(List<Check> checks) {
         var rows = new MeasurementRows(jdbc(), new JdbcTemplate(database.connections()), new CheckBits(checks));
         var transactions = new TransactionTemplate(new JdbcTransactionManager(database.connections()));
-        return new MeasurementProjection(rows, measurementsOn(DAY), transactions);
+        return new MeasurementProjection(rows, new Readings(SPACE), measurementsOn(DAY), transactions);
     }
 
     Agencies agenciesOn(LocalDate day) {

@@ -8,9 +8,9 @@ import id.satudata.hub.embedded.SearchEndpoint;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.projection.Batch;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.Steps;
 import id.satudata.hub.projection.UnprojectableRevision;
-import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class TestIndex implements AutoCloseable {
 
     /** A pair as another hub on the same cluster would have it. */
     IndexPair pair() {
-        var documents = new EntryDocuments(new DescriptionGraphs(Published.SPACE), CONCEPTS);
+        var documents = new EntryDocuments(new Readings(Published.SPACE), CONCEPTS);
         return IndexPair.of(
                 connection,
                 prefix,

@@ -12,6 +12,7 @@ import static id.satudata.hub.store.Stores.publicView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
@@ -50,7 +51,10 @@ final class InternalContentTests {
         open = RdfStore.in(parent.resolve("rdf"));
         closed = RdfStore.in(parent.resolve("rdf-internal"));
         internal = new RdfProjection(
-                "rdf-internal", closed, new EntryGraphs(IRIS, new InternalContent(this::lastShown)), Growth.NORMAL);
+                "rdf-internal",
+                closed,
+                new EntryGraphs(IRIS, new InternalContent(new Readings(IRIS), this::lastShown)),
+                Growth.NORMAL);
     }
 
     @AfterEach
@@ -145,7 +149,7 @@ final class InternalContentTests {
     }
 
     private static Set<Quad> quads(Revision revision) {
-        var name = new EntryGraphs(IRIS, new PublicContent()).name(entry(revision.name()));
+        var name = new EntryGraphs(IRIS, new PublicContent(new Readings(IRIS))).name(entry(revision.name()));
         return CanonicalGraph.read(revision.content()).stream()
                 .map(it -> Quad.create(name, it))
                 .collect(Collectors.toSet());

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.projection.Batch;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
@@ -273,7 +274,7 @@ final class RdfProjectionTests {
     }
 
     private static EntryGraphs graphs() {
-        return new EntryGraphs(IRIS, new PublicContent());
+        return new EntryGraphs(IRIS, new PublicContent(new Readings(IRIS)));
     }
 
     private static Set<Triple> graph(Revision revision) {

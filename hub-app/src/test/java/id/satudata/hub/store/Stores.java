@@ -4,6 +4,7 @@ import static id.satudata.hub.store.Revisions.IRIS;
 
 import id.satudata.hub.projection.Batch;
 import id.satudata.hub.projection.Projection;
+import id.satudata.hub.projection.Readings;
 import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class Stores {
     }
 
     static RdfProjection publicView(RdfStore store, Growth growth) {
-        return new RdfProjection("rdf", store, new EntryGraphs(IRIS, new PublicContent()), growth);
+        return new RdfProjection("rdf", store, new EntryGraphs(IRIS, new PublicContent(new Readings(IRIS))), growth);
     }
 
     /** Takes in those of the revisions that come after the view's position. */
