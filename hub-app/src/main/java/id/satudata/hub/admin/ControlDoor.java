@@ -34,7 +34,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Profile("!harvest & !verify & !views")
 class ControlDoor implements SmartLifecycle {
 
-    private static final int LARGEST_FORM = 8_192;
+    private static final int LARGEST_FORM = 4 << 20;
 
     private final AdHocHarvest harvest;
     private final CodesImport codes;
@@ -120,8 +120,9 @@ class ControlDoor implements SmartLifecycle {
 
     private void harvest(HttpExchange exchange) throws IOException {
         var form = form(exchange);
+        var request = new SourceRequest(value(form, "kind"), value(form, "url"), values(form, "setting"));
         try (var out = text(exchange)) {
-            harvest.run(value(form, "kind"), value(form, "url"), out, false);
+            harvest.run(request, out, false);
         }
     }
 

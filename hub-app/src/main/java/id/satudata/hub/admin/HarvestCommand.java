@@ -9,11 +9,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The {@code harvest} command: {@code harvest --kind ckan --url https://…}; ends with 0 when the run was complete. */
+/** The {@code harvest} command: {@code harvest --kind ckan --url https://… [--setting=NAME=VALUE]…}; ends with 0 when the run was complete. */
 @Component
 @Profile("harvest")
 @Order(10)
 final class HarvestCommand implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final String SETTING = "--setting=";
 
     private final AdHocHarvest harvest;
     private boolean complete;
@@ -29,12 +31,20 @@ final class HarvestCommand implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         var words = List.of(arguments.getSourceArgs());
-        complete = harvest.run(option(words, "--kind"), option(words, "--url"), System.out, RunDisplay.isScreen());
+        complete = harvest.run(request(words), System.out, RunDisplay.isScreen());
     }
 
     @Override
     public int getExitCode() {
         return complete ? 0 : 1;
+    }
+
+    private static SourceRequest request(List<String> words) {
+        var settings = words.stream()
+                .filter(it -> it.startsWith(SETTING))
+                .map(it -> it.substring(SETTING.length()))
+                .toList();
+        return new SourceRequest(option(words, "--kind"), option(words, "--url"), settings);
     }
 
     /** The value of {@code --name value} or {@code --name=value}; empty when it was not given. */

@@ -1,6 +1,7 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Slug;
@@ -9,7 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A source an operator names on the spot; the same kind and address are always the same source. */
+/** A source an operator names on the spot; the same kind, address and settings are always the same source. */
 public final class AdHocSource {
 
     private static final int LONGEST_NAME = 40;
@@ -17,10 +18,12 @@ public final class AdHocSource {
 
     private AdHocSource() {}
 
-    public static Source of(String kind, URI address) {
+    /** Where there are settings, they are part of what the source is, but for the secrets among them, which may change. */
+    public static Source of(String kind, URI address, SourceSettings settings) {
         var readable = Slug.of(Optional.ofNullable(address.getHost()).orElse("") + " " + address.getPath())
                 .value();
-        var hash = ContentHash.of((kind + "\n" + address).getBytes(StandardCharsets.UTF_8))
+        var hash = ContentHash.of(
+                        (kind + "\n" + address + told(settings.withoutSecrets())).getBytes(StandardCharsets.UTF_8))
                 .hex();
         var name = readable.substring(0, Math.min(LONGEST_NAME, readable.length()));
         return new Source(
@@ -28,6 +31,11 @@ public final class AdHocSource {
                 kind,
                 address,
                 LocalizedText.indonesian(address.toString()),
-                Optional.empty());
+                Optional.empty(),
+                settings);
+    }
+
+    private static String told(SourceSettings settings) {
+        return settings.isEmpty() ? "" : "\n" + settings.hash();
     }
 }

@@ -36,6 +36,7 @@ class RulesInForce {
                 agencies,
                 source.id(),
                 source.publisher(),
+                source.settings().hash(),
                 concepts.lists().stream().map(RulesInForce::edition).collect(joining(" ")));
         return Bytes.utf8(rules.map(Object::toString).collect(joining("\n"))).hash();
     }

@@ -21,12 +21,13 @@ import org.springframework.stereotype.Repository;
 public class Sources implements SourceDirectory {
 
     private static final String REGISTER = """
-            insert into source (id, kind, address, title_id, title_en, publisher, registered_at)
-            values (:id, :kind, :address, :titleId, :titleEn, :publisher, :at)
+            insert into source (id, kind, address, title_id, title_en, publisher, settings, registered_at)
+            values (:id, :kind, :address, :titleId, :titleEn, :publisher, :settings, :at)
             on duplicate key update kind = values(kind), address = values(address), title_id = values(title_id),
-                title_en = values(title_en), publisher = values(publisher)
+                title_en = values(title_en), publisher = values(publisher), settings = values(settings)
             """;
-    private static final String COLUMNS = "select id, kind, address, title_id, title_en, publisher from source ";
+    private static final String COLUMNS =
+            "select id, kind, address, title_id, title_en, publisher, settings from source ";
     private static final String FIND = COLUMNS + "where id = :id";
     private static final String ALL = COLUMNS + "order by id";
 
@@ -47,6 +48,7 @@ public class Sources implements SourceDirectory {
                 .param("titleId", source.title().in("id").orElse(source.id().value()))
                 .param("titleEn", source.title().in("en").orElse(source.id().value()))
                 .param("publisher", publisherName(source))
+                .param("settings", SettingsJson.write(source.settings()))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -71,6 +73,7 @@ public class Sources implements SourceDirectory {
                 row.getString("kind"),
                 URI.create(row.getString("address")),
                 LocalizedText.indonesian(row.getString("title_id")).with("en", row.getString("title_en")),
-                Optional.ofNullable(row.getString("publisher")).map(Agent::named));
+                Optional.ofNullable(row.getString("publisher")).map(Agent::named),
+                SettingsJson.read(row.getString("settings")));
     }
 }

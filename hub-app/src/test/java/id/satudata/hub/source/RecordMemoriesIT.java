@@ -13,6 +13,7 @@ import id.satudata.hub.concept.Regions.Edition;
 import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.mapping.OwnAgencies;
@@ -260,6 +261,18 @@ class RecordMemoriesIT {
         var renamed = source("satu", Optional.of(Agent.named("Dinas Contoh")));
 
         assertThat(harvests.harvest(renamed, record("a", "Satu")).counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
+    }
+
+    @Test
+    void readsAgainWhenASettingOfTheSourceChanges() throws Exception {
+        var harvests = harvests();
+        var set = SOURCE.withSettings(new SourceSettings(Map.of("mapping", "a")));
+        harvests.harvest(set, record("a", "Satu"));
+
+        assertThat(harvests.harvest(set, record("a", "Satu")).read()).isEmpty();
+        assertThat(harvests.harvest(set.withSettings(new SourceSettings(Map.of("mapping", "b"))), record("a", "Satu"))
+                        .read())
+                .containsExactly("a");
     }
 
     @Test

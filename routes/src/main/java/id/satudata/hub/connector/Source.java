@@ -12,5 +12,22 @@ import java.util.Optional;
  * @param kind name of the connector that speaks its dialect: {@code ckan}, {@code dcat}, {@code folder}
  * @param address where it is: an http(s) address, or a {@code file:} address for a folder
  * @param publisher the agency that publishes what names no publisher of its own
+ * @param settings what its connector needs to know beyond that
  */
-public record Source(SourceId id, String kind, URI address, LocalizedText title, Optional<Agent> publisher) {}
+public record Source(
+        SourceId id,
+        String kind,
+        URI address,
+        LocalizedText title,
+        Optional<Agent> publisher,
+        SourceSettings settings) {
+
+    /** A source that needs no settings. */
+    public Source(SourceId id, String kind, URI address, LocalizedText title, Optional<Agent> publisher) {
+        this(id, kind, address, title, publisher, SourceSettings.NONE);
+    }
+
+    public Source withSettings(SourceSettings changed) {
+        return new Source(id, kind, address, title, publisher, changed);
+    }
+}

@@ -1,0 +1,73 @@
+package id.satudata.hub.admin;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.source.AdHocSource;
+import id.satudata.hub.source.TerminalWords;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A source as an operator names it on the spot.
+ *
+ * @param settings each {@code NAME=VALUE}, or {@code NAME=@FILE}
+ */
+record SourceRequest(String kind, String url, List<String> settings) {
+
+    SourceRequest {
+        settings = List.copyOf(settings);
+    }
+
+    /** The source; nothing where it cannot be one of these kinds, which is told. */
+    Optional<Source> source(Set<String> kinds, PrintStream out, TerminalWords words) {
+        if (kind.isBlank() || url.isBlank()) {
+            out.println(words.of("harvest-usage", String.join("|", kinds)));
+            return Optional.empty();
+        }
+        if (!kinds.contains(kind)) {
+            out.println(words.of("harvest-bad-kind", kind, String.join(", ", kinds)));
+            return Optional.empty();
+        }
+        var address = address();
+        if (address.isEmpty()) {
+            out.println(words.of("harvest-bad-url", url));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AdHocSource.of(kind, address.get(), GivenSettings.of(settings)));
+        } catch (BadSetting e) {
+            out.println(words.of("harvest-bad-setting", e.reason()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<URI> address() {
+        return kind.equals("folder") ? folder(url.strip()) : web(url.strip());
+    }
+
+    private static Optional<URI> web(String url) {
+        try {
+            var uri = URI.create(url);
+            var scheme = Optional.ofNullable(uri.getScheme()).orElse("");
+            var isWeb = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+            return isWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> folder(String url) {
+        try {
+            var path = url.startsWith("file:") ? Path.of(URI.create(url)) : Path.of(url);
+            return Optional.of(path.toAbsolutePath().normalize())
+                    .filter(Files::isDirectory)
+                    .map(Path::toUri);
+        } catch (IllegalArgumentException notAPath) {
+            return Optional.empty();
+        }
+    }
+}
