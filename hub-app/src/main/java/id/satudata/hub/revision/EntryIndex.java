@@ -1,6 +1,7 @@
 package id.satudata.hub.revision;
 
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public interface EntryIndex {
 
     /** The visible ones of the given entries, in the given order, for a last check of what is shown. */
     List<EntryId> visible(List<EntryId> entries);
+
+    /** Visible entries that came first from the source, in a stable order, after the given one. */
+    List<EntryId> ofSource(SourceId source, Optional<EntryId> after, int limit);
 
     /** After every entry that can exist. */
     Sequence NEWEST = new Sequence(Long.MAX_VALUE);

@@ -1,6 +1,7 @@
 package id.satudata.hub.revision;
 
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class JdbcEntryIndex implements EntryIndex {
             where visible = 1 and publisher is not null group by publisher order by publisher""";
     private static final String VISIBLE = """
             select id from entry where id in (:entries) and visible""";
+    private static final String OF_SOURCE = """
+            select id from entry where source = :source and visible and id > :after order by id limit :limit""";
+    private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
     private final JdbcClient jdbc;
     private final RevisionRows rows = new RevisionRows();
@@ -96,5 +100,15 @@ final class JdbcEntryIndex implements EntryIndex {
                 .query((row, number) -> RevisionRows.entry(row, "id"))
                 .list());
         return entries.stream().filter(visible::contains).toList();
+    }
+
+    @Override
+    public List<EntryId> ofSource(SourceId source, Optional<EntryId> after, int limit) {
+        return jdbc.sql(OF_SOURCE)
+                .param("source", source.value())
+                .param("after", after.map(EntryId::toString).orElse(BEFORE_ALL))
+                .param("limit", limit)
+                .query((row, _) -> RevisionRows.entry(row, "id"))
+                .list();
     }
 }

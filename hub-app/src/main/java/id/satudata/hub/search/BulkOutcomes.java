@@ -34,6 +34,10 @@ record BulkOutcomes(int conflicts, List<EntryDocument> again, String reason) {
      */
     static BulkOutcomes of(List<EntryDocument> documents, BulkResponse response)
             throws IOException, UnprojectableRevision {
+        if (response.items().size() != documents.size()) {
+            throw new IOException("Elasticsearch told what became of "
+                    + response.items().size() + " documents of " + documents.size());
+        }
         var conflicts = 0;
         var again = new ArrayList<EntryDocument>();
         var reason = "";

@@ -15,6 +15,7 @@ import id.satudata.hub.harvest.Workers;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.source.departure.GuardedDepartures;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the harvest pipeline together with the hub's memory. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SourceProperties.class)
+@EnableConfigurationProperties({SourceProperties.class, DepartureProperties.class})
 class HarvestConfiguration {
 
     @Bean
@@ -67,8 +68,13 @@ class HarvestConfiguration {
 
     @Bean
     HarvestRoutes harvestRoutes(
-            Connectors connectors, ListenedLedger ledger, HarvestBrake brake, Clock clock, PageReader reader) {
-        return new HarvestRoutes(connectors, ledger, brake, clock, reader);
+            Connectors connectors,
+            ListenedLedger ledger,
+            GuardedDepartures departures,
+            HarvestBrake brake,
+            Clock clock,
+            PageReader reader) {
+        return new HarvestRoutes(connectors, ledger, departures, brake, clock, reader);
     }
 
     @Bean

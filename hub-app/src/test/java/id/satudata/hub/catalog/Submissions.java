@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Submissions to test with. */
-final class Submissions {
+public final class Submissions {
 
     static final SourceId SOURCE = new SourceId("dukcapil");
 
@@ -27,7 +27,13 @@ final class Submissions {
 
     /** A harvested description with a title, a text, a publisher and one file. */
     static Submission harvested(String recordKey, String title) {
-        return new Submission(description(entry(recordKey), title), List.of(), origin(Optional.empty()));
+        return harvested(SOURCE, recordKey, title);
+    }
+
+    /** The same from any source. */
+    public static Submission harvested(SourceId source, String recordKey, String title) {
+        var entry = EntryId.ofRecord(source, recordKey);
+        return new Submission(description(entry, title), List.of(), origin(source, Optional.empty()));
     }
 
     static Submission requested(String recordKey, String title, String requestKey) {
@@ -46,7 +52,11 @@ final class Submissions {
     }
 
     static Origin origin(Optional<String> requestKey) {
-        return new Origin("harvest", Optional.of(SOURCE), Optional.empty(), Optional.empty(), requestKey);
+        return origin(SOURCE, requestKey);
+    }
+
+    private static Origin origin(SourceId source, Optional<String> requestKey) {
+        return new Origin("harvest", Optional.of(source), Optional.empty(), Optional.empty(), requestKey);
     }
 
     private static Description description(EntryId id, String title) {

@@ -1,16 +1,16 @@
 package id.satudata.hub.crash;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where a connection is cut.
  *
  * @param mark what the sent bytes show at that place
- * @param unless what they must not show
  * @param when before the marked bytes are handed on, in the middle of them, or after them and before the answer
  * @param then what happens at that moment
  */
-record Cut(String mark, String unless, When when, Runnable then) {
+record Cut(String mark, When when, Runnable then) {
 
     /** Which side of the mark. */
     enum When {
@@ -21,33 +21,44 @@ record Cut(String mark, String unless, When when, Runnable then) {
         LOSE
     }
 
-    static final String POSITION_DOCUMENT = "\"_id\":\"position\"";
+    /** It is read without anything behind its name, and written under conditions. */
+    private static final String POSITION_WRITTEN = "/_doc/position?";
+
     static final int LONGEST_MARK = 40;
 
-    static final String ALL_IS_WELL = """
-            HTTP/1.1 200 OK\r
-            X-elastic-product: Elasticsearch\r
-            content-type: application/vnd.elasticsearch+json;compatible-with=8\r
-            content-length: 36\r
-            \r
-            {"took":1,"errors":false,"items":[]}""";
-
+    private static final Pattern ITEM = Pattern.compile("\\{\"index\":\\{\"_id\":\"([^\"]+)\"");
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     static Cut commit(When when) {
-        return new Cut("COMMIT", "no such thing", when, () -> {});
+        return new Cut("COMMIT", when, () -> {});
     }
 
     static Cut bulk(When when, Runnable then) {
-        return new Cut("_bulk", POSITION_DOCUMENT, when, then);
+        return new Cut("/_bulk", when, then);
     }
 
     static Cut position(Runnable then) {
-        return new Cut(POSITION_DOCUMENT, "no such thing", When.BEFORE, then);
+        return new Cut(POSITION_WRITTEN, When.BEFORE, then);
     }
 
     boolean isMarkedBy(String sent) {
-        return sent.contains(mark) && !sent.contains(unless);
+        return sent.contains(mark);
+    }
+
+    /** What Elasticsearch would have answered, had it written all documents of the bulk request. */
+    static String allIsWell(CharSequence request) {
+        var items = ITEM.matcher(request)
+                .results()
+                .map(it -> "{\"index\":{\"_index\":\"lost\",\"_id\":\"" + it.group(1) + "\",\"status\":201}}")
+                .collect(Collectors.joining(","));
+        var body = "{\"took\":1,\"errors\":false,\"items\":[" + items + "]}";
+        return """
+                HTTP/1.1 200 OK\r
+                X-elastic-product: Elasticsearch\r
+                content-type: application/vnd.elasticsearch+json;compatible-with=8\r
+                content-length: %d\r
+                \r
+                %s""".formatted(body.length(), body);
     }
 
     /** Whether it is a whole HTTP request. */

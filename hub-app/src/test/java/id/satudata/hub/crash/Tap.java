@@ -153,8 +153,8 @@ final class Tap implements AutoCloseable {
                         to.write(buffer, 0, read);
                     }
                     case LOSE -> {
-                        swallow(from, new String(buffer, 0, read, ISO_8859_1));
-                        client.getOutputStream().write(Cut.ALL_IS_WELL.getBytes(ISO_8859_1));
+                        var request = swallow(from, new String(buffer, 0, read, ISO_8859_1));
+                        client.getOutputStream().write(Cut.allIsWell(request).getBytes(ISO_8859_1));
                     }
                 }
             }
@@ -175,16 +175,17 @@ final class Tap implements AutoCloseable {
             return armed;
         }
 
-        private void swallow(InputStream from, String begun) throws IOException {
+        private CharSequence swallow(InputStream from, String begun) throws IOException {
             var request = new StringBuilder(begun);
             var buffer = new byte[65536];
             while (!Cut.isWhole(request)) {
                 var read = from.read(buffer);
                 if (read < 0) {
-                    return;
+                    break;
                 }
                 request.append(new String(buffer, 0, read, ISO_8859_1));
             }
+            return request;
         }
 
         private void end() {

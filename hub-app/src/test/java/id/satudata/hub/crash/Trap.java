@@ -25,6 +25,9 @@ public final class Trap {
 
     private static final Path ORDERS = Path.of(System.getProperty("crash.orders", "no-orders"));
     private static final boolean LIES = Boolean.getBoolean("crash.lies");
+    /** Milliseconds between an answer and its commit: long enough to be killed in between, even on a busy machine. */
+    private static final long LONGEST_LIE = 1_500;
+
     private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
     private static final ThreadLocal<Boolean> APPENDED = ThreadLocal.withInitial(() -> false);
 
@@ -87,7 +90,7 @@ public final class Trap {
 
     private static void pause() {
         try {
-            Thread.sleep(400);
+            Thread.sleep(LONGEST_LIE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,8 +5,11 @@ import static id.satudata.hub.revision.NewRevisions.first;
 import static id.satudata.hub.revision.NewRevisions.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.EntryIndex.PublisherCount;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +65,16 @@ abstract class EntryIndexContract {
         assertThat(index.visible(List.of(entry("b"), entry("d"), entry("unknown"), entry("c"))))
                 .containsExactly(entry("b"), entry("c"));
         assertThat(index.visible(List.of())).isEmpty();
+    }
+
+    @Test
+    void listsWhatIsVisibleOfASourcePageByPage() {
+        var first = index.ofSource(NewRevisions.SOURCE, Optional.empty(), 2);
+        var rest = index.ofSource(NewRevisions.SOURCE, Optional.of(first.getLast()), 2);
+
+        assertThat(first).hasSize(2);
+        assertThat(Stream.concat(first.stream(), rest.stream()))
+                .containsExactlyInAnyOrder(entry("a"), entry("b"), entry("c"));
+        assertThat(index.ofSource(new SourceId("lain"), Optional.empty(), 2)).isEmpty();
     }
 }

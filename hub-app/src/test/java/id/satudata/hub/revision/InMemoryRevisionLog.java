@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -241,6 +242,19 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
     public synchronized List<EntryId> visible(List<EntryId> entries) {
         return entries.stream()
                 .filter(it -> heads.containsKey(it) && heads.get(it).visible())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EntryId> ofSource(SourceId source, Optional<EntryId> after, int limit) {
+        var start = after.map(EntryId::toString).orElse("");
+        return visible()
+                .filter(it -> source.equals(
+                        revisions.get(index(it.first())).origin().source().orElse(null)))
+                .map(EntryHead::entry)
+                .filter(it -> it.toString().compareTo(start) > 0)
+                .sorted(Comparator.comparing(EntryId::toString))
+                .limit(limit)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.harvest.Attendance;
 import id.satudata.hub.harvest.Brake;
 import id.satudata.hub.harvest.HarvestErrors;
 import id.satudata.hub.harvest.HarvestPageRoute;
@@ -55,7 +56,8 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
                 },
                 memory,
                 workers);
-        var routes = new HarvestRoutes(new Connectors(List.of(this)), this, Brake.NEVER, Clock.systemUTC(), reader);
+        var routes = new HarvestRoutes(
+                new Connectors(List.of(this)), this, Attendance.NOT_TAKEN, Brake.NEVER, Clock.systemUTC(), reader);
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(new CatalogIntake(gate, files), this));

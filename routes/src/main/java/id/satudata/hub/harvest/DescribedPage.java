@@ -4,22 +4,47 @@ import id.satudata.hub.harvest.Intake.Outcome;
 import id.satudata.hub.harvest.RecordMemory.Recollection;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.EntryId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page's records as descriptions, and those that could not become any.
  *
- * @param recognised how many were not read, because their entries are known to say just that
+ * @param recognised the keys of those that were not read, because their entries are known to say just that
  */
 record DescribedPage(
-        OpenRun run, int recognised, List<Mapped.Usable> usable, List<Refusal> refused, Recollection recollection)
+        OpenRun run,
+        List<String> recognised,
+        List<Mapped.Usable> usable,
+        List<Refusal> refused,
+        Recollection recollection)
         implements PageOfRun {
 
+    private static final String NAMELESS = "identifier-missing";
+
     DescribedPage {
+        recognised = List.copyOf(recognised);
         usable = List.copyOf(usable);
         refused = List.copyOf(refused);
+    }
+
+    /** Notes whose records these are; one without a name could be anybody's. */
+    void noteIn(Presence presence) {
+        var source = run.source().id();
+        Stream.of(
+                        recognised.stream(),
+                        usable.stream().map(it -> it.record().key()),
+                        refused.stream().map(Refusal::recordKey))
+                .flatMap(it -> it)
+                .forEach(it -> presence.saw(EntryId.ofRecord(source, it)));
+        if (refused.stream()
+                .flatMap(it -> it.findings().stream())
+                .anyMatch(it -> it.code().equals(NAMELESS))) {
+            presence.isInPart();
+        }
     }
 
     /** What became of the page, once the usable records were handed in. */
@@ -28,7 +53,8 @@ record DescribedPage(
             throw new IllegalStateException("Run " + run.id() + ": expected an outcome for each of " + usable.size()
                     + " records, not " + outcomes.size());
         }
-        var counts = new RunCounts(recognised + usable.size() + refused.size(), 0, recognised, refused.size());
+        var counts =
+                new RunCounts(recognised.size() + usable.size() + refused.size(), 0, recognised.size(), refused.size());
         var refusals = new ArrayList<>(refused);
         for (int i = 0; i < outcomes.size(); i++) {
             counts = counts.plus(counted(outcomes.get(i)));

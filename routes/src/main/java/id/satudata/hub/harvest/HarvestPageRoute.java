@@ -29,8 +29,9 @@ public final class HarvestPageRoute extends RouteBuilder {
     }
 
     private void describe(Exchange exchange) throws InvalidPayloadException {
-        exchange.getMessage()
-                .setBody(exchange.getMessage().getMandatoryBody(RunPage.class).described());
+        var page = exchange.getMessage().getMandatoryBody(RunPage.class).described();
+        page.noteIn(page.run().presence());
+        exchange.getMessage().setBody(page);
     }
 
     private void handIn(Exchange exchange) throws InvalidPayloadException {

@@ -17,13 +17,21 @@ public final class HarvestRoutes extends RouteBuilder {
 
     private final Connectors connectors;
     private final RunLedger ledger;
+    private final Attendance attendance;
     private final Brake brake;
     private final Clock clock;
     private final PageReader reader;
 
-    public HarvestRoutes(Connectors connectors, RunLedger ledger, Brake brake, Clock clock, PageReader reader) {
+    public HarvestRoutes(
+            Connectors connectors,
+            RunLedger ledger,
+            Attendance attendance,
+            Brake brake,
+            Clock clock,
+            PageReader reader) {
         this.connectors = connectors;
         this.ledger = ledger;
+        this.attendance = attendance;
         this.brake = brake;
         this.clock = clock;
         this.reader = reader;
@@ -75,7 +83,11 @@ public final class HarvestRoutes extends RouteBuilder {
             closeWith(fault.get(), exchange);
             return;
         }
-        var stopped = run(exchange).stopped();
+        var run = run(exchange);
+        var stopped = run.stopped();
+        if (stopped.isEmpty()) {
+            attendance.taken(run.id(), run.source(), run.presence());
+        }
         close(exchange, stopped.isPresent() ? RunState.STOPPED : RunState.COMPLETED, stopped.orElse(""));
     }
 

@@ -23,6 +23,7 @@ final class OpenRun implements Iterable<RunPage> {
     private final Brake brake;
     private @Nullable PagesAhead pages;
     private OptionalLong total = OptionalLong.empty();
+    private final Presence presence = new Presence();
     private RunCounts counts = RunCounts.NONE;
     private @Nullable Throwable fault;
     private Optional<String> stopped = Optional.empty();
@@ -88,6 +89,11 @@ final class OpenRun implements Iterable<RunPage> {
 
     void count(RunCounts page) {
         counts = counts.plus(page);
+    }
+
+    /** Whose records it came across so far. */
+    Presence presence() {
+        return presence;
     }
 
     RunReport report(RunState state, String reason, Instant now) {

@@ -29,9 +29,15 @@ public final class PageReader {
     DescribedPage read(OpenRun run, List<SourceRecord> records) {
         var source = run.source();
         var recollection = memory.recall(source, fingerprints(records));
-        var others = records.stream()
-                .filter(it -> !recollection.isUnchanged(it.key()))
-                .toList();
+        var recognised = new ArrayList<String>();
+        var others = new ArrayList<SourceRecord>();
+        for (var record : records) {
+            if (recollection.isUnchanged(record.key())) {
+                recognised.add(record.key());
+            } else {
+                others.add(record);
+            }
+        }
         var usable = new ArrayList<Mapped.Usable>();
         var refused = new ArrayList<Refusal>();
         for (var mapped : describe(others, source)) {
@@ -40,7 +46,7 @@ public final class PageReader {
                 case Mapped.Unusable it -> refused.add(new Refusal(it.record().key(), it.findings()));
             }
         }
-        return new DescribedPage(run, records.size() - others.size(), usable, refused, recollection);
+        return new DescribedPage(run, recognised, usable, refused, recollection);
     }
 
     private List<Mapped> describe(List<SourceRecord> records, Source source) {

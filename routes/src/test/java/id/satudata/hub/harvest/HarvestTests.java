@@ -86,6 +86,44 @@ class HarvestTests {
     }
 
     @Test
+    void tellsWhoseRecordsACompletedRunCameAcross() throws Exception {
+        harvest(
+                new ScriptedConnector(2, 3, false),
+                (record, source) -> record.key().equals("1") ? unusable(record) : usable(record, source),
+                intake.refusing("4"));
+
+        assertThat(attendance()).singleElement().satisfies(it -> {
+            assertThat(it.isWhole()).isTrue();
+            assertThat(it.size()).isEqualTo(6);
+            assertThat(it.holds(EntryId.ofRecord(SOURCE.id(), "1"))).isTrue();
+            assertThat(it.holds(EntryId.ofRecord(SOURCE.id(), "4"))).isTrue();
+            assertThat(it.holds(EntryId.ofRecord(SOURCE.id(), "6"))).isFalse();
+        });
+    }
+
+    @Test
+    void aRecordWithoutANameMayBeAnybodys() throws Exception {
+        harvest(
+                new ScriptedConnector(1, 3, false),
+                (record, source) -> record.key().equals("1")
+                        ? new Mapped.Unusable(
+                                record, List.of(Finding.of(Severity.ERROR, "identifier-missing", "identifier", "")))
+                        : usable(record, source),
+                intake);
+
+        assertThat(attendance())
+                .singleElement()
+                .satisfies(it -> assertThat(it.isWhole()).isFalse());
+    }
+
+    @Test
+    void tellsNothingOfARunThatDidNotComeToTheEnd() throws Exception {
+        harvest(new ScriptedConnector(2, 3, true), HarvestTests::usable, intake);
+
+        assertThat(attendance()).isEmpty();
+    }
+
+    @Test
     void keepsWhatCameBeforeTheSourceBrokeOff() throws Exception {
         var report = harvest(new ScriptedConnector(2, 3, true), HarvestTests::usable, intake);
 
@@ -271,6 +309,10 @@ class HarvestTests {
         var started = new Pipeline(connectors, mapping, to);
         pipeline = started;
         return started;
+    }
+
+    private List<Presence> attendance() {
+        return Objects.requireNonNull(pipeline, "started first").attendance();
     }
 
     private InMemoryLedger ledger() {

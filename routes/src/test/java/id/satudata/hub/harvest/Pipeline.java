@@ -6,6 +6,8 @@ import id.satudata.hub.metadata.RunId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -17,6 +19,7 @@ final class Pipeline implements AutoCloseable {
 
     private final CamelContext camel = new DefaultCamelContext();
     private final InMemoryLedger ledger = new InMemoryLedger();
+    private final List<Presence> attendance = new ArrayList<>();
     private final Workers workers = new Workers(2);
     private final HarvestRunner runner;
 
@@ -34,7 +37,13 @@ final class Pipeline implements AutoCloseable {
 
     private Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory, Brake brake)
             throws Exception {
-        var routes = new HarvestRoutes(connectors, ledger, brake, CLOCK, new PageReader(mapping, memory, workers));
+        var routes = new HarvestRoutes(
+                connectors,
+                ledger,
+                (_, _, presence) -> attendance.add(presence),
+                brake,
+                CLOCK,
+                new PageReader(mapping, memory, workers));
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(intake, ledger));
@@ -48,6 +57,11 @@ final class Pipeline implements AutoCloseable {
 
     InMemoryLedger ledger() {
         return ledger;
+    }
+
+    /** What completed runs came across. */
+    List<Presence> attendance() {
+        return attendance;
     }
 
     @Override

@@ -1,0 +1,84 @@
+package id.satudata.hub.source.departure;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.harvest.Presence;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.revision.EntryIndex;
+import id.satudata.hub.source.Departure.State;
+import id.satudata.hub.source.DepartureProperties;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares what a run came across with what the catalogue shows of its source. What is missing waits for its time of grace;
+ * what the source itself says is gone does not; and where too many go at once, all wait for a decision.
+ */
+final class RollCall {
+
+    private static final int CHUNK = 1_000;
+
+    private final EntryIndex entries;
+    private final DepartureRows rows;
+    private final DepartureProperties limits;
+
+    RollCall(EntryIndex entries, DepartureRows rows, DepartureProperties limits) {
+        this.entries = entries;
+        this.rows = rows;
+        this.limits = limits;
+    }
+
+    /** Notes what is missing or held, forgets what is back, and answers which entries shall be withdrawn now. */
+    List<EntryId> call(Source source, RunId run, Presence presence, Instant at) {
+        forgetReturned(source, presence);
+        var kept = rows(source, EnumSet.of(State.KEPT)).stream()
+                .map(DepartureRows.Row::entry)
+                .collect(java.util.stream.Collectors.toSet());
+        var absent = new ArrayList<EntryId>();
+        var visible = 0L;
+        var chunk = entries.ofSource(source.id(), Optional.empty(), CHUNK);
+        while (!chunk.isEmpty()) {
+            visible += chunk.size();
+            chunk.stream()
+                    .filter(it -> isAbsent(it, presence) && !kept.contains(it))
+                    .forEach(absent::add);
+            chunk = entries.ofSource(source.id(), Optional.of(chunk.getLast()), CHUNK);
+        }
+        var state = limits.areTooMany(absent.size(), visible) ? State.HELD : State.MISSING;
+        absent.forEach(it -> rows.note(it, source.id(), run, at, state));
+        return state == State.HELD ? List.of() : due(source, presence, at);
+    }
+
+    private static boolean isAbsent(EntryId entry, Presence presence) {
+        return presence.isGone(entry) || (presence.isWhole() && !presence.holds(entry));
+    }
+
+    private void forgetReturned(Source source, Presence presence) {
+        rows.forget(rows(source, EnumSet.allOf(State.class)).stream()
+                .map(DepartureRows.Row::entry)
+                .filter(presence::holds)
+                .toList());
+    }
+
+    private List<EntryId> due(Source source, Presence presence, Instant at) {
+        return rows(source, EnumSet.of(State.MISSING)).stream()
+                .filter(it -> presence.isGone(it.entry())
+                        || !it.since().plus(limits.grace()).isAfter(at))
+                .map(DepartureRows.Row::entry)
+                .toList();
+    }
+
+    private List<DepartureRows.Row> rows(Source source, Set<State> states) {
+        var all = new ArrayList<DepartureRows.Row>();
+        var page = rows.page(source.id(), states, Optional.empty(), CHUNK);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = rows.page(source.id(), states, Optional.of(page.getLast().entry()), CHUNK);
+        }
+        return all;
+    }
+}
