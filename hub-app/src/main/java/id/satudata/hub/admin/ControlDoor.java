@@ -37,6 +37,7 @@ class ControlDoor implements SmartLifecycle {
     private static final int LARGEST_FORM = 4 << 20;
 
     private final AdHocHarvest harvest;
+    private final SourcePreview preview;
     private final CodesImport codes;
     private final ChainCheck check;
     private final ViewWork views;
@@ -48,12 +49,14 @@ class ControlDoor implements SmartLifecycle {
 
     ControlDoor(
             AdHocHarvest harvest,
+            SourcePreview preview,
             CodesImport codes,
             ChainCheck check,
             ViewWork views,
             Backups backups,
             AdminProperties properties) {
         this.harvest = harvest;
+        this.preview = preview;
         this.codes = codes;
         this.check = check;
         this.views = views;
@@ -67,6 +70,7 @@ class ControlDoor implements SmartLifecycle {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.setExecutor(workers);
             started.createContext("/harvest", it -> answer(it, this::harvest));
+            started.createContext("/preview", it -> answer(it, this::preview));
             started.createContext("/codes", it -> answer(it, this::codes));
             started.createContext("/verify", it -> answer(it, this::verify));
             started.createContext("/views", it -> answer(it, this::views));
@@ -119,11 +123,21 @@ class ControlDoor implements SmartLifecycle {
     }
 
     private void harvest(HttpExchange exchange) throws IOException {
-        var form = form(exchange);
-        var request = new SourceRequest(value(form, "kind"), value(form, "url"), values(form, "setting"));
+        var request = source(form(exchange));
         try (var out = text(exchange)) {
             harvest.run(request, out, false);
         }
+    }
+
+    private void preview(HttpExchange exchange) throws IOException {
+        var form = form(exchange);
+        try (var out = text(exchange)) {
+            out.println("exit " + (preview.run(source(form), form.containsKey("json"), out) ? 0 : 1));
+        }
+    }
+
+    private static SourceRequest source(MultiValueMap<String, String> form) {
+        return new SourceRequest(value(form, "kind"), value(form, "url"), values(form, "setting"));
     }
 
     /** Answers once all is done: a list that cannot be read is told with 422, so that the launcher can end with an error. */

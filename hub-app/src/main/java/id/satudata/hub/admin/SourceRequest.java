@@ -18,8 +18,32 @@ import java.util.Set;
  */
 record SourceRequest(String kind, String url, List<String> settings) {
 
+    private static final String SETTING = "--setting=";
+
     SourceRequest {
         settings = List.copyOf(settings);
+    }
+
+    /** From words such as {@code --kind ckan --url=https://… --setting=NAME=VALUE}. */
+    static SourceRequest of(List<String> words) {
+        var settings = words.stream()
+                .filter(it -> it.startsWith(SETTING))
+                .map(it -> it.substring(SETTING.length()))
+                .toList();
+        return new SourceRequest(option(words, "--kind"), option(words, "--url"), settings);
+    }
+
+    /** The value of {@code --name value} or {@code --name=value}; empty when it was not given. */
+    private static String option(List<String> words, String name) {
+        for (var i = 0; i < words.size(); i++) {
+            if (words.get(i).startsWith(name + "=")) {
+                return words.get(i).substring(name.length() + 1);
+            }
+            if (words.get(i).equals(name) && i + 1 < words.size()) {
+                return words.get(i + 1);
+            }
+        }
+        return "";
     }
 
     /** The source; nothing where it cannot be one of these kinds, which is told. */

@@ -10,6 +10,7 @@ import id.satudata.hub.harvest.HarvestRoutes;
 import id.satudata.hub.harvest.HarvestRunner;
 import id.satudata.hub.harvest.Intake;
 import id.satudata.hub.harvest.PageReader;
+import id.satudata.hub.harvest.Preview;
 import id.satudata.hub.harvest.RecordMemory;
 import id.satudata.hub.harvest.Workers;
 import id.satudata.hub.mapping.Mapping;
@@ -80,6 +81,11 @@ class HarvestConfiguration {
     @Bean
     HarvestPageRoute harvestPageRoute(Intake intake, ListenedLedger ledger) {
         return new HarvestPageRoute(intake, ledger);
+    }
+
+    @Bean
+    Preview preview(Connectors connectors, Mapping mapping) {
+        return new Preview(connectors, mapping::describe);
     }
 
     @Bean

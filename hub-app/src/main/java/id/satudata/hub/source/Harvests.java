@@ -3,6 +3,7 @@ package id.satudata.hub.source;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.harvest.HarvestRunner;
+import id.satudata.hub.harvest.Preview;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.metadata.RunId;
 import java.util.Optional;
@@ -18,19 +19,33 @@ public class Harvests {
     private final Sources sources;
     private final EgressPolicy policy;
     private final HarvestBrake brake;
+    private final Preview preview;
 
-    Harvests(HarvestRunner runner, ListenedLedger ledger, Sources sources, EgressPolicy policy, HarvestBrake brake) {
+    Harvests(
+            HarvestRunner runner,
+            ListenedLedger ledger,
+            Sources sources,
+            EgressPolicy policy,
+            HarvestBrake brake,
+            Preview preview) {
         this.runner = runner;
         this.ledger = ledger;
         this.sources = sources;
         this.policy = policy;
         this.brake = brake;
+        this.preview = preview;
     }
 
     /** Harvests a source the operator named on the spot, and so vouched for: its host may have a private address. */
     public RunReport harvestNamedByOperator(Source source, RunListener listener) {
         Optional.ofNullable(source.address().getHost()).ifPresent(policy.allowedHosts()::add);
         return harvest(source, listener);
+    }
+
+    /** Shows the first records of a source the operator names on the spot, as a harvest would take them; keeps nothing. */
+    public Preview.Seen previewNamedByOperator(Source source) {
+        Optional.ofNullable(source.address().getHost()).ifPresent(policy.allowedHosts()::add);
+        return preview.of(source, Preview.MOST);
     }
 
     /** Registers the source and harvests it once; returns when the run has ended, however it ended. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.satudata.hub.connector.ckan.CkanConnector;
 import id.satudata.hub.connector.dcat.DcatConnector;
 import id.satudata.hub.connector.folder.FolderConnector;
+import id.satudata.hub.connector.webapi.WebApiConnector;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +32,11 @@ public final class Connectors {
 
     /** The connectors the hub brings; all that is fetched goes through the client. */
     public static Connectors over(EgressClient egress) {
-        return new Connectors(List.of(new CkanConnector(egress), new DcatConnector(egress), new FolderConnector()));
+        return new Connectors(List.of(
+                new CkanConnector(egress),
+                new DcatConnector(egress),
+                new FolderConnector(),
+                new WebApiConnector(egress)));
     }
 
     /** The kinds of sources that can be read, sorted. */

@@ -28,6 +28,14 @@ public sealed interface RecordContent {
             Optional<Sidecar> sidecar)
             implements RecordContent {}
 
+    /**
+     * A record of a web API.
+     *
+     * @param verbatim as it stood in the answer, as JSON or XML
+     * @param members what its source's mapping found in it, as the JSON of a sidecar
+     */
+    record ApiRecord(Bytes verbatim, Bytes members) implements RecordContent {}
+
     /** Nothing usable: the record's findings say why. */
     record Unreadable() implements RecordContent {}
 

@@ -22,6 +22,8 @@ public final class RecordFingerprint {
             case RecordContent.CkanPackage it ->
                 Optional.of(hash("ckan", it.site().value(), it.json().hash()));
             case RecordContent.DcatDataset it -> Optional.of(ofDataset(it));
+            case RecordContent.ApiRecord it ->
+                Optional.of(hash("webapi", "", it.members().hash()));
             case RecordContent.DataFile _, RecordContent.Unreadable _ -> Optional.empty();
         };
     }

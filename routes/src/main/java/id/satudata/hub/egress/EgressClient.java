@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -50,9 +51,20 @@ public final class EgressClient implements Closeable {
      * @throws IOException what the reading throws
      */
     public <T> T get(URI address, String accept, Reading<T> reading) throws IOException {
+        return get(address, accept, Map.of(), reading);
+    }
+
+    /**
+     * The same, with further headers; they may hold secrets and are sent to the host of the address alone, not to one it
+     * redirects to.
+     *
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T get(URI address, String accept, Map<String, String> headers, Reading<T> reading) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(address, accept, reading);
+                return once(new Question(address, accept, headers), reading);
             } catch (EgressException e) {
                 if (!e.reason().mayHeal() || attempt >= policy.retries().tries()) {
                     throw e;
@@ -68,11 +80,11 @@ public final class EgressClient implements Closeable {
         http.close();
     }
 
-    private <T> T once(URI start, String accept, Reading<T> reading) throws IOException {
+    private <T> T once(Question question, Reading<T> reading) throws IOException {
         try (var deadline = new Deadline(policy.limits().total(), watch)) {
-            var address = addresses.checked(start);
+            var address = addresses.checked(question.start());
             for (int hop = 0; hop <= policy.limits().redirects(); hop++) {
-                try (var exchange = ask(address, accept, deadline)) {
+                try (var exchange = ask(address, question, deadline)) {
                     var location = exchange.header(HttpHeaders.LOCATION);
                     if (location.isEmpty() || !REDIRECTS.contains(exchange.status())) {
                         return reading.from(exchange.response(policy.limits().bytes()));
@@ -80,13 +92,14 @@ public final class EgressClient implements Closeable {
                     address = addresses.redirected(address, location.get());
                 }
             }
-            throw new EgressException(NOT_HTTP, Addresses.shown(start) + " redirects again and again");
+            throw new EgressException(NOT_HTTP, Addresses.shown(question.start()) + " redirects again and again");
         }
     }
 
-    private Exchange ask(URI address, String accept, Deadline deadline) throws EgressException {
+    private Exchange ask(URI address, Question question, Deadline deadline) throws EgressException {
         var request = new HttpGet(address);
-        request.setHeader(HttpHeaders.ACCEPT, accept);
+        question.headersFor(address).forEach(request::setHeader);
+        request.setHeader(HttpHeaders.ACCEPT, question.accept());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         deadline.watch(request);
         var faults = new Faults(address, deadline);

@@ -3,6 +3,7 @@ package id.satudata.hub.egress;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,10 @@ import java.util.Set;
  *
  * @param finalUri where it was found, after redirects
  * @param mediaType without parameters, in lower case; empty where none was given
+ * @param links the values of its Link headers, as they were written
  */
-public record EgressResponse(URI finalUri, int status, String mediaType, Optional<Charset> charset, InputStream body) {
+public record EgressResponse(
+        URI finalUri, int status, String mediaType, Optional<Charset> charset, List<String> links, InputStream body) {
 
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -44,6 +45,9 @@ final class Exchange implements Closeable {
                 status(),
                 type.map(it -> it.getMimeType().toLowerCase(Locale.ROOT)).orElse(""),
                 type.map(ContentType::getCharset),
+                Arrays.stream(answer.getHeaders(HttpHeaders.LINK))
+                        .map(Header::getValue)
+                        .toList(),
                 body(limit));
     }
 

@@ -9,6 +9,7 @@ import id.satudata.hub.mapping.dcat.DatasetNormaliser;
 import id.satudata.hub.mapping.dcat.RawDataset;
 import id.satudata.hub.mapping.field.AgencyRegister;
 import id.satudata.hub.mapping.folder.FolderMapping;
+import id.satudata.hub.mapping.webapi.WebApiMapping;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Findings;
@@ -22,6 +23,7 @@ public final class Mapping {
     private final DatasetNormaliser normaliser;
     private final CkanMapping ckan;
     private final FolderMapping folder;
+    private final WebApiMapping webApi;
 
     /** A normaliser that knows no agencies of the hub's own. */
     public Mapping(IriSpace space, Concepts concepts) {
@@ -33,6 +35,7 @@ public final class Mapping {
         this.normaliser = new DatasetNormaliser(space, concepts, agencies);
         this.ckan = new CkanMapping(concepts);
         this.folder = new FolderMapping(space, concepts, normaliser);
+        this.webApi = new WebApiMapping(space, concepts);
     }
 
     public Mapped describe(SourceRecord record, Source source) {
@@ -56,6 +59,8 @@ public final class Mapping {
                 Optional.of(normaliser.describe(
                         id, new RawDataset(it.graph(), it.subject(), Map.of()), source.publisher(), findings));
             case RecordContent.DataFile it -> Optional.of(folder.describe(id, it, source.publisher(), findings));
+            case RecordContent.ApiRecord it ->
+                webApi.say(id, it, findings).map(raw -> normaliser.describe(id, raw, source.publisher(), findings));
             case RecordContent.Unreadable _ -> {
                 findings.error("record-unreadable", "record", "");
                 yield Optional.empty();

@@ -52,6 +52,18 @@ class RecordFingerprintTests {
                 .isNotEqualTo(one);
     }
 
+    @Test
+    void goesByWhatAMappingFindsInARecordOfAWebApi() {
+        var one = fingerprint(api("{\"seen\": 1}", "{\"judul\": \"A\"}"));
+
+        assertThat(one).isPresent().isEqualTo(fingerprint(api("{\"seen\": 2}", "{\"judul\": \"A\"}")));
+        assertThat(fingerprint(api("{\"seen\": 1}", "{\"judul\": \"B\"}"))).isNotEqualTo(one);
+    }
+
+    private static RecordContent api(String verbatim, String members) {
+        return new RecordContent.ApiRecord(Bytes.utf8(verbatim), Bytes.utf8(members));
+    }
+
     /** A file may be missing from where it should be kept although its description is the same: it is always looked at. */
     @Test
     void isNoneForAFileOrForWhatReadingAlreadyShowed() {

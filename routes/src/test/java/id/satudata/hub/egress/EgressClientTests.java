@@ -20,6 +20,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,41 @@ class EgressClientTests {
         var found = client.get(server.address("/old"), "*/*", EgressResponse::finalUri);
 
         assertThat(found).isEqualTo(server.address("/new"));
+    }
+
+    @Test
+    void tellsFurtherHeadersOnlyToTheHostTheyAreMeantFor() throws IOException {
+        try (var other = new SourceServer()) {
+            var told = new CopyOnWriteArrayList<String>();
+            other.on("/there", exchange -> {
+                told.add("other " + exchange.getRequestHeaders().getFirst("X-Key"));
+                SourceServer.send(exchange, 200, "text/plain", new byte[0]);
+            });
+            server.on("/here", exchange -> {
+                        told.add("own " + exchange.getRequestHeaders().getFirst("X-Key"));
+                        redirect(exchange, "/again");
+                    })
+                    .on("/again", exchange -> {
+                        told.add("own " + exchange.getRequestHeaders().getFirst("X-Key"));
+                        redirect(exchange, other.address("/there").toString());
+                    });
+
+            client.get(server.address("/here"), "*/*", Map.of("X-Key", "rahasia"), EgressResponse::status);
+
+            assertThat(told).containsExactly("own rahasia", "own rahasia", "other null");
+        }
+    }
+
+    @Test
+    void handsOnLinkHeaders() throws IOException {
+        server.on("/linked", exchange -> {
+            exchange.getResponseHeaders().add("Link", "</a>; rel=\"prev\"");
+            exchange.getResponseHeaders().add("Link", "</b>; rel=\"next\"");
+            SourceServer.send(exchange, 200, "text/plain", new byte[0]);
+        });
+
+        assertThat(client.get(server.address("/linked"), "*/*", EgressResponse::links))
+                .containsExactly("</a>; rel=\"prev\"", "</b>; rel=\"next\"");
     }
 
     @Test

@@ -10,6 +10,11 @@ import id.satudata.hub.connector.RecordContent.Sidecar;
 import id.satudata.hub.connector.RecordContent.Unreadable;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.SourceSettings;
+import id.satudata.hub.connector.Walk;
+import id.satudata.hub.connector.webapi.WebApiConnector;
+import id.satudata.hub.fixture.Egress;
+import id.satudata.hub.fixture.SourceServer;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
@@ -25,6 +30,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -56,9 +62,29 @@ final class Samples {
         return switch (kind) {
             case "ckan" -> packages(text(file));
             case "dcat" -> datasets(file);
+            case "webapi" -> api(file);
             case "folder" -> List.of(new DataFileReader().read(name(file), file, name(file), sidecar(file)));
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** An answer of a web API, with the mapping beside it. */
+    private static List<SourceRecord> api(Path file) throws IOException {
+        var mapping = Files.readString(file.resolveSibling("mapping.json"));
+        try (var server = new SourceServer();
+                var egress = Egress.client(Egress.patient())) {
+            server.on(
+                    "/" + name(file),
+                    it -> SourceServer.send(it, 200, "", text(file).toArray()));
+            var source = new Source(
+                            new SourceId("contoh"),
+                            "webapi",
+                            server.address("/" + name(file)),
+                            LocalizedText.indonesian("contoh"),
+                            Optional.empty())
+                    .withSettings(new SourceSettings(Map.of("mapping", mapping)));
+            return Walk.over(new WebApiConnector(egress), source).records();
+        }
     }
 
     private static List<SourceRecord> packages(Bytes content) {

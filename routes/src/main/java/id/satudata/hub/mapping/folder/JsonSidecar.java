@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a sidecar in plain JSON with the Indonesian names of the national metadata fields. */
-final class JsonSidecar {
+public final class JsonSidecar {
 
     private static final String DEFAULT_LANGUAGE = "id";
 
@@ -28,11 +28,12 @@ final class JsonSidecar {
     private final LanguageTags tags = new LanguageTags();
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    JsonSidecar(Concepts concepts) {
+    public JsonSidecar(Concepts concepts) {
         this.concepts = concepts;
     }
 
-    Graph read(Bytes content, Iri entry, Findings findings) throws UnreadableSidecar {
+    /** What the sidecar says of the entry. */
+    public Graph read(Bytes content, Iri entry, Findings findings) throws UnreadableSidecar {
         var tree = tree(content);
         var dataset = new Sayings(GraphFactory.createDefaultGraph(), NodeFactory.createURI(entry.value()));
         dataset.type(DCAT.Dataset);
@@ -61,6 +62,7 @@ final class JsonSidecar {
 
     private static void say(Sayings dataset, String field, JsonNode value, String language, Findings findings) {
         switch (field) {
+            case "idDataset" -> literals(dataset, DCTerms.identifier, value);
             case "judul" -> dataset.text(DCTerms.title, language, Members.text(value));
             case "judulEn" -> dataset.text(DCTerms.title, "en", Members.text(value));
             case "deskripsi" -> dataset.text(DCTerms.description, language, Members.text(value));
@@ -75,6 +77,10 @@ final class JsonSidecar {
             case "lisensi" -> literals(dataset, DCTerms.license, value);
             case "akses" -> literals(dataset, DCTerms.accessRights, value);
             case "bahasa" -> literals(dataset, DCTerms.language, value);
+            case "halaman" -> dataset.literal(DCAT.landingPage, Members.text(value));
+            case "distribusi" -> new DistributionMembers(dataset, language).say(value);
+            case "lainnya" ->
+                value.properties().forEach(it -> dataset.other(it.getKey(), Members.whole(it.getValue())));
             case "kontak" -> contact(dataset, value, language);
             case "tanggalRilis" -> literals(dataset, DCTerms.issued, value);
             case "tanggalUbah" -> literals(dataset, DCTerms.modified, value);

@@ -1,7 +1,7 @@
 package id.satudata.hub.mapping.folder;
 
 /** A sidecar that cannot be understood at all. */
-final class UnreadableSidecar extends Exception {
+public final class UnreadableSidecar extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,115 @@
+package id.satudata.hub.connector.webapi;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.walk.RemotePage;
+import id.satudata.hub.connector.walk.RemotePages;
+import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.metadata.ContentHash;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Asks a web API for page after page, as its mapping says, until there is no further one, or it has been seen. */
+final class ApiPages implements RemotePages {
+
+    private final Source source;
+    private final ApiMapping mapping;
+    private final ApiQuestion question;
+    private final Route route;
+    private final RecordMaker maker;
+    private final Veil veil;
+    private final Set<URI> asked = new HashSet<>();
+    private final Set<ContentHash> answers = new HashSet<>();
+    private Optional<URI> next;
+    private OptionalLong total = OptionalLong.empty();
+    private long records;
+
+    ApiPages(EgressClient egress, Source source, ApiMapping mapping) throws SourceUnreadable {
+        this.source = source;
+        this.mapping = mapping;
+        this.veil = Veil.over(source.settings());
+        this.maker = new RecordMaker(mapping, veil);
+        this.route = new Route(mapping.paging());
+        this.next = Optional.of(first());
+        this.question = new ApiQuestion(egress, source, mapping, next.get());
+    }
+
+    private URI first() throws SourceUnreadable {
+        try {
+            return route.first();
+        } catch (SourceUnreadable e) {
+            throw new SourceUnreadable(veil.cover(String.valueOf(e.getMessage())));
+        }
+    }
+
+    @Override
+    public Optional<RemotePage> fetch() throws IOException {
+        try {
+            return page();
+        } catch (IOException e) {
+            throw veil.cover(e);
+        }
+    }
+
+    private Optional<RemotePage> page() throws IOException {
+        if (next.isEmpty() || !asked.add(next.get())) {
+            return end();
+        }
+        var answer = question.ask(next.get(), isAllHere());
+        if (answer.isEmpty() || !answers.add(answer.get().hash())) {
+            return end();
+        }
+        var document = answer.get().document();
+        total = total(document);
+        var items = items(document);
+        if (items.isEmpty() && route.endsWhenEmpty()) {
+            next = Optional.empty();
+            return end();
+        }
+        var page = new ArrayList<SourceRecord>(items.size());
+        for (var item : items) {
+            page.add(maker.record(item, ++records));
+        }
+        next = route.next(answer.get(), records);
+        return Optional.of(new RemotePage(page, total));
+    }
+
+    private boolean isAllHere() {
+        return total.isPresent() && records >= total.getAsLong();
+    }
+
+    /** What ends early must not pass for all there is. */
+    private Optional<RemotePage> end() throws SourceUnreadable {
+        if (total.isPresent() && !isAllHere()) {
+            throw new SourceUnreadable(
+                    "Source " + source.id() + " ended after " + records + " of " + total.getAsLong() + " records");
+        }
+        return Optional.empty();
+    }
+
+    private OptionalLong total(Item document) throws IOException {
+        var said = mapping.total().isPresent() ? mapping.total().get().text(document) : "";
+        return said.matches("\\d{1,15}") ? OptionalLong.of(Long.parseLong(said)) : total;
+    }
+
+    private List<Item> items(Item document) throws IOException {
+        if (mapping.empty().isPresent()) {
+            var empty = mapping.empty().get();
+            if (empty.place().texts(document).contains(empty.text())) {
+                return List.of();
+            }
+        }
+        var items = mapping.records().things(document);
+        if (items.isEmpty()) {
+            throw question.unlike("there is no list of records where it should be", document);
+        }
+        return items.get();
+    }
+}

@@ -1,0 +1,38 @@
+package id.satudata.hub.connector.webapi;
+
+import id.satudata.hub.connector.Connector;
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.walk.PageWalk;
+import id.satudata.hub.egress.EgressClient;
+import java.io.IOException;
+
+/** Walks the list of datasets of any web API in JSON, XML or CSV, by the mapping document in the source's settings. */
+public final class WebApiConnector implements Connector {
+
+    private final EgressClient egress;
+
+    public WebApiConnector(EgressClient egress) {
+        this.egress = egress;
+    }
+
+    @Override
+    public String kind() {
+        return "webapi";
+    }
+
+    @Override
+    public RecordPages open(Source source) throws IOException {
+        return PageWalk.start(source, new ApiPages(egress, source, mapping(source)));
+    }
+
+    private static ApiMapping mapping(Source source) throws SourceUnreadable {
+        try {
+            return MappingReader.read(MappingText.of(source.settings()), source);
+        } catch (BadMapping e) {
+            throw new SourceUnreadable(
+                    "The mapping of source " + source.id() + " cannot be used, at " + e.getMessage(), e);
+        }
+    }
+}
