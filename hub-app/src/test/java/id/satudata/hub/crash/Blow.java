@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  *
  * @param point the crash point of the design, or a name of its own
  * @param kind how it is struck
- * @param recovering whether it is struck again while the hub recovers
+ * @param again how many more times it is struck while the hub recovers
  */
-record Blow(String point, Kind kind, boolean recovering) {
+record Blow(String point, Kind kind, int again) {
 
     /** How. */
     enum Kind {
@@ -47,6 +47,10 @@ record Blow(String point, Kind kind, boolean recovering) {
         }
     }
 
+    /** Where a hub comes to while its views catch up. */
+    private static final List<String> CATCHING_UP = List.of("K6", "K7", "K7-journal", "K8");
+
+    private static final int MOST_AGAIN = 3;
     private static final List<String> TRAPS = List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7", "K7-journal", "K8");
 
     /** Files come in seldom. */
@@ -54,8 +58,13 @@ record Blow(String point, Kind kind, boolean recovering) {
         return point.equals("K1") || point.equals("K2");
     }
 
+    /** How many processes are killed by it. */
+    private int kills() {
+        return (kind.kills() ? 1 : 0) + again;
+    }
+
     static Blow of(String point, Kind kind) {
-        return new Blow(point, kind, false);
+        return new Blow(point, kind, 0);
     }
 
     /** Every point that is there, those where most can go wrong twice, in an order that depends on the seed alone. */
@@ -65,7 +74,7 @@ record Blow(String point, Kind kind, boolean recovering) {
         plan.addAll(others());
         Stream.of("K3", "K4", "K7", "K8").forEach(it -> plan.add(of(it, Kind.TRAP)));
         plan.addAll(List.of(of("K10", Kind.POSITION), of("K12", Kind.REBUILD), of("K19", Kind.KILL_HUB)));
-        Stream.of("K6", "K7", "K7-journal", "K8").forEach(it -> plan.add(new Blow(it, Kind.TRAP, true)));
+        CATCHING_UP.forEach(it -> plan.add(new Blow(it, Kind.TRAP, 1)));
         Stream.of(Damage.values()).forEach(it -> plan.add(of(it.point(), Kind.DAMAGE)));
         Collections.shuffle(plan, random);
         return plan;
@@ -74,8 +83,11 @@ record Blow(String point, Kind kind, boolean recovering) {
     /** The short plan, and then at random until there are so many kills, the slow ones less often. */
     static List<Blow> plan(int kills, Random random) {
         var plan = new ArrayList<>(shortPlan(random));
-        while (plan.stream().filter(it -> it.kind().kills()).count() < kills) {
-            plan.add(any(random));
+        var planned = plan.stream().mapToInt(Blow::kills).sum();
+        while (planned < kills) {
+            var next = any(random);
+            plan.add(next);
+            planned += next.kills();
         }
         return plan;
     }
@@ -83,7 +95,8 @@ record Blow(String point, Kind kind, boolean recovering) {
     private static Blow any(Random random) {
         var dice = random.nextInt(100);
         if (dice < 55) {
-            return new Blow(TRAPS.get(random.nextInt(TRAPS.size())), Kind.TRAP, random.nextInt(5) == 0);
+            var point = TRAPS.get(random.nextInt(TRAPS.size()));
+            return new Blow(point, Kind.TRAP, CATCHING_UP.contains(point) ? random.nextInt(MOST_AGAIN + 1) : 0);
         }
         if (dice < 70) {
             return of("K19", Kind.KILL_HUB);

@@ -59,7 +59,8 @@ final class Campaign implements AutoCloseable {
         site.hub().kill();
     }
 
-    void run(List<Blow> plan) throws IOException {
+    /** Strikes all; tells after each of them. */
+    void run(List<Blow> plan, Runnable told) throws IOException {
         LOG.info("Campaign of {} blows with seed {}", plan.size(), seed);
         work(Duration.ofSeconds(2));
         var step = 0;
@@ -75,6 +76,7 @@ final class Campaign implements AutoCloseable {
                     blow,
                     (System.nanoTime() - start) / 1_000_000,
                     breaches.all().size() - before);
+            told.run();
         }
     }
 
@@ -120,7 +122,7 @@ final class Campaign implements AutoCloseable {
         site.hub().kill();
         crew.callBack();
         tally.killed();
-        if (blow.recovering()) {
+        for (int i = 0; i < blow.again(); i++) {
             dieAgain(blow);
         }
         recover(blow);

@@ -3,6 +3,7 @@ package id.satudata.hub.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class CrashCampaignIT {
 
     private static final Path FOLDER = Path.of("target/crash").toAbsolutePath();
+    private static final Path REPORT = Path.of("target/crash-campaign.adoc");
     private static final Duration IN_STEP = Duration.ofSeconds(60);
     /** With this seed the hub dies at its third answer: one that lies answers slowly. */
     private static final long KILLED_EARLY = 3;
@@ -46,12 +48,12 @@ class CrashCampaignIT {
         var start = System.nanoTime();
 
         try (var campaign = Campaign.begin(site, seed, IN_STEP)) {
+            Runnable report = () -> report(campaign, Duration.ofNanos(System.nanoTime() - start));
             try {
-                campaign.run(plan);
+                campaign.run(plan, report);
                 campaign.end();
             } finally {
-                var report = new Report(campaign, world.code(), Duration.ofNanos(System.nanoTime() - start));
-                Files.writeString(Path.of("target/crash-campaign.adoc"), report.text());
+                report.run();
             }
 
             assertThat(campaign.breaches().all()).as("seed " + seed).isEmpty();
@@ -68,7 +70,7 @@ class CrashCampaignIT {
 
         assertThat(broken(site, KILLED_EARLY, campaign -> {
                     site.hub().lie(false);
-                    campaign.run(List.of(Blow.of("K5", Blow.Kind.TRAP)));
+                    campaign.run(List.of(Blow.of("K5", Blow.Kind.TRAP)), () -> {});
                 }))
                 .contains("I1");
     }
@@ -78,7 +80,7 @@ class CrashCampaignIT {
         assertThat(broken(world.site("losing"), campaign -> {
                     world.searchTap().arm(Cut.bulk(Cut.When.LOSE, () -> {}));
                     try {
-                        campaign.run(kill());
+                        campaign.run(kill(), () -> {});
                     } finally {
                         world.searchTap().disarm();
                     }
@@ -99,9 +101,18 @@ class CrashCampaignIT {
                                         new.number = old.number, new.content_hash = old.content_hash;
                                 end if;
                             end""");
-                    campaign.run(kill());
+                    campaign.run(kill(), () -> {});
                 }))
                 .contains("I7");
+    }
+
+    /** Written anew after each step: a long campaign may itself be cut off. */
+    private static void report(Campaign campaign, Duration took) {
+        try {
+            Files.writeString(REPORT, new Report(campaign, world.code(), took).text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Blow> kill() {
