@@ -7,10 +7,13 @@ import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.metadata.SourceId;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -35,6 +38,9 @@ final class HarvestBrake implements Brake, SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private final Set<RunId> running = new HashSet<>();
+    /** Who had the run of a source stopped. */
+    private final Map<SourceId, String> stoppedBy = new ConcurrentHashMap<>();
+
     private volatile boolean ending;
     private volatile boolean started;
 
@@ -47,6 +53,10 @@ final class HarvestBrake implements Brake, SmartLifecycle {
         if (ending) {
             return Optional.of(ENDING);
         }
+        var actor = stoppedBy.get(source.id());
+        if (actor != null) {
+            return Optional.of("Stopped by " + actor + "; what had come was kept");
+        }
         var keepsFiles = source.kind().equals(FILES);
         if (keepsFiles ? disk.admitsUploads() : disk.admitsWrites()) {
             return Optional.empty();
@@ -56,14 +66,20 @@ final class HarvestBrake implements Brake, SmartLifecycle {
                 + " %, are free in " + space.folder() + "; what had come was kept");
     }
 
+    /** Stops the run of the source that is under way. */
+    void stop(SourceId source, String actor) {
+        stoppedBy.put(source, actor);
+    }
+
     /** Does the run's work, unless the hub is ending; then there is nothing left to write it down in. */
-    RunReport during(RunId run, Supplier<RunReport> work) {
+    RunReport during(RunId run, SourceId source, Supplier<RunReport> work) {
         if (!begins(run)) {
             return new RunReport(run, RunState.STOPPED, RunCounts.NONE, ENDING, Duration.ZERO);
         }
         try {
             return work.get();
         } finally {
+            stoppedBy.remove(source);
             ends(run);
         }
     }

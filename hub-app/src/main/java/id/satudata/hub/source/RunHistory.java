@@ -48,7 +48,7 @@ public class RunHistory implements RunLedger {
     private static final String COLUMNS = "select id, source_id, state, opened_at, closed_at, total, fetched, recorded,"
             + " unchanged, rejected, reason from harvest_run ";
     private static final String FIND = COLUMNS + "where id = :id";
-    private static final String LATEST = COLUMNS + "where source_id = :source order by opened_at desc limit 1";
+    private static final String LAST = COLUMNS + "where source_id = :source order by opened_at desc limit :limit";
     private static final String REFUSALS = """
             select record_key, severity, code, field, raw_value from harvest_refusal
             where run_id = :run order by position limit :limit
@@ -113,10 +113,16 @@ public class RunHistory implements RunLedger {
     }
 
     public Optional<Run> latest(SourceId source) {
-        return jdbc.sql(LATEST)
+        return last(source, 1).stream().findFirst();
+    }
+
+    /** The last runs of a source, latest first. */
+    public List<Run> last(SourceId source, int limit) {
+        return jdbc.sql(LAST)
                 .param("source", source.value())
+                .param("limit", limit)
                 .query(RunHistory::run)
-                .optional();
+                .list();
     }
 
     /** Refused records of a run in the order they came, one row a finding. */

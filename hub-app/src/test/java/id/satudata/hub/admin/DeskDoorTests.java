@@ -1,6 +1,9 @@
 package id.satudata.hub.admin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static id.satudata.hub.admin.DeskVisitor.basic;
+import static id.satudata.hub.admin.DeskVisitor.cookie;
+import static id.satudata.hub.admin.DeskVisitor.text;
+import static id.satudata.hub.admin.DeskVisitor.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,13 +15,9 @@ import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.RebuildProgress.Phase;
 import id.satudata.hub.revision.Sequence;
 import id.satudata.hub.security.TestKeys;
-import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,8 +33,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DeskTest
 @ExtendWith(OutputCaptureExtension.class)
 class DeskDoorTests {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Autowired
     private MockMvcTester http;
@@ -304,40 +301,14 @@ class DeskDoorTests {
     }
 
     private MvcTestResult order(String address, String revision) {
-        var page = get("/admin", keys.mayOperate());
-        return http.post()
-                .uri(address)
-                .cookie(cookie(page))
-                .param("_csrf", token(page))
-                .param("revision", revision)
-                .header("Authorization", basic(keys.mayOperate()))
-                .header("Accept", "text/html")
-                .exchange();
+        return visitor().order(address, revision);
     }
 
     private MvcTestResult get(String address, String password) {
-        return http.get()
-                .uri(address)
-                .header("Authorization", basic(password))
-                .header("X-Request-Id", "same-request-1")
-                .exchange();
+        return visitor().get(address, password);
     }
 
-    private static String basic(String password) {
-        return "Basic " + Base64.getEncoder().encodeToString(("siapa saja:" + password).getBytes(UTF_8));
-    }
-
-    private static Cookie cookie(MvcTestResult page) {
-        return Objects.requireNonNull(page.getResponse().getCookie("XSRF-TOKEN"));
-    }
-
-    private static String token(MvcTestResult page) {
-        var found = TOKEN.matcher(text(page));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static String text(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
+    private DeskVisitor visitor() {
+        return new DeskVisitor(http, keys.mayOperate());
     }
 }

@@ -35,6 +35,9 @@ class PageWordsTests {
             "obstacle.",
             "lease.",
             "disk.",
+            "run.",
+            "absent.",
+            "refused.",
             "pattern.");
 
     @Test

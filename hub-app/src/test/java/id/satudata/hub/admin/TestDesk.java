@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** The operator's pages beside the portal, over views that do as a test says. */
 @ComponentScan(
-        basePackages = {"id.satudata.hub.admin.desk", "id.satudata.hub.admin.status"},
+        basePackages = {"id.satudata.hub.admin.desk", "id.satudata.hub.admin.sources", "id.satudata.hub.admin.status"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\w+"))
 @Import(TestPortal.class)
 public class TestDesk {
@@ -21,6 +21,11 @@ public class TestDesk {
     @Bean
     FakeViews views() {
         return new FakeViews();
+    }
+
+    @Bean
+    FakeSourceDesk sources() {
+        return new FakeSourceDesk();
     }
 
     @Bean

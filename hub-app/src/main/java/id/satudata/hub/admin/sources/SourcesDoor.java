@@ -1,0 +1,132 @@
+package id.satudata.hub.admin.sources;
+
+import id.satudata.hub.admin.sources.SourcePage.Visit;
+import id.satudata.hub.admin.sources.SourcePages.Shown;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.portal.GuestPages;
+import id.satudata.hub.security.CurrentActor;
+import id.satudata.hub.source.Departure.State;
+import id.satudata.hub.source.SourceDesk;
+import id.satudata.hub.source.SourceStanding;
+import id.satudata.hub.web.Problem;
+import id.satudata.hub.web.ProblemType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The sources at the operator's desk, for holders of a key with the scope to operate. */
+@Controller
+final class SourcesDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourcesDoor.class);
+    private static final int WHILE_RUNNING = 3;
+
+    private final CurrentActor actor;
+    private final SourceDesk desk;
+    private final SourcePages pages;
+    private final GuestPages guests;
+
+    SourcesDoor(CurrentActor actor, SourceDesk desk, SourcePages pages, GuestPages guests) {
+        this.actor = actor;
+        this.desk = desk;
+        this.pages = pages;
+        this.guests = guests;
+    }
+
+    @GetMapping({"/admin/sources", "/en/admin/sources"})
+    View all(HttpServletRequest request) {
+        return guests.view(pages.all(request), HttpStatus.OK);
+    }
+
+    @GetMapping({"/admin/sources/{source}", "/en/admin/sources/{source}"})
+    View one(
+            @PathVariable String source,
+            @RequestParam(defaultValue = "") String ordered,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String after,
+            CsrfToken token,
+            HttpServletRequest request) {
+        var notice = ordered.isEmpty() ? "" : pages.words(request).of("desk.ordered");
+        return page(standing(source), notice, false, new Shown(state(state), entry(after)), token, request);
+    }
+
+    @PostMapping({"/admin/sources/{source}/{task}", "/en/admin/sources/{source}/{task}"})
+    View order(@PathVariable String source, @PathVariable String task, CsrfToken token, HttpServletRequest request) {
+        var standing = standing(source);
+        var known = SourceTask.of(task)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        var id = standing.source().id();
+        var who = actor.required().name();
+        var done = carryOut(known, id, who);
+        LOG.info("{} ordered at the desk: {} source {}: {}", who, known.word(), id, done ? "accepted" : "refused");
+        if (done) {
+            return seeOther(
+                    guests.chrome(request, SourcePages.PATH, "").path(SourcePages.PATH + "/" + id + "?ordered=1"));
+        }
+        var notice = pages.words(request).of("refused." + known.word());
+        return page(standing, notice, true, new Shown(Optional.empty(), Optional.empty()), token, request);
+    }
+
+    private boolean carryOut(SourceTask task, SourceId source, String who) {
+        return switch (task) {
+            case HARVEST -> desk.harvest(source);
+            case STOP -> desk.stop(source, who);
+            case APPROVE -> desk.departures().approve(source, who) > 0;
+            case KEEP -> desk.departures().keep(source, who) > 0;
+            case UNDO -> desk.departures().undo(source, who) > 0;
+        };
+    }
+
+    private View page(
+            SourceStanding standing,
+            String notice,
+            boolean refused,
+            Shown shown,
+            CsrfToken token,
+            HttpServletRequest request) {
+        var reload = standing.harvested() && !refused ? WHILE_RUNNING : 0;
+        var visit = new Visit(token.getParameterName(), token.getToken(), notice, refused, reload);
+        return guests.view(pages.one(standing, visit, shown, request), refused ? HttpStatus.CONFLICT : HttpStatus.OK);
+    }
+
+    private SourceStanding standing(String source) {
+        return SourceId.parse(source)
+                .flatMap(desk::find)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    }
+
+    private static Optional<State> state(String word) {
+        return Arrays.stream(State.values())
+                .filter(it -> it.name().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /** What is no id leads to the first page. */
+    private static Optional<EntryId> entry(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(new EntryId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static View seeOther(String path) {
+        var redirect = new RedirectView(path);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
+    }
+}

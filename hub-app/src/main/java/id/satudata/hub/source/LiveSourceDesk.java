@@ -1,0 +1,88 @@
+package id.satudata.hub.source;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.harvest.RunLedger.Refusal;
+import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.metadata.SourceId;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** The desk over this node's harvests and what MariaDB remembers of all. */
+@Service
+final class LiveSourceDesk implements SourceDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSourceDesk.class);
+
+    private final Sources sources;
+    private final RunHistory history;
+    private final Departures departures;
+    private final Harvests harvests;
+    private final HarvestBrake brake;
+
+    LiveSourceDesk(Sources sources, RunHistory history, Departures departures, Harvests harvests, HarvestBrake brake) {
+        this.sources = sources;
+        this.history = history;
+        this.departures = departures;
+        this.harvests = harvests;
+        this.brake = brake;
+    }
+
+    @Override
+    public List<SourceStanding> all() {
+        return sources.all().stream().map(this::standing).toList();
+    }
+
+    @Override
+    public Optional<SourceStanding> find(SourceId source) {
+        return sources.find(source).map(this::standing);
+    }
+
+    @Override
+    public List<Run> runs(SourceId source, int limit) {
+        return history.last(source, limit);
+    }
+
+    @Override
+    public List<Refusal> refusals(RunId run, int limit) {
+        return history.refusals(run, limit);
+    }
+
+    @Override
+    public Departures departures() {
+        return departures;
+    }
+
+    @Override
+    public boolean harvest(SourceId id) {
+        var source = sources.find(id).filter(it -> !harvests.isUnderWay(it.id()));
+        source.ifPresent(
+                it -> Thread.ofPlatform().daemon().name("harvest-" + it.id()).start(() -> run(it)));
+        return source.isPresent();
+    }
+
+    /** However the harvest ends, it is in the history; what keeps it from beginning is not. */
+    private void run(Source source) {
+        try {
+            harvests.harvest(source, RunListener.SILENT);
+        } catch (RuntimeException e) {
+            LOG.error("The harvest of source {} could not begin or end", source.id(), e);
+        }
+    }
+
+    @Override
+    public boolean stop(SourceId source, String actor) {
+        var underWay = harvests.isUnderWay(source);
+        if (underWay) {
+            brake.stop(source, actor);
+        }
+        return underWay;
+    }
+
+    private SourceStanding standing(Source it) {
+        return new SourceStanding(
+                it, history.latest(it.id()), departures.counts(it.id()), harvests.isUnderWay(it.id()));
+    }
+}

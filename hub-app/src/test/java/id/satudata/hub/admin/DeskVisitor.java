@@ -1,0 +1,60 @@
+package id.satudata.hub.admin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody with a browser at the operator's desk. */
+record DeskVisitor(MockMvcTester http, String password) {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** Sends a form as the desk's own pages have it. */
+    MvcTestResult order(String address, String revision) {
+        var page = get("/admin", password);
+        return http.post()
+                .uri(address)
+                .cookie(cookie(page))
+                .param("_csrf", token(page))
+                .param("revision", revision)
+                .header("Authorization", basic(password))
+                .header("Accept", "text/html")
+                .exchange();
+    }
+
+    String read(String address) {
+        return text(get(address, password));
+    }
+
+    MvcTestResult get(String address, String withPassword) {
+        return http.get()
+                .uri(address)
+                .header("Authorization", basic(withPassword))
+                .header("X-Request-Id", "same-request-1")
+                .exchange();
+    }
+
+    static String basic(String password) {
+        return "Basic " + Base64.getEncoder().encodeToString(("siapa saja:" + password).getBytes(UTF_8));
+    }
+
+    static Cookie cookie(MvcTestResult page) {
+        return Objects.requireNonNull(page.getResponse().getCookie("XSRF-TOKEN"));
+    }
+
+    static String token(MvcTestResult page) {
+        var found = TOKEN.matcher(text(page));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    static String text(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), UTF_8);
+    }
+}
