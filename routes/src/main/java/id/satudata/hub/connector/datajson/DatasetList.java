@@ -14,6 +14,9 @@ import java.util.OptionalLong;
 /** Hands on the datasets of a document, a page at a time; those before a place where it is broken, too. */
 final class DatasetList implements RemotePages {
 
+    /** Pages of large datasets are short, since pages are held in memory. */
+    private static final long MOST_BYTES = 8 << 20;
+
     private final URI address;
     private final KeptDocument document;
     private final Cuts cuts;
@@ -38,12 +41,17 @@ final class DatasetList implements RemotePages {
             requireWhole();
             return Optional.empty();
         }
-        var end = Math.min(handedOn + RecordPages.LARGEST_PAGE, all.size());
-        var records = new ArrayList<SourceRecord>(end - handedOn);
-        while (handedOn < end) {
+        var records = new ArrayList<SourceRecord>();
+        for (long bytes = 0;
+                fits(records.size(), bytes);
+                bytes += all.get(handedOn - 1).length()) {
             records.add(DatasetReader.read(all.get(handedOn++), handedOn, document));
         }
         return Optional.of(new RemotePage(records, total()));
+    }
+
+    private boolean fits(int records, long bytes) {
+        return handedOn < cuts.datasets().size() && records < RecordPages.LARGEST_PAGE && bytes < MOST_BYTES;
     }
 
     /** A document that breaks off does not tell how many datasets it should have had. */

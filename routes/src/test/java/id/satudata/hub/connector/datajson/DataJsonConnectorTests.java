@@ -212,7 +212,7 @@ class DataJsonConnectorTests extends RemoteConnectorContract {
 
         try (var walk = connector().open(source("/large"))) {
             assertThat(walk.total()).hasValue(1_000);
-            assertThat(walk.next().orElseThrow()).hasSize(500);
+            assertThat(walk.next().orElseThrow()).hasSizeBetween(100, 200); // a page holds no more than a few megabytes
             assertThat(kept()).hasSize(before.size() + 1);
         }
 
