@@ -9,7 +9,6 @@ import id.satudata.hub.concept.RegionReading.Understood;
 import id.satudata.hub.connector.RecordContent.DublinCore;
 import id.satudata.hub.connector.RecordContent.DublinCore.Statement;
 import id.satudata.hub.mapping.dcat.RawDataset;
-import id.satudata.hub.mapping.dcat.SatuDataSayings;
 import id.satudata.hub.mapping.dcat.Sayings;
 import id.satudata.hub.mapping.field.AccessClasses;
 import id.satudata.hub.mapping.field.Dates;
@@ -36,25 +35,20 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 final class RecordSayings {
 
-    private static final String OPEN_AIRE = "info:eu-repo/semantics/";
-    private static final Map<String, String> ACCESS = Map.of(
-            "openAccess", "PUBLIC",
-            "restrictedAccess", "RESTRICTED",
-            "closedAccess", "NON_PUBLIC");
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}");
 
     private final Concepts concepts;
-    private final AccessClasses access;
     private final DublinCore record;
     private final String language;
     private final Sayings dataset;
+    private final RightsSayings rights;
 
     RecordSayings(Concepts concepts, AccessClasses access, DublinCore record, String language) {
         this.concepts = concepts;
-        this.access = access;
         this.record = record;
         this.language = language;
         this.dataset = new Sayings(GraphFactory.createDefaultGraph(), subject(record.identifier()));
+        this.rights = new RightsSayings(concepts, access, dataset);
     }
 
     private static Node subject(String identifier) {
@@ -95,7 +89,8 @@ final class RecordSayings {
             case "spatial" -> dataset.literal(DCTerms.spatial, text);
             case "temporal" -> dataset.literal(DCTerms.temporal, text);
             case "relation" -> relation(text);
-            case "rights", "license", "accessRights" -> rights(it);
+            case "rights", "accessRights" -> rights.say(tag(it), text);
+            case "license" -> dataset.literal(DCTerms.license, text);
             case "type" -> dataset.other("type", text.equalsIgnoreCase("dataset") ? "" : text);
             default -> dataset.other(it.term(), text);
         }
@@ -170,21 +165,6 @@ final class RecordSayings {
                 .ifPresentOrElse(
                         it -> dataset.add(DCTerms.relation, NodeFactory.createURI(it.value())),
                         () -> dataset.other("relation", text));
-    }
-
-    /** Rights are a licence, a class of access or words. */
-    private void rights(Statement it) {
-        var text = it.text();
-        var openAire = text.startsWith(OPEN_AIRE) ? text.substring(OPEN_AIRE.length()) : text;
-        if (concepts.licence(text).isPresent() || it.term().equals("license")) {
-            dataset.literal(DCTerms.license, text);
-        } else if (ACCESS.containsKey(openAire)) {
-            dataset.literal(DCTerms.accessRights, ACCESS.get(openAire));
-        } else if (access.read(text).isPresent()) {
-            dataset.literal(DCTerms.accessRights, text);
-        } else {
-            new SatuDataSayings(dataset, tag(it)).statement(DCTerms.rights, DCTerms.RightsStatement, text);
-        }
     }
 
     private Optional<String> first(String term) {
