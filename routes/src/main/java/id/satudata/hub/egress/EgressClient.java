@@ -74,8 +74,7 @@ public final class EgressClient implements Closeable {
      * @throws IOException what the reading throws
      */
     public <T> T getWhole(URI address, String accept, Reading<T> reading) throws IOException {
-        return get(
-                new Question(address, accept, Map.of()), policy.limits().ofWholeCatalogue(), reading);
+        return get(new Question(address, accept, Map.of()), policy.limits().ofWholeCatalogue(), reading);
     }
 
     private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
