@@ -86,6 +86,8 @@ public final class DescriptionBench {
                 .map(it -> switch (it) {
                     case Mapped.Usable usable -> usable.description();
                     case Mapped.Unusable refused -> throw new IllegalStateException("Refused: " + refused.findings());
+                    case Mapped.Deleted gone ->
+                        throw new IllegalStateException("Gone: " + gone.record().key());
                 })
                 .toList();
     }

@@ -82,6 +82,8 @@ public final class RebuildBench {
         var description = switch (mapping.describe(item, source)) {
             case Mapped.Usable usable -> usable.description();
             case Mapped.Unusable refused -> throw new IllegalStateException("Refused: " + refused.findings());
+            case Mapped.Deleted gone ->
+                throw new IllegalStateException("Gone: " + gone.record().key());
         };
         var entry = EntryId.ofRecord(source.id(), Integer.toString(number));
         var canonical = CanonicalGraph.of(graphs.graphOf(description), space.entry(entry));

@@ -115,7 +115,8 @@ final class Demonstration implements ApplicationRunner {
     private URI address(SampleSource sample) throws IOException {
         return switch (sample.kind()) {
             case "folder" -> samples.layOut(sample).toUri();
-            case "dcat" -> URI.create(properties.sampleBase() + "/dcat/" + sample.id() + "/" + sample.entry());
+            case "dcat", "datajson", "oaipmh" ->
+                URI.create(properties.sampleBase() + "/" + sample.kind() + "/" + sample.id() + "/" + sample.entry());
             default -> URI.create(properties.sampleBase() + "/ckan/" + sample.id());
         };
     }

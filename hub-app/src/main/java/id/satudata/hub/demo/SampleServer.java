@@ -7,10 +7,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLConnection;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +30,12 @@ class SampleServer implements SmartLifecycle {
             "rdf", "application/rdf+xml",
             "jsonld", "application/ld+json",
             "json", "application/json",
+            "xml", "text/xml",
             "csv", "text/csv",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final Logger log = LoggerFactory.getLogger(SampleServer.class);
+    private static final Pattern QUESTION = Pattern.compile("(?:verb=ListRecords&resumptionToken|verb)=([\\w-]+)");
     private static final String SEARCH_ACTION = "api/3/action/package_search";
 
     private final Samples samples;
@@ -83,7 +87,10 @@ class SampleServer implements SmartLifecycle {
         }
     }
 
-    /** Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>} and {@code /files/<source>/<file>}. */
+    /**
+     * Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>}, {@code /datajson/<source>/data.json},
+     * {@code /oaipmh/<source>/oai?verb=…} and {@code /files/<source>/<file>}.
+     */
     private void answerFrom(HttpExchange exchange) throws IOException {
         var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
         var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;
@@ -93,7 +100,8 @@ class SampleServer implements SmartLifecycle {
         }
         switch (parts[0]) {
             case "ckan" -> sendAnswer(exchange, source, parts[2]);
-            case "dcat" -> sendDocument(exchange, source, parts[2]);
+            case "dcat", "datajson" -> sendDocument(exchange, source, parts[2]);
+            case "oaipmh" -> sendDocument(exchange, source, page(exchange.getRequestURI()));
             case "files" -> sendFile(exchange, source, "files/" + parts[2]);
             default -> send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
         }
@@ -113,6 +121,12 @@ class SampleServer implements SmartLifecycle {
         } else {
             send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
         }
+    }
+
+    /** A repository's answers lie in files named for the verb, further pages in files named for their token. */
+    private static String page(URI question) {
+        var asked = QUESTION.matcher(String.valueOf(question.getRawQuery()));
+        return asked.find() ? asked.group(1) + ".xml" : "";
     }
 
     private void sendFile(HttpExchange exchange, SampleSource source, String file) throws IOException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One bundled sample source, as {@code samples/sources.json} lists it.
  *
- * @param entry first document of a DCAT source; absent for other kinds
+ * @param entry first document of a source that is asked by an address of its own; absent for other kinds
  * @param files every file of the source, below {@code path}
  */
 record SampleSource(

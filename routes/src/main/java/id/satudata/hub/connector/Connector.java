@@ -1,6 +1,8 @@
 package id.satudata.hub.connector;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Reads one kind of source; each lives in a closed room of this module. */
 public interface Connector {
@@ -14,4 +16,14 @@ public interface Connector {
      * @throws IOException when the source cannot be reached or does not speak the expected dialect
      */
     RecordPages open(Source source) throws IOException;
+
+    /**
+     * Opens the source for what changed at or after a moment, where its dialect lets one ask for that; otherwise for all its records,
+     * which {@link RecordPages#isComplete} tells.
+     *
+     * @throws IOException when the source cannot be reached or does not speak the expected dialect
+     */
+    default RecordPages open(Source source, Optional<Instant> since) throws IOException {
+        return open(source);
+    }
 }

@@ -3,13 +3,17 @@ package id.satudata.hub.connector;
 import static java.util.stream.Collectors.toMap;
 
 import id.satudata.hub.connector.ckan.CkanConnector;
+import id.satudata.hub.connector.datajson.DataJsonConnector;
 import id.satudata.hub.connector.dcat.DcatConnector;
 import id.satudata.hub.connector.folder.FolderConnector;
+import id.satudata.hub.connector.oaipmh.OaiPmhConnector;
 import id.satudata.hub.connector.webapi.WebApiConnector;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -35,6 +39,8 @@ public final class Connectors {
         return new Connectors(List.of(
                 new CkanConnector(egress),
                 new DcatConnector(egress),
+                new DataJsonConnector(egress),
+                new OaiPmhConnector(egress),
                 new FolderConnector(),
                 new WebApiConnector(egress)));
     }
@@ -50,11 +56,20 @@ public final class Connectors {
      * @throws IOException when there is no such connector, or the source cannot be reached or read
      */
     public RecordPages open(Source source) throws IOException {
+        return open(source, Optional.empty());
+    }
+
+    /**
+     * Opens the source for what changed at or after a moment, where its connector can ask for that.
+     *
+     * @throws IOException when there is no such connector, or the source cannot be reached or read
+     */
+    public RecordPages open(Source source, Optional<Instant> since) throws IOException {
         var connector = byKind.get(source.kind());
         if (connector == null) {
             throw new SourceUnreadable("Source " + source.id() + " is of kind " + source.kind() + "; known kinds are "
                     + String.join(", ", kinds()));
         }
-        return connector.open(source);
+        return connector.open(source, since);
     }
 }

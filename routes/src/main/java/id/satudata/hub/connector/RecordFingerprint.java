@@ -1,10 +1,13 @@
 package id.satudata.hub.connector;
 
+import static java.util.stream.Collectors.joining;
+
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.rdf.CanonicalGraph;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A hash of all that a record says: two records with the same one cannot be told apart. */
 public final class RecordFingerprint {
@@ -24,7 +27,10 @@ public final class RecordFingerprint {
             case RecordContent.DcatDataset it -> Optional.of(ofDataset(it));
             case RecordContent.ApiRecord it ->
                 Optional.of(hash("webapi", "", it.members().hash()));
-            case RecordContent.DataFile _, RecordContent.Unreadable _ -> Optional.empty();
+            case RecordContent.DataJsonDataset it ->
+                Optional.of(hash("datajson", "", it.json().hash()));
+            case RecordContent.DublinCore it -> Optional.of(hash("dc", it.identifier(), ofStatements(it)));
+            case RecordContent.DataFile _, RecordContent.Deleted _, RecordContent.Unreadable _ -> Optional.empty();
         };
     }
 
@@ -32,6 +38,15 @@ public final class RecordFingerprint {
     private static ContentHash ofDataset(RecordContent.DcatDataset it) {
         var subject = it.subject().isURI() ? it.subject().getURI() : "";
         return hash("dcat", subject, CanonicalGraph.hashOf(it.graph(), RECORD));
+    }
+
+    /** Each part with its length before it, so that no two lists read the same. */
+    private static ContentHash ofStatements(RecordContent.DublinCore it) {
+        return Bytes.utf8(it.statements().stream()
+                        .flatMap(one -> Stream.of(one.term(), one.language(), one.text()))
+                        .map(part -> part.length() + ":" + part)
+                        .collect(joining()))
+                .hash();
     }
 
     private static ContentHash hash(String dialect, String about, ContentHash content) {

@@ -19,6 +19,11 @@ public interface RecordPages extends Closeable {
      */
     Optional<List<SourceRecord>> next() throws IOException;
 
+    /** Whether the walk leads over all that the source has, and not only over what changed since a moment. */
+    default boolean isComplete() {
+        return true;
+    }
+
     /** No page is larger: a larger answer of a source is handed on in several pages. */
     int LARGEST_PAGE = 500;
 }

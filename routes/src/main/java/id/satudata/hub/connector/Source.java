@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A place we harvest from.
  *
- * @param kind name of the connector that speaks its dialect: {@code ckan}, {@code dcat}, {@code folder}, {@code webapi}
+ * @param kind name of the connector that speaks its dialect, such as {@code ckan} or {@code folder}
  * @param address where it is: an http(s) address, or a {@code file:} address for a folder
  * @param publisher the agency that publishes what names no publisher of its own
  * @param settings what its connector needs to know beyond that

@@ -2,6 +2,7 @@ package id.satudata.hub.egress;
 
 import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
 
+import id.satudata.hub.egress.EgressPolicy.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -62,9 +63,24 @@ public final class EgressClient implements Closeable {
      * @throws IOException what the reading throws
      */
     public <T> T get(URI address, String accept, Map<String, String> headers, Reading<T> reading) throws IOException {
+        return get(new Question(address, accept, headers), policy.limits(), reading);
+    }
+
+    /**
+     * As {@link #get}, for an answer that holds a whole catalogue instead of a page of it: it may be ten times as long. The reading
+     * must not keep it in memory.
+     *
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T getWhole(URI address, String accept, Reading<T> reading) throws IOException {
+        return get(new Question(address, accept, Map.of()), policy.limits().ofWholeCatalogue(), reading);
+    }
+
+    private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(new Question(address, accept, headers), reading);
+                return once(question, limits, reading);
             } catch (EgressException e) {
                 if (!e.reason().mayHeal() || attempt >= policy.retries().tries()) {
                     throw e;
@@ -80,14 +96,14 @@ public final class EgressClient implements Closeable {
         http.close();
     }
 
-    private <T> T once(Question question, Reading<T> reading) throws IOException {
-        try (var deadline = new Deadline(policy.limits().total(), watch)) {
+    private <T> T once(Question question, Limits limits, Reading<T> reading) throws IOException {
+        try (var deadline = new Deadline(limits.total(), watch)) {
             var address = addresses.checked(question.start());
-            for (int hop = 0; hop <= policy.limits().redirects(); hop++) {
+            for (int hop = 0; hop <= limits.redirects(); hop++) {
                 try (var exchange = ask(address, question, deadline)) {
                     var location = exchange.header(HttpHeaders.LOCATION);
                     if (location.isEmpty() || !REDIRECTS.contains(exchange.status())) {
-                        return reading.from(exchange.response(policy.limits().bytes()));
+                        return reading.from(exchange.response(limits.bytes()));
                     }
                     address = addresses.redirected(address, location.get());
                 }

@@ -52,6 +52,11 @@ public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries ret
         public static final Limits STANDARD =
                 new Limits(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 50L << 20, 5);
 
+        /** Ten times as much in five times as long, for an answer that holds a whole catalogue and is kept on disk. */
+        Limits ofWholeCatalogue() {
+            return new Limits(connect, response, total.multipliedBy(5), bytes * 10, redirects);
+        }
+
         public Limits withTotal(Duration changed) {
             return new Limits(connect, response, changed, bytes, redirects);
         }

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
  * A page's records as descriptions, and those that could not become any.
  *
  * @param recognised the keys of those that were not read, because their entries are known to say just that
+ * @param deleted what the source says it no longer has; counted as unchanged, since what follows is decided when all has come
  */
 record DescribedPage(
         OpenRun run,
         List<String> recognised,
         List<Mapped.Usable> usable,
+        List<Mapped.Deleted> deleted,
         List<Refusal> refused,
         Recollection recollection)
         implements PageOfRun {
@@ -28,10 +30,11 @@ record DescribedPage(
     DescribedPage {
         recognised = List.copyOf(recognised);
         usable = List.copyOf(usable);
+        deleted = List.copyOf(deleted);
         refused = List.copyOf(refused);
     }
 
-    /** Notes whose records these are; one without a name could be anybody's. */
+    /** Notes whose records these are, and whose are gone; one without a name could be anybody's. */
     void noteIn(Presence presence) {
         var source = run.source().id();
         Stream.of(
@@ -40,6 +43,7 @@ record DescribedPage(
                         refused.stream().map(Refusal::recordKey))
                 .flatMap(it -> it)
                 .forEach(it -> presence.saw(EntryId.ofRecord(source, it)));
+        deleted.forEach(it -> presence.gone(EntryId.ofRecord(source, it.record().key())));
         if (refused.stream()
                 .flatMap(it -> it.findings().stream())
                 .anyMatch(it -> it.code().equals(NAMELESS))) {
@@ -53,8 +57,8 @@ record DescribedPage(
             throw new IllegalStateException("Run " + run.id() + ": expected an outcome for each of " + usable.size()
                     + " records, not " + outcomes.size());
         }
-        var counts =
-                new RunCounts(recognised.size() + usable.size() + refused.size(), 0, recognised.size(), refused.size());
+        var unchanged = recognised.size() + deleted.size();
+        var counts = new RunCounts(unchanged + usable.size() + refused.size(), 0, unchanged, refused.size());
         var refusals = new ArrayList<>(refused);
         for (int i = 0; i < outcomes.size(); i++) {
             counts = counts.plus(counted(outcomes.get(i)));

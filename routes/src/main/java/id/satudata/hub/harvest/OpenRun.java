@@ -58,7 +58,11 @@ final class OpenRun implements Iterable<RunPage> {
             return;
         }
         try {
-            var opened = new PagesAhead(this, connectors.open(source()), reader);
+            var walk = connectors.open(source());
+            if (!walk.isComplete()) {
+                presence.isInPart();
+            }
+            var opened = new PagesAhead(this, walk, reader);
             total = opened.total();
             pages = opened;
         } catch (IOException e) {

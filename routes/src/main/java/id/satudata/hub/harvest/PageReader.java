@@ -40,13 +40,15 @@ public final class PageReader {
         }
         var usable = new ArrayList<Mapped.Usable>();
         var refused = new ArrayList<Refusal>();
+        var deleted = new ArrayList<Mapped.Deleted>();
         for (var mapped : describe(others, source)) {
             switch (mapped) {
                 case Mapped.Usable it -> usable.add(it);
+                case Mapped.Deleted it -> deleted.add(it);
                 case Mapped.Unusable it -> refused.add(new Refusal(it.record().key(), it.findings()));
             }
         }
-        return new DescribedPage(run, recognised, usable, refused, recollection);
+        return new DescribedPage(run, recognised, usable, deleted, refused, recollection);
     }
 
     private List<Mapped> describe(List<SourceRecord> records, Source source) {

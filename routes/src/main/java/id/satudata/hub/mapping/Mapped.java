@@ -19,6 +19,15 @@ public sealed interface Mapped {
         }
     }
 
+    /** The source no longer has the record. */
+    record Deleted(SourceRecord record) implements Mapped {
+
+        @Override
+        public List<Finding> findings() {
+            return record.findings();
+        }
+    }
+
     /** The record could not be used; the findings say why. */
     record Unusable(SourceRecord record, List<Finding> findings) implements Mapped {
         public Unusable {

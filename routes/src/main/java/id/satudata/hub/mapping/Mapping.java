@@ -5,10 +5,12 @@ import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.mapping.ckan.CkanMapping;
+import id.satudata.hub.mapping.datajson.DataJsonMapping;
 import id.satudata.hub.mapping.dcat.DatasetNormaliser;
 import id.satudata.hub.mapping.dcat.RawDataset;
 import id.satudata.hub.mapping.field.AgencyRegister;
 import id.satudata.hub.mapping.folder.FolderMapping;
+import id.satudata.hub.mapping.oaipmh.DublinCoreMapping;
 import id.satudata.hub.mapping.webapi.WebApiMapping;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
@@ -22,6 +24,8 @@ public final class Mapping {
 
     private final DatasetNormaliser normaliser;
     private final CkanMapping ckan;
+    private final DataJsonMapping dataJson;
+    private final DublinCoreMapping dublinCore;
     private final FolderMapping folder;
     private final WebApiMapping webApi;
 
@@ -34,6 +38,8 @@ public final class Mapping {
         var agencies = new AgencyRegister(concepts, own.region(), own.names());
         this.normaliser = new DatasetNormaliser(space, concepts, agencies);
         this.ckan = new CkanMapping(concepts);
+        this.dataJson = new DataJsonMapping(concepts);
+        this.dublinCore = new DublinCoreMapping(concepts);
         this.folder = new FolderMapping(space, concepts, normaliser);
         this.webApi = new WebApiMapping(space, concepts);
     }
@@ -43,6 +49,9 @@ public final class Mapping {
         findings.addAll(record.findings());
         if (findings.block()) {
             return new Mapped.Unusable(record, findings.toList());
+        }
+        if (record.content() instanceof RecordContent.Deleted) {
+            return new Mapped.Deleted(record);
         }
         var id = EntryId.ofRecord(source.id(), record.key());
         var description = described(id, record.content(), source, findings);
@@ -55,12 +64,17 @@ public final class Mapping {
         return switch (content) {
             case RecordContent.CkanPackage it ->
                 ckan.say(it, findings).map(raw -> normaliser.describe(id, raw, source.publisher(), findings));
+            case RecordContent.DataJsonDataset it ->
+                dataJson.say(it, findings).map(raw -> normaliser.describe(id, raw, source.publisher(), findings));
+            case RecordContent.DublinCore it ->
+                Optional.of(normaliser.describe(id, dublinCore.say(it), source.publisher(), findings));
             case RecordContent.DcatDataset it ->
                 Optional.of(normaliser.describe(
                         id, new RawDataset(it.graph(), it.subject(), Map.of()), source.publisher(), findings));
             case RecordContent.DataFile it -> Optional.of(folder.describe(id, it, source.publisher(), findings));
             case RecordContent.ApiRecord it ->
                 webApi.say(id, it, findings).map(raw -> normaliser.describe(id, raw, source.publisher(), findings));
+            case RecordContent.Deleted _ -> throw new IllegalStateException("Expected what the source still has");
             case RecordContent.Unreadable _ -> {
                 findings.error("record-unreadable", "record", "");
                 yield Optional.empty();

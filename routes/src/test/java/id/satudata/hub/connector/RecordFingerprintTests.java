@@ -2,6 +2,7 @@ package id.satudata.hub.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.connector.RecordContent.DublinCore.Statement;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Checksum;
 import id.satudata.hub.metadata.ContentHash;
@@ -62,6 +63,25 @@ class RecordFingerprintTests {
 
     private static RecordContent api(String verbatim, String members) {
         return new RecordContent.ApiRecord(Bytes.utf8(verbatim), Bytes.utf8(members));
+    }
+
+    @Test
+    void tellsEveryStatementOfDublinCore() {
+        var one = dublinCore(new Statement("title", "id", "a"), new Statement("title", "", "b"));
+
+        assertThat(dublinCore(new Statement("title", "id", "a"), new Statement("title", "", "b")))
+                .isEqualTo(one)
+                .isPresent();
+        assertThat(dublinCore(new Statement("title", "", "ida"), new Statement("title", "", "b")))
+                .isNotEqualTo(one);
+        assertThat(dublinCore(new Statement("title", "id", "a"))).isNotEqualTo(one);
+        assertThat(fingerprint(new RecordContent.DataJsonDataset(Bytes.utf8("{}"))))
+                .isPresent();
+        assertThat(fingerprint(new RecordContent.Deleted())).isEmpty();
+    }
+
+    private static Optional<ContentHash> dublinCore(Statement... statements) {
+        return fingerprint(new RecordContent.DublinCore("oai:a", List.of(statements)));
     }
 
     /** A file may be missing from where it should be kept although its description is the same: it is always looked at. */

@@ -124,6 +124,24 @@ class HarvestTests {
     }
 
     @Test
+    void tellsWhatASourceSaysIsGone() throws Exception {
+        var report = harvest(
+                new ScriptedConnector(2, 3, false),
+                (record, source) -> record.key().equals("1") ? new Mapped.Deleted(record) : usable(record, source),
+                intake);
+
+        assertThat(report.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(report.counts()).isEqualTo(new RunCounts(6, 5, 1, 0));
+        assertThat(intake.accepted().stream().map(it -> it.record().key())).doesNotContain("1");
+        assertThat(attendance()).singleElement().satisfies(it -> {
+            assertThat(it.isWhole()).isTrue();
+            assertThat(it.size()).isEqualTo(5);
+            assertThat(it.isGone(EntryId.ofRecord(SOURCE.id(), "1"))).isTrue();
+            assertThat(it.isGone(EntryId.ofRecord(SOURCE.id(), "2"))).isFalse();
+        });
+    }
+
+    @Test
     void keepsWhatCameBeforeTheSourceBrokeOff() throws Exception {
         var report = harvest(new ScriptedConnector(2, 3, true), HarvestTests::usable, intake);
 

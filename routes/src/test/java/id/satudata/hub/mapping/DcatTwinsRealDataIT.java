@@ -92,6 +92,8 @@ class DcatTwinsRealDataIT {
                         usable++;
                         keepsItself(it.description());
                     }
+                    case Mapped.Deleted it ->
+                        throw new AssertionError(it.record().key() + " is gone");
                     case Mapped.Unusable it -> {
                         unusable++;
                         assertThat(it.findings()).isNotEmpty();
@@ -146,6 +148,7 @@ class DcatTwinsRealDataIT {
                                 Samples.SPACE.entry(it.description().id()))
                         .nquads()
                         .text();
+            case Mapped.Deleted it -> throw new AssertionError(it.record().key() + " is gone");
             case Mapped.Unusable it -> it.findings().toString();
         };
     }

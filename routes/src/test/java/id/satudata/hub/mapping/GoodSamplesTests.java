@@ -3,6 +3,7 @@ package id.satudata.hub.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.satudata.hub.connector.RecordContent.Deleted;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Description;
@@ -61,7 +62,8 @@ class GoodSamplesTests {
     /** {@code <kind>/<source>/…}, the data files that records point to left out. */
     private static boolean isRecord(Path file) {
         var path = Samples.FOLDER.relativize(file).toString().replace('\\', '/');
-        return path.matches("ckan/[^/]+/packages/.+\\.json|dcat/[^/]+/[^/]+\\.[a-z]+|folder/[^/]+/.+\\.(csv|xlsx)");
+        return path.matches("ckan/[^/]+/packages/.+\\.json|dcat/[^/]+/[^/]+\\.[a-z]+|datajson/[^/]+/data\\.json"
+                + "|oaipmh/[^/]+/ListRecords\\.xml|folder/[^/]+/.+\\.(csv|xlsx)");
     }
 
     private static Stream<Sample> samples(Path file) {
@@ -69,14 +71,21 @@ class GoodSamplesTests {
         var kind = path.getName(0).toString();
         var source = path.getName(1).toString();
         try {
-            return Samples.records(kind, file).stream().map(it -> new Sample(source, kind, name(kind, file, it), it));
+            return Samples.records(kind, file).stream()
+                    .filter(it -> !(it.content() instanceof Deleted))
+                    .map(it -> new Sample(source, kind, name(kind, file, it), it));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String name(String kind, Path file, SourceRecord record) {
-        return Slug.of(kind.equals("dcat") ? record.key().replaceFirst(".*/", "") : Samples.name(file))
+        return Slug.of(
+                        switch (kind) {
+                            case "dcat", "datajson" -> record.key().replaceFirst(".*/", "");
+                            case "oaipmh" -> record.key().replaceFirst(".*:", "");
+                            default -> Samples.name(file);
+                        })
                 .value();
     }
 
@@ -114,6 +123,7 @@ class GoodSamplesTests {
     private Description described(Sample sample) {
         return switch (mapping.describe(sample.record, Samples.source(sample.source, sample.kind))) {
             case Mapped.Usable it -> it.description();
+            case Mapped.Deleted _ -> throw new AssertionError(sample.name + " is gone");
             case Mapped.Unusable it -> throw new AssertionError(sample.name + " is unusable: " + it.findings());
         };
     }

@@ -1,10 +1,15 @@
 package id.satudata.hub.mapping;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.RecordContent.CkanPackage;
+import id.satudata.hub.connector.RecordContent.DataJsonDataset;
 import id.satudata.hub.connector.RecordContent.DcatDataset;
+import id.satudata.hub.connector.RecordContent.Deleted;
+import id.satudata.hub.connector.RecordContent.DublinCore;
+import id.satudata.hub.connector.RecordContent.DublinCore.Statement;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Description;
@@ -15,6 +20,7 @@ import id.satudata.hub.rdf.RdfReading;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
@@ -95,6 +101,123 @@ class MappingTests {
             }
             judge(new DcatDataset(subject, graph), seed);
         }
+    }
+
+    @Test
+    void neverFailsOnADatasetOfDataJsonWhateverIsInIt() {
+        var keys = List.of(
+                "title",
+                "description",
+                "keyword",
+                "modified",
+                "publisher",
+                "contactPoint",
+                "mbox",
+                "accessLevel",
+                "rights",
+                "spatial",
+                "temporal",
+                "distribution",
+                "accrualPeriodicity",
+                "conformsTo",
+                "language",
+                "license",
+                "theme",
+                "references",
+                "accessURL",
+                "format",
+                "landingPage",
+                "anything else");
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var json = new StringBuilder("{\"identifier\":\"x\"");
+            for (var key : keys) {
+                if (random.nextBoolean()) {
+                    json.append(",\"%s\":".formatted(key)).append(VALUES.get(random.nextInt(VALUES.size())));
+                }
+            }
+            judge(new DataJsonDataset(Bytes.utf8(json + "}")), seed);
+        }
+    }
+
+    @Test
+    void neverFailsOnDublinCoreWhateverIsSaid() {
+        var terms = List.of(
+                "title",
+                "creator",
+                "subject",
+                "description",
+                "publisher",
+                "contributor",
+                "date",
+                "type",
+                "format",
+                "identifier",
+                "source",
+                "language",
+                "relation",
+                "coverage",
+                "rights",
+                "issued",
+                "modified",
+                "spatial",
+                "temporal",
+                "license",
+                "entah");
+        var texts = List.of(
+                "",
+                ";;",
+                "a; b",
+                "\uD800",
+                "x".repeat(60_000),
+                "2024-02-30",
+                "2024",
+                "http://a b/<c>.csv",
+                "https://a.go.id/%zz/[.pdf",
+                "https://a.go.id",
+                "javascript:x",
+                "CC BY 4.0",
+                "openAccess",
+                "51.08",
+                "id",
+                "{0} ' %s",
+                "\u0000");
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var statements = random.ints(12, 0, terms.size())
+                    .mapToObj(it -> new Statement(
+                            terms.get(it),
+                            random.nextBoolean() ? "" : VALUES.get(random.nextInt(VALUES.size())),
+                            texts.get(random.nextInt(texts.size()))))
+                    .toList();
+            judge(new DublinCore(texts.get(random.nextInt(texts.size())), statements), seed);
+        }
+    }
+
+    @Test
+    void describesADatasetOf8000Distributions() {
+        var distributions = IntStream.range(0, 8_000)
+                .mapToObj(
+                        it -> "{\"title\":\"Berkas %d\",\"downloadURL\":\"https://a.go.id/%d.csv\"}".formatted(it, it))
+                .collect(joining(","));
+        var record = SourceRecord.of(
+                "x",
+                new DataJsonDataset(
+                        Bytes.utf8("{\"identifier\":\"x\",\"title\":\"T\",\"distribution\":[" + distributions + "]}")));
+
+        var mapped = mapping.describe(record, Samples.source("acak", "datajson"));
+
+        assertThat(mapped)
+                .isInstanceOfSatisfying(
+                        Mapped.Usable.class,
+                        it -> assertThat(it.description().distributions()).hasSize(8_000));
+    }
+
+    @Test
+    void tellsWhatASourceNoLongerHas() {
+        var record = SourceRecord.of("x", new Deleted());
+
+        assertThat(mapping.describe(record, Samples.source("acak", "oaipmh"))).isEqualTo(new Mapped.Deleted(record));
     }
 
     private void judge(RecordContent content, int seed) {

@@ -63,6 +63,7 @@ final class Samples {
             case "ckan" -> packages(text(file));
             case "dcat" -> datasets(file);
             case "webapi" -> api(file);
+            case "datajson", "oaipmh" -> SampleSources.walk(kind, file);
             case "folder" -> List.of(new DataFileReader().read(name(file), file, name(file), sidecar(file)));
             default -> throw new IllegalArgumentException(kind);
         };
@@ -125,7 +126,7 @@ final class Samples {
     }
 
     /** The content with the address of the server that would hand it out. */
-    private static Bytes text(Path file) throws IOException {
+    static Bytes text(Path file) throws IOException {
         var content = Files.readAllBytes(file);
         var latin = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
         return latin.contains("{base}")

@@ -40,6 +40,7 @@ final class Submissions {
         return switch (mapped) {
             case Mapped.Usable it -> catalog.submit(submission(it, handover, actor));
             case Mapped.Unusable it -> new Acceptance.Rejected(entry(it, actor), it.findings());
+            case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
         };
     }
 
@@ -48,6 +49,7 @@ final class Submissions {
         return switch (mapped) {
             case Mapped.Usable it -> catalog.judge(submission(it, handover, actor));
             case Mapped.Unusable it -> it.findings();
+            case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
         };
     }
 

@@ -1,5 +1,6 @@
 package id.satudata.hub.connector.ckan;
 
+import id.satudata.hub.connector.text.LimitedJson;
 import id.satudata.hub.metadata.Bytes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,15 +10,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads the envelope of an action's answer and cuts the packages out of it without looking into them further than their id. */
 final class AnswerReader implements AutoCloseable {
 
-    private static final int DEPTH = 100;
-    private static final int LONGEST_TEXT = 5 << 20;
     private static final int LONGEST_ERROR = 300;
 
     private final byte[] body;
@@ -29,7 +25,7 @@ final class AnswerReader implements AutoCloseable {
 
     private AnswerReader(byte[] body) {
         this.body = body;
-        this.json = factory().createParser(ObjectReadContext.empty(), body);
+        this.json = LimitedJson.FACTORY.createParser(ObjectReadContext.empty(), body);
     }
 
     static CkanAnswer read(byte[] body) throws NotCkan {
@@ -46,17 +42,6 @@ final class AnswerReader implements AutoCloseable {
     @Override
     public void close() {
         json.close();
-    }
-
-    /** Control characters are let through here: they spoil one package, not the page. */
-    private static JsonFactory factory() {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEPTH)
-                        .maxStringLength(LONGEST_TEXT)
-                        .build())
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .build();
     }
 
     private void readAnswer() throws NotCkan {

@@ -6,6 +6,8 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.walk.PageWalk;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Walks {@code package_search} of a CKAN portal in the order of package ids. */
 public final class CkanConnector implements Connector {
@@ -23,6 +25,13 @@ public final class CkanConnector implements Connector {
 
     @Override
     public RecordPages open(Source source) throws IOException {
-        return PageWalk.start(source, new PackageSearch(egress, CkanSite.at(source.address())));
+        return open(source, Optional.empty());
+    }
+
+    @Override
+    public RecordPages open(Source source, Optional<Instant> since) throws IOException {
+        var site = CkanSite.at(source.address());
+        var asked = since.map(site::changedSince).orElse(site);
+        return PageWalk.start(source, new PackageSearch(egress, asked), since.isEmpty());
     }
 }

@@ -18,6 +18,7 @@ public final class PageWalk implements RecordPages {
 
     private final Source source;
     private final RemotePages remote;
+    private final boolean complete;
     private final SeenKeys seen = new SeenKeys();
     private final Deque<List<SourceRecord>> ready = new ArrayDeque<>();
     private OptionalLong total = OptionalLong.empty();
@@ -25,21 +26,41 @@ public final class PageWalk implements RecordPages {
     private long records;
     private boolean ended;
 
-    private PageWalk(Source source, RemotePages remote) {
+    private PageWalk(Source source, RemotePages remote, boolean complete) {
         this.source = source;
         this.remote = remote;
+        this.complete = complete;
     }
 
     /** Starts the walk by asking for the first page. */
     public static RecordPages start(Source source, RemotePages remote) throws IOException {
-        var walk = new PageWalk(source, remote);
-        walk.fetch();
-        return walk;
+        return start(source, remote, true);
+    }
+
+    /**
+     * Starts the walk by asking for the first page.
+     *
+     * @param complete whether the pages hold all that the source has
+     */
+    public static RecordPages start(Source source, RemotePages remote, boolean complete) throws IOException {
+        var walk = new PageWalk(source, remote, complete);
+        try {
+            walk.fetch();
+            return walk;
+        } catch (IOException | RuntimeException e) {
+            remote.close();
+            throw e;
+        }
     }
 
     @Override
     public OptionalLong total() {
         return total;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return complete;
     }
 
     @Override
@@ -51,9 +72,10 @@ public final class PageWalk implements RecordPages {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         ready.clear();
         ended = true;
+        remote.close();
     }
 
     private void fetch() throws IOException {

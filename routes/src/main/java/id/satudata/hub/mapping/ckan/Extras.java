@@ -1,5 +1,6 @@
 package id.satudata.hub.mapping.ckan;
 
+import id.satudata.hub.mapping.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

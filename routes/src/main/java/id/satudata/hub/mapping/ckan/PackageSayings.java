@@ -4,6 +4,7 @@ import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.mapping.dcat.RawDataset;
 import id.satudata.hub.mapping.dcat.Sayings;
 import id.satudata.hub.mapping.field.Periods;
+import id.satudata.hub.mapping.json.Json;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.vocabulary.DCAT3;
 import id.satudata.hub.vocabulary.HUB;

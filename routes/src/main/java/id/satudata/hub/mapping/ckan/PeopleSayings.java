@@ -1,14 +1,11 @@
 package id.satudata.hub.mapping.ckan;
 
 import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.json.Json;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.VCARD4;
 import tools.jackson.databind.JsonNode;
 
 /** Who is behind a package: its organization publishes, its maintainer answers, its author made it. */
@@ -39,13 +36,13 @@ final class PeopleSayings {
     void say(JsonNode tree, Extras extras) {
         var author = Json.text(tree, "author");
         publisher(tree, extras);
-        agent(DCTerms.creator, or(extras.take("produsen_data_name"), author));
+        dataset.agent(DCTerms.creator, language, or(extras.take("produsen_data_name"), author));
         var answering = or(extras.take("contact_name"), or(Json.text(tree, "maintainer"), author));
         var answers = or(extras.take("contact_email"), Json.text(tree, "maintainer_email"));
         var writes = Json.text(tree, "author_email");
-        contact(answering, or(answers, writes));
+        dataset.contact(language, answering, or(answers, writes), "");
         if (!answers.isBlank() && !writes.isBlank() && !writes.equals(answers)) {
-            contact(author, writes);
+            dataset.contact(language, author, writes, "");
         }
     }
 
@@ -54,38 +51,18 @@ final class PeopleSayings {
         var name = or(
                 extras.take("publisher_name"), Json.firstText(organization, List.of("title", "display_name", "name")));
         var type = extras.take("publisher_type");
-        if (name.isBlank()) {
-            dataset.other("publisher_type", type);
-            return;
-        }
-        var publisher = agent(DCTerms.publisher, name);
-        if (PUBLISHER_TYPES.contains(type)) {
-            publisher.add(DCTerms.type, NodeFactory.createURI(ADMS_TYPES + type));
+        var publisher = dataset.agent(DCTerms.publisher, language, name);
+        if (publisher.isPresent() && PUBLISHER_TYPES.contains(type)) {
+            publisher.get().add(DCTerms.type, NodeFactory.createURI(ADMS_TYPES + type));
         } else {
             dataset.other("publisher_type", type);
+        }
+        if (publisher.isEmpty()) {
+            return;
         }
         organization.properties().stream()
                 .filter(it -> !PackageKeys.ORGANIZATION.contains(it.getKey()))
                 .forEach(it -> dataset.other("organization." + it.getKey(), Json.whole(it.getValue())));
-    }
-
-    private Sayings agent(Property role, String name) {
-        if (name.isBlank()) {
-            return dataset;
-        }
-        var agent = dataset.part(role);
-        agent.type(FOAF.Agent);
-        agent.text(FOAF.name, language, name);
-        return agent;
-    }
-
-    private void contact(String name, String email) {
-        if (!name.isBlank() || !email.isBlank()) {
-            var contact = dataset.part(DCAT.contactPoint);
-            contact.type(VCARD4.Organization);
-            contact.text(VCARD4.fn, language, name);
-            contact.literal(VCARD4.hasEmail, email);
-        }
     }
 
     private static String or(String value, String otherwise) {

@@ -2,6 +2,7 @@ package id.satudata.hub.mapping.ckan;
 
 import id.satudata.hub.mapping.dcat.Sayings;
 import id.satudata.hub.mapping.field.WebAddresses;
+import id.satudata.hub.mapping.json.Json;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.SPDX;
 import java.util.List;

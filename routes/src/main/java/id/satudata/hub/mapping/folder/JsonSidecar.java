@@ -11,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VCARD4;
@@ -99,18 +98,10 @@ public final class JsonSidecar {
     private static void people(Sayings dataset, JsonNode tree, String language) {
         var producer = Members.text(tree.path("produsenData"));
         var custodian = Members.text(tree.path("walidata"));
-        agent(dataset, DCTerms.publisher, custodian.isBlank() ? producer : custodian, language);
+        dataset.agent(DCTerms.publisher, language, custodian.isBlank() ? producer : custodian);
         if (!custodian.isBlank()) {
-            agent(dataset, DCTerms.creator, producer, language);
+            dataset.agent(DCTerms.creator, language, producer);
             new SatuDataSayings(dataset, language).role("walidata", custodian);
-        }
-    }
-
-    private static void agent(Sayings dataset, Property role, String name, String language) {
-        if (!name.isBlank()) {
-            var agent = dataset.part(role);
-            agent.type(FOAF.Agent);
-            agent.text(FOAF.name, language, name);
         }
     }
 

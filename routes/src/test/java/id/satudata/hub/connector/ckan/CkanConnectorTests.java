@@ -18,7 +18,9 @@ import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.fixture.SourceServer;
 import id.satudata.hub.metadata.Iri;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,24 @@ class CkanConnectorTests extends RemoteConnectorContract {
         Walk.over(connector(), source("/portal0?fq=organization:dinkes"));
 
         assertThat(server.asked().getFirst()).contains("?fq=organization:dinkes&rows=100");
+    }
+
+    @Test
+    void asksForChangesBesideTheOperatorsFilter() throws IOException {
+        sourceOf(1);
+        var since = Optional.of(Instant.parse("2026-01-02T03:04:05.678Z"));
+
+        try (var walk = connector().open(source("/portal0?fq=organization:dinkes&q=a"), since);
+                var plain = connector().open(source("/portal0"), since)) {
+            assertThat(walk.isComplete()).isFalse();
+            assertThat(plain.isComplete()).isFalse();
+        }
+
+        assertThat(server.asked().getFirst())
+                .contains(
+                        "?fq=(organization:dinkes)%20AND%20metadata_modified:%5B2026-01-02T03:04:05Z%20TO%20*%5D&q=a&rows=");
+        assertThat(server.asked().getLast())
+                .contains("?fq=metadata_modified:%5B2026-01-02T03:04:05Z%20TO%20*%5D&rows=");
     }
 
     @Test

@@ -1,21 +1,21 @@
-package id.satudata.hub.mapping.ckan;
+package id.satudata.hub.mapping.json;
 
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads JSON values leniently: what has another type than expected is read as its text, or as nothing. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
     /** The text of a scalar member; empty when it is missing, null or composed. */
-    static String text(JsonNode object, String member) {
+    public static String text(JsonNode object, String member) {
         var value = object.get(member);
         return value == null ? "" : text(value);
     }
 
-    static String text(JsonNode value) {
+    public static String text(JsonNode value) {
         if (value.isString()) {
             return value.stringValue();
         }
@@ -23,16 +23,23 @@ final class Json {
     }
 
     /** The value as one text, composed ones as JSON; empty when there is nothing in it. */
-    static String whole(JsonNode value) {
+    public static String whole(JsonNode value) {
         return value.isContainer() && !value.isEmpty() ? value.toString() : text(value);
     }
 
-    static Stream<JsonNode> items(JsonNode object, String member) {
+    public static Stream<JsonNode> items(JsonNode object, String member) {
         var value = object.get(member);
         return value != null && value.isArray() ? value.values().stream() : Stream.empty();
     }
 
-    static String firstText(JsonNode object, List<String> members) {
+    /** The texts of a list, or the one that stands in place of a list; blank ones left out. */
+    public static Stream<String> texts(JsonNode value) {
+        return (value.isArray() ? value.values().stream() : Stream.of(value))
+                .map(Json::text)
+                .filter(it -> !it.isBlank());
+    }
+
+    public static String firstText(JsonNode object, List<String> members) {
         return members.stream()
                 .map(it -> text(object, it))
                 .filter(it -> !it.isBlank())

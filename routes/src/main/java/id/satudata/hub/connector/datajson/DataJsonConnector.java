@@ -1,0 +1,48 @@
+package id.satudata.hub.connector.datajson;
+
+import id.satudata.hub.connector.Connector;
+import id.satudata.hub.connector.RecordPages;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.walk.PageWalk;
+import id.satudata.hub.egress.EgressClient;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Walks the datasets of a data.json document, which is kept on disk meanwhile.
+ *
+ * @see <a href="https://resources.data.gov/resources/dcat-us/">DCAT-US 1.1</a>
+ */
+public final class DataJsonConnector implements Connector {
+
+    private static final String ACCEPT = "application/json, */*;q=0.1";
+    private static final String USUAL_PLACE = "/data.json";
+
+    private final EgressClient egress;
+
+    public DataJsonConnector(EgressClient egress) {
+        this.egress = egress;
+    }
+
+    @Override
+    public String kind() {
+        return "datajson";
+    }
+
+    @Override
+    public RecordPages open(Source source) throws IOException {
+        var address = document(source.address());
+        var document = egress.getWhole(address, ACCEPT, it -> KeptDocument.of(it.requireSuccess()));
+        return PageWalk.start(source, new DatasetList(address, document));
+    }
+
+    /** The home page of a portal stands for the document at its usual place. */
+    private static URI document(URI address) throws SourceUnreadable {
+        if (address.getRawAuthority() == null) {
+            throw new SourceUnreadable(address + " is not the address of a data.json document");
+        }
+        var path = address.getRawPath();
+        return path == null || path.isEmpty() || path.equals("/") ? address.resolve(USUAL_PLACE) : address;
+    }
+}

@@ -1,0 +1,48 @@
+package id.satudata.hub.mapping;
+
+import com.sun.net.httpserver.HttpExchange;
+import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.Sources;
+import id.satudata.hub.fixture.Egress;
+import id.satudata.hub.fixture.SourceServer;
+import id.satudata.hub.metadata.Bytes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Hands a sample document out, so that its connector reads it itself. */
+final class SampleSources {
+
+    private static final Pattern TOKEN = Pattern.compile(".*resumptionToken=([a-z0-9-]+)");
+    private static final Bytes IDENTITY = Bytes.utf8("<OAI-PMH><Identify/></OAI-PMH>");
+
+    private SampleSources() {}
+
+    static List<SourceRecord> walk(String kind, Path file) throws IOException {
+        try (var server = new SourceServer();
+                var egress = Egress.client(Egress.patient())) {
+            server.on("/" + kind, exchange -> answer(exchange, file));
+            var address = server.address("/" + kind + (kind.equals("oaipmh") ? "?metadataPrefix=oai_dc" : ""));
+            var records = new ArrayList<SourceRecord>();
+            try (var walk = Connectors.over(egress).open(Sources.at(kind, address))) {
+                for (var page = walk.next(); page.isPresent(); page = walk.next()) {
+                    records.addAll(page.get());
+                }
+            }
+            return records;
+        }
+    }
+
+    /** The further pages of a repository lie beside the first, by the names of their tokens. */
+    private static void answer(HttpExchange exchange, Path file) throws IOException {
+        var query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        var token = TOKEN.matcher(query);
+        var body = query.contains("verb=Identify")
+                ? IDENTITY
+                : Samples.text(token.matches() ? file.resolveSibling(token.group(1) + ".xml") : file);
+        SourceServer.send(exchange, 200, "", body.toArray());
+    }
+}
