@@ -6,12 +6,16 @@ import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.projection.Followers;
 import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.source.Departure.State;
+import id.satudata.hub.source.Departures;
 import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunDisplay;
 import id.satudata.hub.source.RunHistory;
 import id.satudata.hub.source.TerminalWords;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** One harvest of an address an operator names, told as plain text. */
@@ -23,14 +27,22 @@ final class AdHocHarvest {
     private final Connectors connectors;
     private final Harvests harvests;
     private final RunHistory history;
+    private final Departures departures;
     private final Followers followers;
     private final RevisionLog log;
     private final TerminalWords words = TerminalWords.ofEnvironment();
 
-    AdHocHarvest(Connectors connectors, Harvests harvests, RunHistory history, Followers followers, RevisionLog log) {
+    AdHocHarvest(
+            Connectors connectors,
+            Harvests harvests,
+            RunHistory history,
+            Departures departures,
+            Followers followers,
+            RevisionLog log) {
         this.connectors = connectors;
         this.harvests = harvests;
         this.history = history;
+        this.departures = departures;
         this.followers = followers;
         this.log = log;
     }
@@ -47,6 +59,7 @@ final class AdHocHarvest {
         var report = harvests.harvestNamedByOperator(source, display.watch(source));
         display.ended(source, report);
         summarise(display, out, report);
+        tellDepartures(source, out);
         return report.state() == RunState.COMPLETED;
     }
 
@@ -58,6 +71,17 @@ final class AdHocHarvest {
             var seconds = report.duration().toMillis() / 1000.0;
             out.println(isFindable() ? words.of("findable", seconds) : words.of("not-yet-findable"));
         }
+        out.flush();
+    }
+
+    private void tellDepartures(Source source, PrintStream out) {
+        var counts = departures.counts(source.id());
+        Stream.of(State.MISSING, State.HELD)
+                .filter(counts::containsKey)
+                .forEach(it -> out.println(words.of(
+                        "departures-" + it.name().toLowerCase(Locale.ROOT),
+                        counts.getOrDefault(it, 0L),
+                        source.id().value())));
         out.flush();
     }
 

@@ -125,7 +125,7 @@ class ControlDoor implements SmartLifecycle {
     private void harvest(HttpExchange exchange) throws IOException {
         var request = source(form(exchange));
         try (var out = text(exchange)) {
-            harvest.run(request, out, false);
+            out.println("exit " + (harvest.run(request, out, false) ? 0 : 1));
         }
     }
 

@@ -17,7 +17,7 @@ record DeskVisitor(MockMvcTester http, String password) {
 
     /** Sends a form as the desk's own pages have it. */
     MvcTestResult order(String address, String revision) {
-        var page = get("/admin", password);
+        var page = get("/admin/sources/dukcapil", password);
         return http.post()
                 .uri(address)
                 .cookie(cookie(page))

@@ -96,6 +96,7 @@ class PageWordsTests {
         for (var folder : List.of(
                 "src/main/jte/admin",
                 "src/main/java/id/satudata/hub/admin/desk",
+                "src/main/java/id/satudata/hub/admin/sources",
                 "src/main/java/id/satudata/hub/admin/status")) {
             try (var files = Files.walk(Path.of(folder))) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -111,7 +111,8 @@ class SourcesDoorTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/admin/sources/lain/approve", "/admin/sources/dukcapil/destroy", "/admin/sources/DUKCAPIL/keep"})
+            strings = {"/admin/sources/lain/approve", "/admin/sources/dukcapil/destroy", "/admin/sources/DUKCAPIL/keep"
+            })
     void whatIsNoSourceAndWhatIsNoTaskAreNotFound(String address) {
         assertThat(visitor().order(address, "")).hasStatus(404);
         assertThat(sources.orders()).isEmpty();

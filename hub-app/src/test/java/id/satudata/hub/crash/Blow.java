@@ -34,6 +34,8 @@ record Blow(String point, Kind kind, int again) {
         KILL_DATABASE,
         KILL_SEARCH,
         KILL_HUB,
+        /** The hub is killed, and again at any moment of its next starts. */
+        KILL_STARTING,
         /** The connection to MariaDB is cut before a COMMIT arrives. */
         COMMIT_LOST,
         /** The connection to MariaDB is cut between a COMMIT and its answer. */
@@ -51,6 +53,9 @@ record Blow(String point, Kind kind, int again) {
     private static final List<String> CATCHING_UP = List.of("K6", "K7", "K7-journal", "K8");
 
     private static final int MOST_AGAIN = 3;
+    /** How often a hub is killed in a row that never gets to open its doors. */
+    private static final int MOST_STARTS = 8;
+
     private static final List<String> TRAPS = List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7", "K7-journal", "K8");
 
     /** Files come in seldom. */
@@ -73,6 +78,7 @@ record Blow(String point, Kind kind, int again) {
         TRAPS.forEach(it -> plan.add(of(it, Kind.TRAP)));
         plan.addAll(others());
         Stream.of("K3", "K4", "K7", "K8").forEach(it -> plan.add(of(it, Kind.TRAP)));
+        plan.add(new Blow("starting", Kind.KILL_STARTING, 2));
         plan.addAll(List.of(of("K10", Kind.POSITION), of("K12", Kind.REBUILD), of("K19", Kind.KILL_HUB)));
         CATCHING_UP.forEach(it -> plan.add(new Blow(it, Kind.TRAP, 1)));
         Stream.of(Damage.values()).forEach(it -> plan.add(of(it.point(), Kind.DAMAGE)));
@@ -94,14 +100,17 @@ record Blow(String point, Kind kind, int again) {
 
     private static Blow any(Random random) {
         var dice = random.nextInt(100);
-        if (dice < 55) {
+        if (dice < 50) {
             var point = TRAPS.get(random.nextInt(TRAPS.size()));
             return new Blow(point, Kind.TRAP, CATCHING_UP.contains(point) ? random.nextInt(MOST_AGAIN + 1) : 0);
         }
-        if (dice < 70) {
+        if (dice < 60) {
             return of("K19", Kind.KILL_HUB);
         }
         if (dice < 75) {
+            return new Blow("starting", Kind.KILL_STARTING, 1 + random.nextInt(MOST_STARTS));
+        }
+        if (dice < 80) {
             var damages = Damage.values();
             return of(damages[random.nextInt(damages.length)].point(), Kind.DAMAGE);
         }

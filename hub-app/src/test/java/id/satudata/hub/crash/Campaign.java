@@ -21,6 +21,9 @@ final class Campaign implements AutoCloseable {
     /** How long the client works before a trap that nobody has stepped into is given up. */
     private static final Duration SHIFT = Duration.ofSeconds(20);
 
+    /** Milliseconds after which a hub has opened its doors for certain. */
+    private static final int LONGEST_START = 5_000;
+
     private static final List<Duration> CLOCKS =
             List.of(Duration.ZERO, Duration.ZERO, Duration.ofHours(-25), Duration.ofDays(40), Duration.ofSeconds(-5));
 
@@ -100,6 +103,7 @@ final class Campaign implements AutoCloseable {
             case KILL_DATABASE -> killDatabase(blow);
             case KILL_SEARCH -> killSearch(blow);
             case KILL_HUB -> killHub(blow, () -> {});
+            case KILL_STARTING -> killHub(blow, () -> killStarting(blow));
             case DAMAGE -> killHub(blow, () -> Damage.at(blow.point()).strike(site, random));
         }
     }
@@ -150,6 +154,16 @@ final class Campaign implements AutoCloseable {
         }
         site.hub().kill();
         tally.killed();
+    }
+
+    /** None of these starts comes to an end, and each may find what the one before left half done. */
+    private void killStarting(Blow blow) {
+        for (int i = 0; i < blow.again(); i++) {
+            start();
+            site.hub().endsWithin(Duration.ofMillis(random.nextInt(LONGEST_START)));
+            site.hub().kill();
+            tally.killed();
+        }
     }
 
     private void cut(Blow blow, Tap tap, Cut cut) throws IOException {
