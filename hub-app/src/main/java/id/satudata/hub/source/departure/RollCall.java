@@ -1,5 +1,7 @@
 package id.satudata.hub.source.departure;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.Presence;
 import id.satudata.hub.metadata.EntryId;
@@ -35,22 +37,27 @@ final class RollCall {
     /** Notes what is missing or held, forgets what is back, and answers which entries shall be withdrawn now. */
     List<EntryId> call(Source source, RunId run, Presence presence, Instant at) {
         forgetReturned(source, presence);
-        var kept = rows(source, EnumSet.of(State.KEPT)).stream()
-                .map(DepartureRows.Row::entry)
-                .collect(java.util.stream.Collectors.toSet());
+        var decided = decided(source);
         var absent = new ArrayList<EntryId>();
         var visible = 0L;
         var chunk = entries.ofSource(source.id(), Optional.empty(), CHUNK);
         while (!chunk.isEmpty()) {
             visible += chunk.size();
             chunk.stream()
-                    .filter(it -> isAbsent(it, presence) && !kept.contains(it))
+                    .filter(it -> isAbsent(it, presence) && !decided.contains(it))
                     .forEach(absent::add);
             chunk = entries.ofSource(source.id(), Optional.of(chunk.getLast()), CHUNK);
         }
         var state = limits.areTooMany(absent.size(), visible) ? State.HELD : State.MISSING;
         absent.forEach(it -> rows.note(it, source.id(), run, at, state));
         return state == State.HELD ? List.of() : due(source, presence, at);
+    }
+
+    /** What was withdrawn and can be seen nevertheless was brought back by somebody, which is a decision too. */
+    private Set<EntryId> decided(Source source) {
+        return rows(source, EnumSet.of(State.KEPT, State.WITHDRAWN)).stream()
+                .map(DepartureRows.Row::entry)
+                .collect(toSet());
     }
 
     private static boolean isAbsent(EntryId entry, Presence presence) {
@@ -66,10 +73,13 @@ final class RollCall {
 
     private List<EntryId> due(Source source, Presence presence, Instant at) {
         return rows(source, EnumSet.of(State.MISSING)).stream()
-                .filter(it -> presence.isGone(it.entry())
-                        || !it.since().plus(limits.grace()).isAfter(at))
+                .filter(it -> presence.isGone(it.entry()) || (presence.isWhole() && isOver(it, at)))
                 .map(DepartureRows.Row::entry)
                 .toList();
+    }
+
+    private boolean isOver(DepartureRows.Row grace, Instant at) {
+        return !grace.since().plus(limits.grace()).isAfter(at);
     }
 
     private List<DepartureRows.Row> rows(Source source, Set<State> states) {

@@ -3,7 +3,9 @@ package id.satudata.hub.source.departure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.catalog.Catalog;
+import id.satudata.hub.catalog.Expectation;
 import id.satudata.hub.catalog.Gate;
+import id.satudata.hub.catalog.Ruling;
 import id.satudata.hub.catalog.Submissions;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.Presences;
@@ -14,6 +16,7 @@ import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.LogDatabase;
+import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.source.Departure;
 import id.satudata.hub.source.Departure.State;
@@ -180,6 +183,27 @@ class GuardedDeparturesIT {
     }
 
     @Test
+    void aWalkOverAPartEndsNobodysTimeOfGrace() {
+        at(MONDAY).settle(source, RUN, Presences.of(source, keys(1, DATASETS)));
+
+        at(MONDAY.plus(Duration.ofDays(9))).settle(source, RUN, Presences.changes(source, keys(3, 4), Stream.of()));
+
+        assertThat(isVisible("0")).isTrue();
+    }
+
+    @Test
+    void whatSomebodyBroughtBackElsewhereStays() {
+        at(MONDAY).settle(source, RUN, Presences.changes(source, Stream.of(), keys(0, 1)));
+        catalog.restore(
+                new Ruling(entry("0"), Expectation.ANYTHING, new Origin("walidata", none(), none(), none(), none())),
+                none());
+
+        at(MONDAY.plus(Duration.ofDays(9))).settle(source, RUN, Presences.of(source, keys(1, DATASETS)));
+
+        assertThat(isVisible("0")).isTrue();
+    }
+
+    @Test
     void anotherSourceIsNotConcerned() {
         var other = source;
         source = source("sumber-lain-" + UUID.randomUUID().toString().substring(0, 8));
@@ -197,6 +221,10 @@ class GuardedDeparturesIT {
                 JdbcClient.create(database.connections()),
                 new DepartureProperties(10, 100, Duration.ofDays(3)),
                 Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
     }
 
     private void publish(String key) {
