@@ -31,10 +31,21 @@ final class PreviewReport {
     /**
      * A record as told in JSON.
      *
+     * @param deleted whether the source says that it no longer has it
      * @param members what a mapping document found in it; empty for other kinds of sources
      */
     record ToldRecord(
-            String key, String title, boolean usable, List<ToldFinding> findings, Map<String, JsonNode> members) {}
+            String key,
+            String title,
+            boolean usable,
+            boolean deleted,
+            List<ToldFinding> findings,
+            Map<String, JsonNode> members) {
+
+        private boolean isRefused() {
+            return !usable && !deleted;
+        }
+    }
 
     /**
      * A preview as told in JSON.
@@ -52,7 +63,7 @@ final class PreviewReport {
         for (var record : told.records()) {
             tell(record, out);
         }
-        var refused = told.records().stream().filter(it -> !it.usable()).count();
+        var refused = told.records().stream().filter(ToldRecord::isRefused).count();
         out.println(
                 told.total() < 0
                         ? words.of("preview-end", told.records().size(), refused)
@@ -63,7 +74,8 @@ final class PreviewReport {
     }
 
     private void tell(ToldRecord record, PrintStream out) {
-        out.println((record.usable() ? "✓ " : "✗ ") + record.key() + "  " + shortened(record.title()));
+        var said = record.deleted() ? words.of("preview-deleted") : shortened(record.title());
+        out.println((record.isRefused() ? "✗ " : "✓ ") + record.key() + "  " + said);
         record.members().forEach((name, value) -> out.println("    " + name + " = " + shortened(text(value))));
         record.findings()
                 .forEach(it -> out.println("    " + words.of("severity-" + it.severity()) + ": " + it.message()));
@@ -84,6 +96,7 @@ final class PreviewReport {
                 mapped.record().key(),
                 title,
                 mapped instanceof Mapped.Usable,
+                mapped instanceof Mapped.Deleted,
                 mapped.findings().stream().map(this::told).toList(),
                 members(mapped));
     }

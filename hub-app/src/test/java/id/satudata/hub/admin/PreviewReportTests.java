@@ -3,6 +3,7 @@ package id.satudata.hub.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.RecordContent.ApiRecord;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.harvest.Preview.Seen;
@@ -46,9 +47,24 @@ class PreviewReportTests {
                 .contains("\"members\":{\"kataKunci\":[\"a\"],\"tahun\":\"2024\"}", "\"reason\":\"garis putus\"");
     }
 
+    @Test
+    void whatItsSourceDeletedIsNotRefused() {
+        var deleted = new Seen(
+                OptionalLong.empty(),
+                List.of(new Mapped.Deleted(SourceRecord.of("DP-2", new RecordContent.Deleted()))),
+                "");
+
+        assertThat(told(deleted, report::tell)).startsWith("\u2713 DP-2  (").doesNotContain("\u2717");
+        assertThat(told(deleted, report::json)).contains("\"usable\":false", "\"deleted\":true");
+    }
+
     private static String told(BiConsumer<Seen, PrintStream> report) {
+        return told(SEEN, report);
+    }
+
+    private static String told(Seen seen, BiConsumer<Seen, PrintStream> report) {
         var told = new ByteArrayOutputStream();
-        report.accept(SEEN, new PrintStream(told, true, UTF_8));
+        report.accept(seen, new PrintStream(told, true, UTF_8));
         return told.toString(UTF_8);
     }
 }
