@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of departures. */
@@ -42,24 +44,31 @@ final class DepartureRows {
             """;
     private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 500;
 
-    DepartureRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    DepartureRows(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** One departure as it is kept. */
     record Row(EntryId entry, RunId run, Instant since, State state, Optional<String> decidedBy) {}
 
-    /** Notes that an entry is missing or held; what somebody decided to keep stays kept, and who was missing first stays so. */
-    void note(EntryId entry, SourceId source, RunId run, Instant at, State state) {
-        jdbc.sql(ADD)
-                .param("entry", entry.toString())
-                .param("source", source.value())
-                .param("run", run.toString())
-                .param("since", Timestamp.from(at))
-                .param("state", state.name())
-                .update();
+    /** Notes that entries are missing or held; what somebody decided to keep stays kept, and who was missing first stays so. */
+    void note(List<EntryId> entries, SourceId source, RunId run, Instant at, State state) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            var rows = entries.subList(from, Math.min(from + BATCH, entries.size())).stream()
+                    .map(it -> new MapSqlParameterSource("entry", it.toString())
+                            .addValue("source", source.value())
+                            .addValue("run", run.toString())
+                            .addValue("since", Timestamp.from(at))
+                            .addValue("state", state.name()))
+                    .toArray(MapSqlParameterSource[]::new);
+            batches.batchUpdate(ADD, rows);
+        }
     }
 
     void decide(EntryId entry, State state, String actor, Instant at) {

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -49,11 +50,12 @@ public final class GuardedDepartures implements Departures, Attendance {
             RevisionLog log,
             EntryIndex entries,
             JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
             DepartureProperties limits,
             Clock clock) {
         this.catalog = catalog;
         this.log = log;
-        this.rows = new DepartureRows(jdbc);
+        this.rows = new DepartureRows(jdbc, batches);
         this.roll = new RollCall(entries, rows, limits);
         this.clock = clock;
     }

@@ -49,7 +49,7 @@ final class RollCall {
             chunk = entries.ofSource(source.id(), Optional.of(chunk.getLast()), CHUNK);
         }
         var state = limits.areTooMany(absent.size(), visible) ? State.HELD : State.MISSING;
-        absent.forEach(it -> rows.note(it, source.id(), run, at, state));
+        rows.note(absent, source.id(), run, at, state);
         return state == State.HELD ? List.of() : due(source, presence, at);
     }
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who goes when a source no longer has its records, on a real MariaDB. */
@@ -219,6 +220,7 @@ class GuardedDeparturesIT {
                 log,
                 database.index(),
                 JdbcClient.create(database.connections()),
+                new NamedParameterJdbcTemplate(database.connections()),
                 new DepartureProperties(10, 100, Duration.ofDays(3)),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
