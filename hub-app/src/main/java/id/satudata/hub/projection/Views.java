@@ -2,6 +2,7 @@ package id.satudata.hub.projection;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.satudata.hub.projection.FollowerStatus.State;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
@@ -132,19 +133,17 @@ final class Views implements ViewControl {
         return all().stream().filter(it -> isHeld(it.view())).toList();
     }
 
+    /** Waits for the first look: a view may be where the log is before its follower has said what it does. */
     private static boolean isHeld(View view) {
-        return switch (view.progress().status().state()) {
-            case FOLLOWING -> true;
-            case STARTING, STANDBY, PAUSED, FAILING, STOPPED -> false;
-        };
+        return view.progress().awaitFirstLook(FIRST_LOOK) == State.FOLLOWING;
     }
 
     private static void requireHeld(View view) throws IOException {
         var state = view.progress().awaitFirstLook(FIRST_LOOK);
-        if (state == FollowerStatus.State.STANDBY) {
+        if (state == State.STANDBY) {
             throw new IOException("Another node keeps view " + view.name() + "; ask there");
         }
-        if (state == FollowerStatus.State.PAUSED) {
+        if (state == State.PAUSED) {
             throw new IOException("View " + view.name() + " is paused; resume it first");
         }
     }
