@@ -55,6 +55,7 @@ class KilledHubIT {
 
         assertThat(acknowledged).containsKeys("dukcapil", "kesehatan");
         assertThat(again.values()).allSatisfy(it -> assertThat(it.state()).isEqualTo("COMPLETED"));
+        assertThat(read("second.log")).contains("of source pertanian goes on");
         acknowledged.forEach((source, first) -> assertThat(again.get(source))
                 .as(source)
                 .isEqualTo(new Ended(source, "COMPLETED", first.fetched(), 0, first.fetched(), 0)));

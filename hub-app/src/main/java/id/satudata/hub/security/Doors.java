@@ -35,6 +35,7 @@ final class Doors {
         "/instansi",
         "/instansi/{name}",
         "/kueri",
+        "/laporan-panen/**",
         "/ns",
         "/ns.{extension}",
         "/problems/{name}",

@@ -4,27 +4,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Closes, at start, the runs that a killed hub left open. */
+/**
+ * Lets, after a start, the runs go on that a killed hub left open; one that another node works on is left to it. A hub started
+ * for one command leaves them to the one that stays.
+ */
 @Component
-@Order(0)
+@Profile("!harvest & !verify & !views")
+@Order(AbandonedRuns.AFTER_DEMONSTRATION)
 final class AbandonedRuns implements ApplicationRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(AbandonedRuns.class);
+    static final int AFTER_DEMONSTRATION = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AbandonedRuns.class);
 
     private final RunHistory history;
+    private final Sources sources;
+    private final LiveSourceDesk desk;
 
-    AbandonedRuns(RunHistory history) {
+    AbandonedRuns(RunHistory history, Sources sources, LiveSourceDesk desk) {
         this.history = history;
+        this.sources = sources;
+        this.desk = desk;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var closed = history.closeAbandoned("The hub stopped during this run; what had come was kept");
-        if (closed > 0) {
-            log.info("{} harvest runs were cut off when the hub last stopped; what they handed in was kept", closed);
-        }
+        history.cutOff().stream()
+                .map(Run::source)
+                .distinct()
+                .flatMap(it -> sources.find(it).stream())
+                .filter(it -> desk.harvest(it.id()))
+                .forEach(it -> LOG.info("The run of source {} that was cut off goes on", it.id()));
     }
 }

@@ -1,5 +1,8 @@
 package id.satudata.hub.source;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import id.satudata.hub.catalog.Acceptance;
 import id.satudata.hub.catalog.Catalog;
 import id.satudata.hub.catalog.Submission;
@@ -8,14 +11,18 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.Intake;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.revision.Origin;
+import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.table.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Hands harvested records to the catalogue's gate; the files among them are kept first, so that no entry lacks its file. */
@@ -26,10 +33,12 @@ final class CatalogIntake implements Intake {
 
     private final Catalog catalog;
     private final FileStore files;
+    private final RevisionLog log;
 
-    CatalogIntake(Catalog catalog, FileStore files) {
+    CatalogIntake(Catalog catalog, FileStore files, RevisionLog log) {
         this.catalog = catalog;
         this.files = files;
+        this.log = log;
     }
 
     @Override
@@ -40,6 +49,15 @@ final class CatalogIntake implements Intake {
         return catalog.submitAll(submissions).stream()
                 .map(CatalogIntake::outcome)
                 .toList();
+    }
+
+    @Override
+    public Set<String> recordedBy(RunId run, Source source, Collection<String> recordKeys) {
+        var keys = recordKeys.stream().collect(toMap(it -> EntryId.ofRecord(source.id(), it), it -> it));
+        return log.latest(List.copyOf(keys.keySet())).values().stream()
+                .filter(it -> it.origin().run().equals(Optional.of(run)))
+                .map(it -> keys.getOrDefault(it.entry(), ""))
+                .collect(toSet());
     }
 
     private void keepFile(Mapped.Usable record) {

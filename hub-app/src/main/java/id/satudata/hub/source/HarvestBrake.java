@@ -31,7 +31,7 @@ final class HarvestBrake implements Brake, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(HarvestBrake.class);
     private static final Duration PAGE_IN_HAND = Duration.ofSeconds(20);
-    private static final String ENDING = "The hub is being stopped; what had come was kept";
+    static final String ENDING = "The hub is being stopped; what had come was kept";
     private static final String FILES = "folder";
 
     private final DiskGuard disk;

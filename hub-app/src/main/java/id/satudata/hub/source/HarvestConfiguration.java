@@ -74,8 +74,9 @@ class HarvestConfiguration {
             GuardedDepartures departures,
             HarvestBrake brake,
             Clock clock,
-            PageReader reader) {
-        return new HarvestRoutes(connectors, ledger, departures, brake, clock, reader);
+            PageReader reader,
+            SourceProperties properties) {
+        return new HarvestRoutes(connectors, ledger, departures, brake, clock, reader, properties.patience());
     }
 
     @Bean

@@ -1,25 +1,28 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.harvest.HarvestOrder;
+import id.satudata.hub.harvest.RecordLine;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.source.ledger.JdbcRunLedger;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The run history, told on to whoever watches a run while it goes on. */
+/** The ledger of runs, told on to whoever watches a run while it goes on. */
 @Component
 final class ListenedLedger implements RunLedger {
 
-    private final RunHistory history;
+    private final JdbcRunLedger ledger;
     private final Map<RunId, RunListener> listeners = new ConcurrentHashMap<>();
 
-    ListenedLedger(RunHistory history) {
-        this.history = history;
+    ListenedLedger(JdbcRunLedger ledger) {
+        this.ledger = ledger;
     }
 
     void listen(RunId run, RunListener listener) {
@@ -31,26 +34,31 @@ final class ListenedLedger implements RunLedger {
     }
 
     @Override
-    public void opened(RunId run, Source source) {
-        history.opened(run, source);
+    public void opened(HarvestOrder order) {
+        ledger.opened(order);
     }
 
     @Override
-    public void progressed(RunId run, RunCounts counts, OptionalLong total) {
-        history.progressed(run, counts, total);
-        var listener = listeners.get(run);
-        if (listener != null) {
-            listener.progressed(counts, total);
-        }
+    public void sourceOpened(RunId run, Source source, OptionalLong total) {
+        ledger.sourceOpened(run, source, total);
+        tell(run, RunCounts.NONE, total);
     }
 
     @Override
-    public void rejected(RunId run, List<Refusal> refusals) {
-        history.rejected(run, refusals);
+    public void taken(RunId run, List<RecordLine> lines, RunCounts counts, OptionalLong total) {
+        ledger.taken(run, lines, counts, total);
+        tell(run, counts, total);
     }
 
     @Override
     public void closed(RunId run, RunState state, RunCounts counts, String reason) {
-        history.closed(run, state, counts, reason);
+        ledger.closed(run, state, counts, reason);
+    }
+
+    private void tell(RunId run, RunCounts counts, OptionalLong total) {
+        var listener = listeners.get(run);
+        if (listener != null) {
+            listener.progressed(counts, total);
+        }
     }
 }

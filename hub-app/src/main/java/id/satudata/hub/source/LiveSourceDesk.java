@@ -6,28 +6,32 @@ import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** The desk over this node's harvests and what MariaDB remembers of all. */
 @Service
 final class LiveSourceDesk implements SourceDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveSourceDesk.class);
-
     private final Sources sources;
     private final RunHistory history;
     private final Departures departures;
     private final Harvests harvests;
     private final HarvestBrake brake;
+    private final BackgroundRuns background;
 
-    LiveSourceDesk(Sources sources, RunHistory history, Departures departures, Harvests harvests, HarvestBrake brake) {
+    LiveSourceDesk(
+            Sources sources,
+            RunHistory history,
+            Departures departures,
+            Harvests harvests,
+            HarvestBrake brake,
+            BackgroundRuns background) {
         this.sources = sources;
         this.history = history;
         this.departures = departures;
         this.harvests = harvests;
         this.brake = brake;
+        this.background = background;
     }
 
     @Override
@@ -57,19 +61,9 @@ final class LiveSourceDesk implements SourceDesk {
 
     @Override
     public boolean harvest(SourceId id) {
-        var source = sources.find(id).filter(it -> !harvests.isUnderWay(it.id()));
-        source.ifPresent(
-                it -> Thread.ofPlatform().daemon().name("harvest-" + it.id()).start(() -> run(it)));
-        return source.isPresent();
-    }
-
-    /** However the harvest ends, it is in the history; what keeps it from beginning is not. */
-    private void run(Source source) {
-        try {
-            harvests.harvest(source, RunListener.SILENT);
-        } catch (RuntimeException e) {
-            LOG.error("The harvest of source {} could not begin or end", source.id(), e);
-        }
+        return sources.find(id)
+                .map(it -> background.begin(it, () -> harvests.harvest(it, RunListener.SILENT)))
+                .orElse(false);
     }
 
     @Override

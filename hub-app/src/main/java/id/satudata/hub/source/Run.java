@@ -12,6 +12,9 @@ import java.util.OptionalLong;
  * One harvest of a source as the history remembers it.
  *
  * @param total how many records the source said it has
+ * @param attempts how often it was begun or went on
+ * @param since it asked for what changed since then alone
+ * @param retries the run whose refused records alone it tried again
  * @param reason why it failed or stayed partial; empty otherwise
  */
 public record Run(
@@ -22,4 +25,16 @@ public record Run(
         Optional<Instant> closed,
         OptionalLong total,
         RunCounts counts,
-        String reason) {}
+        int attempts,
+        Optional<Instant> since,
+        Optional<RunId> retries,
+        String reason) {
+
+    /** Whether it can go on where it ended. */
+    public boolean canGoOn() {
+        return switch (state) {
+            case PARTIAL, STOPPED, FAILED -> true;
+            case RUNNING, COMPLETED -> false;
+        };
+    }
+}

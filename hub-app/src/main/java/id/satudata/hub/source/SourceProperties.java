@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param allowedHosts hosts with private addresses the operator vouches for
  * @param fetchTime for one fetch, redirects and body included
  * @param fetchSize of one answer, counted after decompression
+ * @param patience for how long nothing may come of a source before the watchdog ends its run
  * @param agencies a file with the names of the own agencies, one a line: the name, then what else it is called, between semicolons
  */
 @ConfigurationProperties("hub.source")
@@ -29,6 +30,7 @@ record SourceProperties(
         @DefaultValue Set<String> allowedHosts,
         @DefaultValue("20s") Duration fetchTime,
         @DefaultValue("50MB") DataSize fetchSize,
+        @DefaultValue("5m") Duration patience,
         Optional<Path> agencies) {
 
     private static final int MOST_AGENCIES = 5_000;

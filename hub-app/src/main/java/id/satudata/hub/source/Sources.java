@@ -53,6 +53,21 @@ public class Sources implements SourceDirectory {
                 .update();
     }
 
+    /** An operator named it himself: its host may have a private address. */
+    void vouchFor(SourceId id) {
+        jdbc.sql("update source set vouched = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean isVouchedFor(SourceId id) {
+        return jdbc.sql("select vouched from source where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     @Override
     public Optional<Source> find(SourceId id) {
         return jdbc.sql(FIND).param("id", id.value()).query(Sources::source).optional();

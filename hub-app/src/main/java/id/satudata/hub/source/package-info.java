@@ -10,6 +10,7 @@
             "catalog",
             "table",
             "disk",
+            "lease",
             "revision",
             "metadata"
         })

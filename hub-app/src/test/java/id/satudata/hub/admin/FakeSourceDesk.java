@@ -87,6 +87,9 @@ final class FakeSourceDesk implements SourceDesk, Departures {
                 Optional.of(THEN),
                 OptionalLong.of(40),
                 new RunCounts(20, 3, 16, 1),
+                1,
+                Optional.empty(),
+                Optional.empty(),
                 "The <line> went dead");
     }
 

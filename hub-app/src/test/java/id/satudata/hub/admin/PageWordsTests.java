@@ -7,6 +7,8 @@ import id.satudata.hub.disk.DiskState;
 import id.satudata.hub.projection.FollowerStatus;
 import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.Reconciliation;
+import id.satudata.hub.source.RunEvent;
+import id.satudata.hub.source.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,9 @@ class PageWordsTests {
             "disk.",
             "run.",
             "absent.",
+            "event.",
+            "fate.",
+            "log.",
             "refused.",
             "pattern.");
 
@@ -69,7 +74,9 @@ class PageWordsTests {
                 .containsAll(named("follower.", FollowerStatus.State.values()))
                 .containsAll(named("disk.", DiskState.values()))
                 .containsAll(named("phase.", RebuildProgress.Phase.values()))
-                .containsAll(named("scope.", Reconciliation.Scope.values()));
+                .containsAll(named("scope.", Reconciliation.Scope.values()))
+                .containsAll(named("fate.", RunRecord.Fate.values()))
+                .containsAll(named("log.", RunEvent.Level.values()));
     }
 
     @Test
@@ -96,6 +103,7 @@ class PageWordsTests {
         for (var folder : List.of(
                 "src/main/jte/admin",
                 "src/main/java/id/satudata/hub/admin/desk",
+                "src/main/java/id/satudata/hub/admin/runs",
                 "src/main/java/id/satudata/hub/admin/sources",
                 "src/main/java/id/satudata/hub/admin/status")) {
             try (var files = Files.walk(Path.of(folder))) {

@@ -76,7 +76,7 @@ class RecordMemoriesIT {
                 new NamedParameterJdbcTemplate(database.connections()),
                 log,
                 new RulesInForce(running, SPACE, concepts, own));
-        var harvests = new RepeatedHarvests(SPACE, concepts, own, memory, gate, kept.getBean(FileStore.class));
+        var harvests = new RepeatedHarvests(SPACE, concepts, own, memory, gate, kept.getBean(FileStore.class), log);
         open.add(harvests);
         return harvests;
     }

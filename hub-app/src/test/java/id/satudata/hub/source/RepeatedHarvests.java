@@ -10,10 +10,12 @@ import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.harvest.Attendance;
 import id.satudata.hub.harvest.Brake;
 import id.satudata.hub.harvest.HarvestErrors;
+import id.satudata.hub.harvest.HarvestOrder;
 import id.satudata.hub.harvest.HarvestPageRoute;
 import id.satudata.hub.harvest.HarvestRoutes;
 import id.satudata.hub.harvest.HarvestRunner;
 import id.satudata.hub.harvest.PageReader;
+import id.satudata.hub.harvest.RecordLine;
 import id.satudata.hub.harvest.RecordMemory;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger;
@@ -23,8 +25,10 @@ import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.RunId;
+import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.table.FileStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +50,13 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
     private List<SourceRecord> records = List.of();
 
     RepeatedHarvests(
-            IriSpace space, Concepts concepts, OwnAgencies own, RecordMemory memory, Catalog gate, FileStore files)
+            IriSpace space,
+            Concepts concepts,
+            OwnAgencies own,
+            RecordMemory memory,
+            Catalog gate,
+            FileStore files,
+            RevisionLog log)
             throws Exception {
         var mapping = new Mapping(space, concepts, own);
         var reader = new PageReader(
@@ -57,10 +67,16 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
                 memory,
                 workers);
         var routes = new HarvestRoutes(
-                new Connectors(List.of(this)), this, Attendance.NOT_TAKEN, Brake.NEVER, Clock.systemUTC(), reader);
+                new Connectors(List.of(this)),
+                this,
+                Attendance.NOT_TAKEN,
+                Brake.NEVER,
+                Clock.systemUTC(),
+                reader,
+                Duration.ofSeconds(20));
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
-        camel.addRoutes(new HarvestPageRoute(new CatalogIntake(gate, files), this));
+        camel.addRoutes(new HarvestPageRoute(new CatalogIntake(gate, files, log), this));
         camel.start();
         runner = new HarvestRunner(routes);
     }
@@ -70,7 +86,7 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
         records = List.of(page);
         read.clear();
         refused.clear();
-        var report = runner.run(new RunId(UUID.randomUUID()), source);
+        var report = runner.run(HarvestOrder.all(new RunId(UUID.randomUUID()), source));
         if (report.state() != RunState.COMPLETED) {
             throw new IllegalStateException("The run did not come through: " + report);
         }
@@ -112,14 +128,17 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
     }
 
     @Override
-    public void opened(RunId run, Source source) {}
+    public void opened(HarvestOrder order) {}
 
     @Override
-    public void progressed(RunId run, RunCounts counts, OptionalLong total) {}
+    public void sourceOpened(RunId run, Source source, OptionalLong total) {}
 
     @Override
-    public void rejected(RunId run, List<Refusal> refusals) {
-        refused.addAll(refusals);
+    public void taken(RunId run, List<RecordLine> lines, RunCounts counts, OptionalLong total) {
+        lines.stream()
+                .filter(RecordLine.Refused.class::isInstance)
+                .map(RecordLine.Refused.class::cast)
+                .forEach(it -> refused.add(new Refusal(it.key(), it.findings())));
     }
 
     @Override

@@ -51,6 +51,7 @@ class SourcePropertiesTests {
     }
 
     private static SourceProperties properties(Optional<Path> agencies) {
-        return new SourceProperties(Set.of(), Duration.ofSeconds(1), DataSize.ofMegabytes(1), agencies);
+        return new SourceProperties(
+                Set.of(), Duration.ofSeconds(1), DataSize.ofMegabytes(1), Duration.ofMinutes(1), agencies);
     }
 }

@@ -1,6 +1,7 @@
 package id.satudata.hub.harvest;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.builder.RouteBuilder;
@@ -40,18 +41,20 @@ public final class HarvestPageRoute extends RouteBuilder {
         var outcomes = page.usable().isEmpty()
                 ? List.<Intake.Outcome>of()
                 : intake.accept(run.id(), run.source(), page.usable());
-        var result = page.result(outcomes);
+        var result = page.result(outcomes, run.isResumed() ? ofThisRun(page) : Set.of());
         page.remember(outcomes);
         exchange.getMessage().setBody(result);
+    }
+
+    /** What it had recorded already before it broke off. */
+    private Set<String> ofThisRun(DescribedPage page) {
+        return intake.recordedBy(page.run().id(), page.run().source(), page.keptKeys());
     }
 
     private void remember(Exchange exchange) throws InvalidPayloadException {
         var result = exchange.getMessage().getMandatoryBody(PageResult.class);
         var run = result.run();
-        if (!result.refusals().isEmpty()) {
-            ledger.rejected(run.id(), result.refusals());
-        }
         run.count(result.counts());
-        ledger.progressed(run.id(), run.counts(), run.total());
+        ledger.taken(run.id(), result.lines(), run.counts(), run.total());
     }
 }

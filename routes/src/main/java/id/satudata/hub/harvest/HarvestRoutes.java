@@ -3,6 +3,7 @@ package id.satudata.hub.harvest;
 import id.satudata.hub.connector.Connectors;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.builder.RouteBuilder;
@@ -21,20 +22,24 @@ public final class HarvestRoutes extends RouteBuilder {
     private final Brake brake;
     private final Clock clock;
     private final PageReader reader;
+    private final Duration patience;
 
+    /** @param patience for how long nothing may come of a source before its run is ended */
     public HarvestRoutes(
             Connectors connectors,
             RunLedger ledger,
             Attendance attendance,
             Brake brake,
             Clock clock,
-            PageReader reader) {
+            PageReader reader,
+            Duration patience) {
         this.connectors = connectors;
         this.ledger = ledger;
         this.attendance = attendance;
         this.brake = brake;
         this.clock = clock;
         this.reader = reader;
+        this.patience = patience;
     }
 
     @Override
@@ -66,15 +71,17 @@ public final class HarvestRoutes extends RouteBuilder {
 
     private void openRun(Exchange exchange) throws InvalidPayloadException {
         var order = exchange.getMessage().getMandatoryBody(HarvestOrder.class);
-        ledger.opened(order.run(), order.source());
-        LOG.info("Run {} of source {} started", order.run(), order.source().id());
-        exchange.getMessage().setBody(new OpenRun(order, clock.instant(), reader, brake));
+        ledger.opened(order);
+        LOG.info("Run {} of source {} {}", order.run(), order.source().id(), order.resumed() ? "goes on" : "started");
+        exchange.getMessage().setBody(new OpenRun(order, clock.instant(), reader, brake, patience));
     }
 
     private void openSource(Exchange exchange) throws InvalidPayloadException {
         var run = run(exchange);
         run.openSource(connectors);
-        ledger.progressed(run.id(), run.counts(), run.total());
+        if (run.stopped().isEmpty()) {
+            ledger.sourceOpened(run.id(), run.source(), run.total());
+        }
     }
 
     private void closeRun(Exchange exchange) throws InvalidPayloadException {

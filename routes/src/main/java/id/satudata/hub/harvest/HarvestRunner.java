@@ -1,7 +1,5 @@
 package id.satudata.hub.harvest;
 
-import id.satudata.hub.connector.Source;
-import id.satudata.hub.metadata.RunId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -16,13 +14,14 @@ public final class HarvestRunner {
         this.routes = routes;
     }
 
-    /** Harvests the source once on the calling thread; however the source behaves, the run ends with a report. */
-    public RunReport run(RunId run, Source source) {
+    /** Does the run on the calling thread; however the source behaves, it ends with a report. */
+    public RunReport run(HarvestOrder order) {
         try (var camel = routes.getContext().createProducerTemplate()) {
-            var report = camel.requestBody(HarvestRoutes.HARVEST, new HarvestOrder(run, source), RunReport.class);
+            var report = camel.requestBody(HarvestRoutes.HARVEST, order, RunReport.class);
             return Objects.requireNonNull(report, "Every run ends with a report");
         } catch (IOException e) {
-            throw new UncheckedIOException("Run " + run + " of source " + source.id() + " could not be let go", e);
+            throw new UncheckedIOException(
+                    "Run " + order.run() + " of source " + order.source().id() + " could not be let go", e);
         }
     }
 }

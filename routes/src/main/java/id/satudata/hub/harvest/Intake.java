@@ -4,7 +4,9 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.RunId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Port: where described records are handed in. */
 public interface Intake {
@@ -15,6 +17,14 @@ public interface Intake {
      * @return one outcome a record, in the same order
      */
     List<Outcome> accept(RunId run, Source source, List<Mapped.Usable> records);
+
+    /**
+     * Of these records of the source, those whose latest revision came of this very run; asked only when a run goes on that
+     * broke off. One that cannot tell says none, and they count as unchanged.
+     */
+    default Set<String> recordedBy(RunId run, Source source, Collection<String> recordKeys) {
+        return Set.of();
+    }
 
     /** What became of one record. */
     sealed interface Outcome {

@@ -21,6 +21,7 @@ final class OpenRun implements Iterable<RunPage> {
     private final Instant opened;
     private final PageReader reader;
     private final Brake brake;
+    private final Duration patience;
     private @Nullable PagesAhead pages;
     private OptionalLong total = OptionalLong.empty();
     private final Presence presence = new Presence();
@@ -29,11 +30,12 @@ final class OpenRun implements Iterable<RunPage> {
     private Optional<String> stopped = Optional.empty();
     private boolean ended;
 
-    OpenRun(HarvestOrder order, Instant opened, PageReader reader, Brake brake) {
+    OpenRun(HarvestOrder order, Instant opened, PageReader reader, Brake brake, Duration patience) {
         this.reader = reader;
         this.order = order;
         this.opened = opened;
         this.brake = brake;
+        this.patience = patience;
     }
 
     RunId id() {
@@ -52,22 +54,31 @@ final class OpenRun implements Iterable<RunPage> {
         return total;
     }
 
+    /** Whether it was begun before and broke off. */
+    boolean isResumed() {
+        return order.resumed();
+    }
+
+    boolean wants(String recordKey) {
+        return order.wants(recordKey);
+    }
+
     /** Asks the brake first: a source takes a while to open. */
     void openSource(Connectors connectors) {
         if (isStopped()) {
             return;
         }
-        try {
-            var walk = connectors.open(source());
-            if (!walk.isComplete()) {
+        if (!order.only().isEmpty()) {
+            presence.isInPart();
+        }
+        var ahead = new PagesAhead(this, reader, new Watchdog(source(), this::isStopped, patience));
+        pages = ahead;
+        ahead.open(() -> connectors.open(source(), order.since())).ifPresent(opened -> {
+            total = opened.total();
+            if (!opened.isComplete()) {
                 presence.isInPart();
             }
-            var opened = new PagesAhead(this, walk, reader);
-            total = opened.total();
-            pages = opened;
-        } catch (IOException e) {
-            throw new SourceBrokeOff(source(), e);
-        }
+        });
     }
 
     /** Why the hub stopped the run, if it did. */
@@ -136,14 +147,20 @@ final class OpenRun implements Iterable<RunPage> {
 
     private RunPage nextPage() {
         if (isStopped()) {
-            return new RunPage(this, true, total, CompletableFuture.completedFuture(reader.read(this, List.of())));
+            return nothingMore();
         }
         if (pages == null) {
             throw new IllegalStateException("Run " + id() + " is walked before its source is opened");
         }
-        var page = pages.next();
-        total = page.total();
-        ended = page.isLast();
-        return page;
+        var next = pages.next();
+        next.ifPresent(page -> {
+            total = page.total();
+            ended = page.isLast();
+        });
+        return next.orElseGet(this::nothingMore);
+    }
+
+    private RunPage nothingMore() {
+        return new RunPage(this, true, total, CompletableFuture.completedFuture(reader.read(this, List.of())));
     }
 }

@@ -5,6 +5,10 @@ public record RunCounts(long fetched, long recorded, long unchanged, long reject
 
     public static final RunCounts NONE = new RunCounts(0, 0, 0, 0);
 
+    static final RunCounts ONE_RECORDED = new RunCounts(1, 1, 0, 0);
+    static final RunCounts ONE_UNCHANGED = new RunCounts(1, 0, 1, 0);
+    static final RunCounts ONE_REJECTED = new RunCounts(1, 0, 0, 1);
+
     public RunCounts plus(RunCounts other) {
         return new RunCounts(
                 fetched + other.fetched,

@@ -9,13 +9,14 @@ import java.util.OptionalLong;
 /** Port: the memory of runs. Every call is durable when it returns. */
 public interface RunLedger {
 
-    void opened(RunId run, Source source);
+    /** A run begins, or goes on after it broke off; then all it had counted is counted anew. */
+    void opened(HarvestOrder order);
 
-    /** Counts so far; called after every page. */
-    void progressed(RunId run, RunCounts counts, OptionalLong total);
+    /** Its source is open, and says how many records it has where it can. */
+    void sourceOpened(RunId run, Source source, OptionalLong total);
 
-    /** Remembers refused records with their reasons. */
-    void rejected(RunId run, List<Refusal> refusals);
+    /** A page is done: its records, but for those that were recognised as unchanged, and the counts with it. */
+    void taken(RunId run, List<RecordLine> lines, RunCounts counts, OptionalLong total);
 
     /** The end of the run; the reason is empty unless it failed or stayed partial. */
     void closed(RunId run, RunState state, RunCounts counts, String reason);

@@ -201,11 +201,9 @@ class HarvestTests {
     }
 
     @Test
-    void failsTheRunWhenTheMappingHasABug() throws Exception {
-        var connector = new ScriptedConnector(3, 2, false);
-
+    void setsOneRecordAsideWhenTheMappingHasABug() throws Exception {
         var report = harvest(
-                connector,
+                new ScriptedConnector(3, 2, false),
                 (record, source) -> {
                     if (record.key().equals("3")) {
                         throw new IllegalStateException("A bug");
@@ -214,11 +212,9 @@ class HarvestTests {
                 },
                 intake);
 
-        assertThat(report.state()).isEqualTo(RunState.FAILED);
-        assertThat(report.reason()).contains("java.lang.IllegalStateException");
-        assertThat(report.counts()).isEqualTo(new RunCounts(2, 2, 0, 0));
-        assertThat(ledger().state(report.run())).isEqualTo(RunState.FAILED);
-        assertThat(connector.closed()).isEqualTo(1);
+        assertThat(report.state()).isEqualTo(RunState.COMPLETED);
+        assertThat(report.counts()).isEqualTo(new RunCounts(6, 5, 0, 1));
+        assertThat(ledger().refusalCodes()).containsExactly("record-met-fault");
     }
 
     @Test
@@ -341,7 +337,7 @@ class HarvestTests {
         return new Connectors(List.of(connector));
     }
 
-    private static Mapped usable(SourceRecord record, Source source) {
+    static Mapped usable(SourceRecord record, Source source) {
         return new Mapped.Usable(record, Description.of(entry(source, record)), List.of());
     }
 

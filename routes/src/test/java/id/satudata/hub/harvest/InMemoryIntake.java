@@ -6,11 +6,13 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.RunId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes descriptions as the catalogue does: new ones are recorded, known ones unchanged, unwanted ones rejected. */
 final class InMemoryIntake implements Intake {
@@ -30,6 +32,12 @@ final class InMemoryIntake implements Intake {
         pageSizes.add(records.size());
         accepted.addAll(records);
         return records.stream().map(it -> outcome(it.record().key())).toList();
+    }
+
+    /** As if one run had done all of it. */
+    @Override
+    public Set<String> recordedBy(RunId run, Source source, Collection<String> recordKeys) {
+        return recordKeys.stream().filter(known::containsKey).collect(Collectors.toSet());
     }
 
     List<Integer> pageSizes() {

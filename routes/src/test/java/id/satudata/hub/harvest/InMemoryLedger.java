@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Remembers runs while a test lasts, and insists on the order of calls that the real one relies on. */
 final class InMemoryLedger implements RunLedger {
@@ -15,28 +16,31 @@ final class InMemoryLedger implements RunLedger {
     private final Map<RunId, RunState> states = new LinkedHashMap<>();
     private final Map<RunId, RunCounts> counts = new LinkedHashMap<>();
     private final Map<RunId, String> reasons = new LinkedHashMap<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<RecordLine> lines = new ArrayList<>();
     private OptionalLong total = OptionalLong.empty();
 
     @Override
-    public void opened(RunId run, Source source) {
-        if (states.putIfAbsent(run, RunState.RUNNING) != null) {
-            throw new IllegalStateException("Run " + run + " was opened before");
+    public void opened(HarvestOrder order) {
+        var run = order.run();
+        if ((states.putIfAbsent(run, RunState.RUNNING) != null) != order.resumed()) {
+            throw new IllegalStateException("Run " + run + " was opened before, or is to go on and was not");
         }
+        states.put(run, RunState.RUNNING);
         counts.put(run, RunCounts.NONE);
     }
 
     @Override
-    public void progressed(RunId run, RunCounts sofar, OptionalLong known) {
+    public void sourceOpened(RunId run, Source source, OptionalLong known) {
         requireRunning(run);
-        counts.put(run, sofar);
         total = known;
     }
 
     @Override
-    public void rejected(RunId run, List<Refusal> refused) {
+    public void taken(RunId run, List<RecordLine> page, RunCounts sofar, OptionalLong known) {
         requireRunning(run);
-        refusals.addAll(refused);
+        counts.put(run, sofar);
+        total = known;
+        lines.addAll(page);
     }
 
     @Override
@@ -63,15 +67,23 @@ final class InMemoryLedger implements RunLedger {
         return total;
     }
 
+    List<RecordLine> lines() {
+        return lines;
+    }
+
     List<String> refusedKeys() {
-        return refusals.stream().map(Refusal::recordKey).toList();
+        return refusals().map(RecordLine::key).toList();
     }
 
     List<String> refusalCodes() {
-        return refusals.stream()
+        return refusals()
                 .flatMap(it -> it.findings().stream())
                 .map(Finding::code)
                 .toList();
+    }
+
+    private Stream<RecordLine.Refused> refusals() {
+        return lines.stream().filter(RecordLine.Refused.class::isInstance).map(RecordLine.Refused.class::cast);
     }
 
     private void requireRunning(RunId run) {

@@ -4,6 +4,7 @@ import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.RunId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline in a Camel context of its own, with memories that last as long as the test. */
 final class Pipeline implements AutoCloseable {
 
+    static final Duration PATIENCE = Duration.ofSeconds(2);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
 
     private final CamelContext camel = new DefaultCamelContext();
@@ -43,7 +45,8 @@ final class Pipeline implements AutoCloseable {
                 (_, _, presence) -> attendance.add(presence),
                 brake,
                 CLOCK,
-                new PageReader(mapping, memory, workers));
+                new PageReader(mapping, memory, workers),
+                PATIENCE);
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(intake, ledger));
@@ -52,7 +55,11 @@ final class Pipeline implements AutoCloseable {
     }
 
     RunReport run(Source source) {
-        return runner.run(new RunId(UUID.randomUUID()), source);
+        return run(HarvestOrder.all(new RunId(UUID.randomUUID()), source));
+    }
+
+    RunReport run(HarvestOrder order) {
+        return runner.run(order);
     }
 
     InMemoryLedger ledger() {

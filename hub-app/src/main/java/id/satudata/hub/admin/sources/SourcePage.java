@@ -35,8 +35,12 @@ public record SourcePage(
     /** Something to order. */
     public record Button(String task, String label) {}
 
-    /** One run. */
-    public record RunLine(String opened, String state, String tone, String counts, String reason) {}
+    /**
+     * One run.
+     *
+     * @param path of its page
+     */
+    public record RunLine(String path, String opened, String state, String tone, String counts, String reason) {}
 
     /** Why one record was refused. */
     public record RefusalLine(String record, String reason) {}

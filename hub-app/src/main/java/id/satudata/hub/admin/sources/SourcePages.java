@@ -74,7 +74,7 @@ final class SourcePages {
                 visit,
                 SourceCards.card(standing, chrome, words),
                 List.of(button(standing.harvested() ? SourceTask.STOP : SourceTask.HARVEST, words)),
-                runs.stream().map(it -> line(it, words)).toList(),
+                runs.stream().map(it -> line(it, chrome, words)).toList(),
                 runs.stream().limit(1).flatMap(it -> refusals(it, words)).toList(),
                 Arrays.stream(State.values())
                         .filter(standing.departures()::containsKey)
@@ -127,8 +127,9 @@ final class SourcePages {
                 it.decidedBy().orElse(""));
     }
 
-    private static RunLine line(Run it, Words words) {
+    private static RunLine line(Run it, Chrome chrome, Words words) {
         return new RunLine(
+                chrome.path("/admin/runs/" + it.id()),
                 words.time(it.opened()),
                 SourceCards.state(it, words),
                 SourceCards.tone(it.state()),

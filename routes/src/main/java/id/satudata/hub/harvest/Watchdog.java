@@ -1,0 +1,50 @@
+package id.satudata.hub.harvest;
+
+import id.satudata.hub.connector.Source;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Waits for a source, but not for ever: an operator may stop the run meanwhile, and one that makes no progress is ended.
+ *
+ * @param stopped whether the run is to end now
+ * @param patience for how long nothing may come
+ */
+record Watchdog(Source source, BooleanSupplier stopped, Duration patience) {
+
+    private static final long LOOK_MILLIS = 200;
+
+    /**
+     * What comes; nothing when the run was stopped meanwhile.
+     *
+     * @throws SourceBrokeOff when it takes longer than one can be patient
+     */
+    <T> Optional<T> await(Future<T> coming) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (!stopped.getAsBoolean()) {
+            try {
+                return Optional.of(coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException notYet) {
+                if (System.nanoTime() - end > 0) {
+                    throw new SourceBrokeOff(source, silence(notYet));
+                }
+            } catch (ExecutionException e) {
+                throw Faults.ofTask(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while a page was awaited", e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private IOException silence(TimeoutException notYet) {
+        return new IOException("Nothing came for " + patience.toSeconds() + " s; the watchdog ended the run", notYet);
+    }
+}
