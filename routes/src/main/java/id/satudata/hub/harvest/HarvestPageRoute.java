@@ -54,6 +54,9 @@ public final class HarvestPageRoute extends RouteBuilder {
     private void remember(Exchange exchange) throws InvalidPayloadException {
         var result = exchange.getMessage().getMandatoryBody(PageResult.class);
         var run = result.run();
+        if (result.counts().equals(RunCounts.NONE)) {
+            return; // the empty page at the end
+        }
         run.count(result.counts());
         ledger.taken(run.id(), result.lines(), run.counts(), run.total());
     }

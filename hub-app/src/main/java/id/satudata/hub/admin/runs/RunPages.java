@@ -80,7 +80,7 @@ final class RunPages {
                 RunSayings.progress(run, clock.instant(), words),
                 visit.operator()
                         ? RunTask.forRun(run).stream()
-                                .map(it -> new Button(it.word(), words.of("button." + it.word())))
+                                .map(it -> new Button(it.word(), words.of("button.run." + it.word())))
                                 .toList()
                         : List.of(),
                 shared.isEmpty() ? "" : chrome.path(ReportDoor.PATH + "/" + shared),
