@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.egress.EgressPolicy.Limits;
+import id.satudata.hub.egress.EgressPolicy.Retries;
 import id.satudata.hub.mapping.OwnAgencies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param fetchTime for one fetch, redirects and body included
  * @param fetchSize of one answer, counted after decompression
  * @param patience for how long nothing may come of a source before the watchdog ends its run
+ * @param egress how often and how long a host is asked again
  * @param agencies a file with the names of the own agencies, one a line: the name, then what else it is called, between semicolons
  */
 @ConfigurationProperties("hub.source")
@@ -31,6 +33,7 @@ record SourceProperties(
         @DefaultValue("20s") Duration fetchTime,
         @DefaultValue("50MB") DataSize fetchSize,
         @DefaultValue("5m") Duration patience,
+        @DefaultValue Egress egress,
         Optional<Path> agencies) {
 
     private static final int MOST_AGENCIES = 5_000;
@@ -51,6 +54,20 @@ record SourceProperties(
 
     EgressPolicy egressPolicy() {
         var limits = Limits.STANDARD.withTotal(fetchTime).withBytes(fetchSize.toBytes());
-        return EgressPolicy.standard().withAllowedHosts(allowedHosts).with(limits);
+        return EgressPolicy.standard()
+                .withAllowedHosts(allowedHosts)
+                .with(limits)
+                .with(Retries.STANDARD.withPatience(egress.patience()))
+                .withPause(egress.pause());
     }
+
+    /**
+     * How a host is treated that is busy.
+     *
+     * @param pause between two questions to one host, whoever asks
+     * @param patience over how long the tries of one fetch may spread, and so how long a host may ask to be left alone
+     */
+    record Egress(
+            @DefaultValue("0s") Duration pause,
+            @DefaultValue("2m") Duration patience) {}
 }

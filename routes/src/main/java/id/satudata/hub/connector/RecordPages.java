@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** One walk over a source's records, a page at a time, in the source's stable order; used by one thread. */
+/**
+ * One walk over a source's records, a page at a time, in the source's stable order; used by one thread. Interrupting that thread, or
+ * closing the walk from another one, ends a fetch under way within a second.
+ */
 public interface RecordPages extends Closeable {
 
     /** How many records the source says it has, where it says so; may become known with the first page. */

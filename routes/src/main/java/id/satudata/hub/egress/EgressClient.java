@@ -5,47 +5,49 @@ import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
 import id.satudata.hub.egress.EgressPolicy.Limits;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
 
-/** The one HTTP client that may leave the machine: it asks only whom it may and stops at every limit. */
+/**
+ * The one HTTP client that may leave the machine: it asks only whom it may and stops at every limit. A fetch ends at once when
+ * its thread is interrupted, wherever it hangs.
+ */
 public final class EgressClient implements Closeable {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final EgressPolicy policy;
     private final Addresses addresses;
-    private final CloseableHttpClient http;
+    private final Connections connections;
+    private final Waiting waiting = new Waiting();
+    private final Pace pace;
+    private final Clock clock;
     private final ScheduledExecutorService watch;
 
     public EgressClient(EgressPolicy policy) {
-        this(policy, SystemDefaultDnsResolver.INSTANCE);
+        this(policy, Clock.systemUTC(), SystemDefaultDnsResolver.INSTANCE);
     }
 
-    EgressClient(EgressPolicy policy, DnsResolver names) {
+    EgressClient(EgressPolicy policy, Clock clock, DnsResolver names) {
         this.policy = policy;
         this.addresses = new Addresses(policy);
-        this.http = HttpClients.with(policy.limits(), new GuardedResolver(policy, names));
+        this.connections = new Connections(policy.limits(), new GuardedResolver(policy, names));
+        this.pace = new Pace(policy.pause(), waiting);
+        this.clock = clock;
         this.watch = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("egress-deadlines").factory());
     }
 
     /**
-     * Fetches an address and reads the answer, whatever its status; tries again when that may help.
+     * Fetches an address and reads the answer, whatever its status; tries again when that may help, and waits where it is asked to.
      *
      * @param accept the media types wanted, as in the Accept header
      * @throws EgressException when there is no answer within the limits
@@ -78,26 +80,26 @@ public final class EgressClient implements Closeable {
     }
 
     private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
-        for (int attempt = 1; ; attempt++) {
+        var patience = new Patience(policy.retries(), clock);
+        while (true) {
             try {
                 return once(question, limits, reading);
             } catch (EgressException e) {
-                if (!e.reason().mayHeal() || attempt >= policy.retries().tries()) {
-                    throw e;
-                }
-                pause(policy.retries().pauseAfter(attempt));
+                waiting.pass(patience.pauseAfter(e));
             }
         }
     }
 
+    /** Fetches under way and waits end. */
     @Override
     public void close() throws IOException {
+        waiting.close();
+        connections.close();
         watch.shutdownNow();
-        http.close();
     }
 
     private <T> T once(Question question, Limits limits, Reading<T> reading) throws IOException {
-        try (var deadline = new Deadline(limits.total(), watch)) {
+        try (var deadline = Deadline.in(limits.total(), watch)) {
             var address = addresses.checked(question.start());
             for (int hop = 0; hop <= limits.redirects(); hop++) {
                 try (var exchange = ask(address, question, deadline)) {
@@ -113,6 +115,7 @@ public final class EgressClient implements Closeable {
     }
 
     private Exchange ask(URI address, Question question, Deadline deadline) throws EgressException {
+        pace.keep(address, deadline);
         var request = new HttpGet(address);
         question.headersFor(address).forEach(request::setHeader);
         request.setHeader(HttpHeaders.ACCEPT, question.accept());
@@ -120,24 +123,9 @@ public final class EgressClient implements Closeable {
         deadline.watch(request);
         var faults = new Faults(address, deadline);
         try {
-            return new Exchange(address, request, send(request, address), faults);
+            return new Exchange(address, request, connections.open(request, address, deadline), faults);
         } catch (IOException e) {
             throw faults.of(e);
-        }
-    }
-
-    private ClassicHttpResponse send(HttpGet request, URI address) throws IOException {
-        return http.executeOpen(new HttpHost(address.getScheme(), address.getHost(), address.getPort()), request, null);
-    }
-
-    private void pause(Duration time) throws InterruptedIOException {
-        try {
-            watch.schedule(() -> {}, time.toNanos(), TimeUnit.NANOSECONDS).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The harvest was told to stop");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Waiting cannot fail", e);
         }
     }
 }

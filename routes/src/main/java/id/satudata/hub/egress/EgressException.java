@@ -1,16 +1,26 @@
 package id.satudata.hub.egress;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An address could not be fetched; the message says why in plain words and names the address. */
 public final class EgressException extends IOException {
 
-    private final Reason reason;
+    private static final long serialVersionUID = 1L;
 
-    EgressException(Reason reason, String message, @Nullable Throwable cause) {
+    private final Reason reason;
+    private final @Nullable String retryAfter;
+
+    private EgressException(Reason reason, String message, @Nullable Throwable cause, @Nullable String retryAfter) {
         super(message, cause);
         this.reason = reason;
+        this.retryAfter = retryAfter;
+    }
+
+    EgressException(Reason reason, String message, @Nullable Throwable cause) {
+        this(reason, message, cause, null);
     }
 
     EgressException(Reason reason, String message) {
@@ -19,6 +29,20 @@ public final class EgressException extends IOException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The same, with what the other side wrote about when it may be asked again. */
+    EgressException withRetryAfter(Optional<String> told) {
+        return new EgressException(reason, String.valueOf(getMessage()), getCause(), told.orElse(null));
+    }
+
+    Optional<String> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** The same, saying until when. */
+    EgressException askingToWait(Instant until) {
+        return new EgressException(reason, getMessage() + "; it asks to wait until " + until, this);
     }
 
     /** Why a fetch failed. */
@@ -35,6 +59,10 @@ public final class EgressException extends IOException {
         BUSY,
         /** The other side answered with an error. */
         STATUS,
+        /** The other side cannot prove who it is. */
+        UNTRUSTED,
+        /** The fetching thread was interrupted, or the hub ends. */
+        STOPPED,
         /** Not an http or https address, or the other side does not speak HTTP. */
         NOT_HTTP;
 

@@ -3,32 +3,38 @@ package id.satudata.hub.egress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Whom the hub may ask, and how long, how much and how often.
  *
  * @param allowedHosts hosts the operator vouches for: they may have private addresses and any port; all others must be
  *     on the public internet, on port 80 or 443
+ * @param pause between two questions to one host, whoever asks
  */
-public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries retries) {
+public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries retries, Duration pause) {
 
     private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
 
     /** Only the public internet, with the usual limits. */
     public static EgressPolicy standard() {
-        return new EgressPolicy(new AllowedHosts(), Limits.STANDARD, Retries.STANDARD);
+        return new EgressPolicy(new AllowedHosts(), Limits.STANDARD, Retries.STANDARD, Duration.ZERO);
     }
 
     public EgressPolicy withAllowedHosts(Set<String> hosts) {
-        return new EgressPolicy(AllowedHosts.of(hosts), limits, retries);
+        return new EgressPolicy(AllowedHosts.of(hosts), limits, retries, pause);
     }
 
     public EgressPolicy with(Limits changed) {
-        return new EgressPolicy(allowedHosts, changed, retries);
+        return new EgressPolicy(allowedHosts, changed, retries, pause);
     }
 
     public EgressPolicy with(Retries changed) {
-        return new EgressPolicy(allowedHosts, limits, changed);
+        return new EgressPolicy(allowedHosts, limits, changed, pause);
+    }
+
+    public EgressPolicy withPause(Duration changed) {
+        return new EgressPolicy(allowedHosts, limits, retries, changed);
     }
 
     boolean allows(String host) {
@@ -70,11 +76,15 @@ public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries ret
         }
     }
 
-    /** How often what may heal is tried, and the first pause between tries, doubled each time. */
-    public record Retries(int tries, Duration pause) {
+    /**
+     * How often what may heal is tried.
+     *
+     * @param pause before the second try; it doubles with every further one
+     * @param patience over how long the tries may spread: none begins later, whatever the other side asks for
+     */
+    public record Retries(int tries, Duration pause, Duration patience) {
 
-        public static final Retries STANDARD = new Retries(3, Duration.ofMillis(500));
-        public static final Retries NONE = new Retries(1, Duration.ZERO);
+        public static final Retries STANDARD = new Retries(3, Duration.ofMillis(500), Duration.ofMinutes(2));
 
         public Retries {
             if (tries < 1) {
@@ -82,8 +92,14 @@ public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries ret
             }
         }
 
-        Duration pauseAfter(int attempt) {
-            return pause.multipliedBy(1L << Math.min(attempt - 1, 6));
+        public Retries withPatience(Duration changed) {
+            return new Retries(tries, pause, changed);
+        }
+
+        /** A little less, at random, than the pause of this try, so that not all come back at the same moment. */
+        Duration pauseAfter(int attempt, RandomGenerator random) {
+            var longest = pause.multipliedBy(1L << Math.min(attempt - 1, 6));
+            return longest.isZero() ? longest : longest.minusNanos(random.nextLong(longest.toNanos() / 2 + 1));
         }
     }
 }

@@ -13,11 +13,18 @@ import java.util.Set;
  * @param finalUri where it was found, after redirects
  * @param mediaType without parameters, in lower case; empty where none was given
  * @param links the values of its Link headers, as they were written
+ * @param retryAfter when it says it may be asked again, as it was written
  */
 public record EgressResponse(
-        URI finalUri, int status, String mediaType, Optional<Charset> charset, List<String> links, InputStream body) {
+        URI finalUri,
+        int status,
+        String mediaType,
+        Optional<Charset> charset,
+        List<String> links,
+        Optional<String> retryAfter,
+        InputStream body) {
 
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
     public boolean isSuccess() {
         return status >= 200 && status < 300;
@@ -39,6 +46,6 @@ public record EgressResponse(
     public EgressException failure(String detail) {
         var reason = PASSING.contains(status) ? EgressException.Reason.BUSY : EgressException.Reason.STATUS;
         var words = Addresses.shown(finalUri) + " answered with status " + status;
-        return new EgressException(reason, detail.isBlank() ? words : words + ": " + detail);
+        return new EgressException(reason, detail.isBlank() ? words : words + ": " + detail).withRetryAfter(retryAfter);
     }
 }

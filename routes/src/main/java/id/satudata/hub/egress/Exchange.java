@@ -48,6 +48,7 @@ final class Exchange implements Closeable {
                 Arrays.stream(answer.getHeaders(HttpHeaders.LINK))
                         .map(Header::getValue)
                         .toList(),
+                header(HttpHeaders.RETRY_AFTER),
                 body(limit));
     }
 

@@ -2,8 +2,10 @@ package id.satudata.hub.egress;
 
 import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
 import static id.satudata.hub.egress.EgressException.Reason.REFUSED;
+import static id.satudata.hub.egress.EgressException.Reason.STOPPED;
 import static id.satudata.hub.egress.EgressException.Reason.TOO_SLOW;
 import static id.satudata.hub.egress.EgressException.Reason.UNREACHABLE;
+import static id.satudata.hub.egress.EgressException.Reason.UNTRUSTED;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -11,6 +13,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -30,6 +33,9 @@ final class Faults {
         if (fault instanceof EgressException known) {
             return known;
         }
+        if (deadline.isStopped()) {
+            return new EgressException(STOPPED, "The fetch of " + shown() + " was told to stop", fault);
+        }
         if (deadline.hasPassed()) {
             return new EgressException(TOO_SLOW, shown() + " did not finish its answer in time", fault);
         }
@@ -39,6 +45,8 @@ final class Faults {
                 new EgressException(UNREACHABLE, "The name of " + shown() + " is unknown", it);
             case ConnectTimeoutException it -> new EgressException(UNREACHABLE, "Nobody answers at " + shown(), it);
             case SocketTimeoutException it -> new EgressException(TOO_SLOW, shown() + " stopped answering", it);
+            case SSLHandshakeException it ->
+                new EgressException(UNTRUSTED, shown() + " offers no trustworthy connection: " + words(it), it);
             case SSLException it ->
                 new EgressException(UNREACHABLE, shown() + " offers no trustworthy connection: " + words(it), it);
             case ClientProtocolException it -> new EgressException(NOT_HTTP, shown() + " does not speak HTTP", it);

@@ -17,6 +17,9 @@ final class HttpClients {
     private static final int HEADERS = 200;
     private static final int HEADER_BYTES = 16 << 10;
 
+    /** Whoever fetches is counted elsewhere; here one slow host must not use up what another needs. */
+    private static final int CONNECTIONS = 10_000;
+
     private HttpClients() {}
 
     static CloseableHttpClient with(EgressPolicy.Limits limits, DnsResolver names) {
@@ -43,6 +46,8 @@ final class HttpClients {
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(plainHttp)
                         .build())

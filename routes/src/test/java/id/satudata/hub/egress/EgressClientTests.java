@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -137,7 +138,7 @@ class EgressClientTests {
     @Test
     void refusesNameWithOnePrivateAddressAmongPublicOnes() throws IOException {
         var names = new FixedNames(List.of(InetAddress.ofLiteral("93.184.216.34"), InetAddress.ofLiteral("10.0.0.1")));
-        try (var careful = new EgressClient(EgressPolicy.standard(), names)) {
+        try (var careful = new EgressClient(EgressPolicy.standard(), Clock.systemUTC(), names)) {
             var failure = catchThrowableOfType(
                     EgressException.class, () -> careful.get(URI.create("http://rebound.example/"), "*/*", it -> it));
 
@@ -200,7 +201,7 @@ class EgressClientTests {
 
     @Test
     void reportsUnknownName() throws IOException {
-        try (var lost = new EgressClient(Egress.impatient(), new FixedNames(List.of()))) {
+        try (var lost = new EgressClient(Egress.impatient(), Clock.systemUTC(), new FixedNames(List.of()))) {
             var failure = catchThrowableOfType(
                     EgressException.class, () -> lost.get(URI.create("http://nowhere.example/"), "*/*", it -> it));
 

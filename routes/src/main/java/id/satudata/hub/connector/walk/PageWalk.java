@@ -20,6 +20,7 @@ public final class PageWalk implements RecordPages {
     private final RemotePages remote;
     private final boolean complete;
     private final SeenKeys seen = new SeenKeys();
+    private final Walker walker = new Walker();
     private final Deque<List<SourceRecord>> ready = new ArrayDeque<>();
     private OptionalLong total = OptionalLong.empty();
     private int pages;
@@ -73,20 +74,32 @@ public final class PageWalk implements RecordPages {
 
     @Override
     public void close() throws IOException {
-        ready.clear();
-        ended = true;
-        remote.close();
+        if (walker.stop()) {
+            remote.close();
+        }
     }
 
     private void fetch() throws IOException {
         if (++pages > MOST_PAGES) {
             throw new SourceUnreadable("Source " + source.id() + " has more than " + MOST_PAGES + " pages");
         }
-        var page = remote.fetch();
+        var page = asked();
         if (page.isEmpty()) {
             ended = true;
         } else {
             take(page.get());
+        }
+    }
+
+    /** Whoever asks when the walk is closed lets go of the source. */
+    private Optional<RemotePage> asked() throws IOException {
+        walker.begin();
+        try {
+            return remote.fetch();
+        } finally {
+            if (walker.end()) {
+                remote.close();
+            }
         }
     }
 
