@@ -74,11 +74,19 @@ record GeneratedCatalogue(int size, int changed, String base) {
 
     /** One page as Turtle, numbered from 1, with the Hydra link to the next. */
     String page(int number) {
+        return PREFIXES + view(number) + datasets(number);
+    }
+
+    /** The datasets of a page alone, as Turtle that can be put behind that of another page. */
+    String datasetsOf(int number) {
+        return PREFIXES + datasets(number);
+    }
+
+    private String datasets(int number) {
         var first = (number - 1) * PAGE;
-        var datasets = IntStream.range(first, Math.min(size, first + PAGE))
+        return IntStream.range(first, Math.min(size, first + PAGE))
                 .mapToObj(this::dataset)
                 .collect(Collectors.joining());
-        return PREFIXES + view(number) + datasets;
     }
 
     private String view(int number) {

@@ -46,8 +46,12 @@ final class GeneratedPackages {
     }
 
     private static SourceRecord record(int number) {
+        return SourceRecord.of("bench-" + number, new RecordContent.CkanPackage(Bytes.utf8(json(number)), SITE));
+    }
+
+    static String json(int number) {
         var random = new Random(number);
-        var json = PACKAGE.formatted(
+        return PACKAGE.formatted(
                 number,
                 2019 + random.nextInt(7),
                 one(LICENCES, random),
@@ -55,7 +59,6 @@ final class GeneratedPackages {
                 one(FREQUENCIES, random),
                 one(UNITS, random),
                 one(REGIONS, random));
-        return SourceRecord.of("bench-" + number, new RecordContent.CkanPackage(Bytes.utf8(json), SITE));
     }
 
     private static String one(List<String> words, Random random) {
