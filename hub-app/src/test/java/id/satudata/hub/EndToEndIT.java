@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EndToEndIT {
 
     private static final int GOOD_SAMPLES = 106;
+    private static final SourceId UNSTEADY = new SourceId("kelautan");
 
     private final RunningHub hub = RunningHub.shared();
 
@@ -40,9 +41,18 @@ class EndToEndIT {
         for (var source : hub.bean(Sources.class).all()) {
             assertThat(history.latest(source.id()).orElseThrow().state())
                     .as(source.id().value())
-                    .isEqualTo(RunState.COMPLETED);
+                    .isEqualTo(source.id().equals(UNSTEADY) ? RunState.PARTIAL : RunState.COMPLETED);
         }
         assertThat(hub.bean(Entries.class).count()).isGreaterThanOrEqualTo(GOOD_SAMPLES);
+    }
+
+    @Test
+    void keepsWhatCameFromAPortalThatBrokeOffAndSaysWhy() {
+        var run = hub.bean(RunHistory.class).latest(UNSTEADY).orElseThrow();
+
+        assertThat(run.counts().fetched()).isEqualTo(8);
+        assertThat(run.counts().rejected()).isZero();
+        assertThat(run.reason()).contains("broke off");
     }
 
     @Test

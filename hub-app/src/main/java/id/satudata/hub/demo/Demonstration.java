@@ -38,6 +38,7 @@ final class Demonstration implements ApplicationRunner {
 
     private final Samples samples;
     private final DamagedFiles damaged;
+    private final UnsteadyPortal unsteady;
     private final DemoProperties properties;
     private final Harvests harvests;
     private final RunHistory history;
@@ -49,6 +50,7 @@ final class Demonstration implements ApplicationRunner {
     Demonstration(
             Samples samples,
             DamagedFiles damaged,
+            UnsteadyPortal unsteady,
             DemoProperties properties,
             Harvests harvests,
             RunHistory history,
@@ -57,6 +59,7 @@ final class Demonstration implements ApplicationRunner {
             IriSpace addresses) {
         this.samples = samples;
         this.damaged = damaged;
+        this.unsteady = unsteady;
         this.properties = properties;
         this.harvests = harvests;
         this.history = history;
@@ -85,6 +88,7 @@ final class Demonstration implements ApplicationRunner {
             sources.add(source(sample));
         }
         sources.add(damaged.source());
+        sources.add(unsteady.source());
         out.println(words.of("demo-heading", sources.size()));
         var reports = new ArrayList<RunReport>();
         for (var source : sources) {
@@ -138,6 +142,15 @@ final class Demonstration implements ApplicationRunner {
                         ? words.of("findable", seconds(Duration.ofNanos(System.nanoTime() - begun)))
                         : words.of("not-yet-findable"));
         display.refusals(refusals(reports), counts.rejected());
+        sayWhatBrokeOff(out, reports.getLast());
+    }
+
+    /** The last source is the unsteady one. */
+    private void sayWhatBrokeOff(PrintStream out, RunReport last) {
+        if (last.state() == RunState.PARTIAL) {
+            out.println(words.of(
+                    "broke-off", unsteady.source().id().value(), last.counts().fetched(), last.reason()));
+        }
     }
 
     private List<Refusal> refusals(List<RunReport> reports) {

@@ -40,13 +40,15 @@ class SampleServer implements SmartLifecycle {
 
     private final Samples samples;
     private final SampleCkan ckan;
+    private final UnsteadyPortal unsteady;
     private final DemoProperties properties;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    SampleServer(Samples samples, SampleCkan ckan, DemoProperties properties) {
+    SampleServer(Samples samples, SampleCkan ckan, UnsteadyPortal unsteady, DemoProperties properties) {
         this.samples = samples;
         this.ckan = ckan;
+        this.unsteady = unsteady;
         this.properties = properties;
     }
 
@@ -89,10 +91,14 @@ class SampleServer implements SmartLifecycle {
 
     /**
      * Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>}, {@code /datajson/<source>/data.json},
-     * {@code /oaipmh/<source>/oai?verb=…} and {@code /files/<source>/<file>}.
+     * {@code /oaipmh/<source>/oai?verb=…}, {@code /files/<source>/<file>} and {@code /unsteady/<source>/api/3/action/package_search}.
      */
     private void answerFrom(HttpExchange exchange) throws IOException {
         var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
+        if (parts.length == 3 && parts[0].equals(UnsteadyPortal.PATH) && parts[2].equals(SEARCH_ACTION)) {
+            unsteady.answer(exchange);
+            return;
+        }
         var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;
         if (source == null) {
             send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
