@@ -33,9 +33,11 @@ class StoppedFetchTests {
                 SourceServer.send(exchange, 429, "text/plain", new byte[0]);
             });
     private final EgressClient client = new NamedHosts(Map.of("localhost", "127.0.0.1"))
-            .client(Egress.patient()
+            .client(
+                    Egress.patient()
                             .with(EgressPolicy.Limits.STANDARD.withBytes(Long.MAX_VALUE))
-                            .with(EgressPolicy.Retries.STANDARD), Clock.systemUTC());
+                            .with(EgressPolicy.Retries.STANDARD),
+                    Clock.systemUTC());
     private final AtomicReference<Throwable> thrown = new AtomicReference<>();
     private final AtomicBoolean flag = new AtomicBoolean();
 

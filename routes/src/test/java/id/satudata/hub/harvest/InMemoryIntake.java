@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes descriptions as the catalogue does: new ones are recorded, known ones unchanged, unwanted ones rejected. */
-final class InMemoryIntake implements Intake {
+public final class InMemoryIntake implements Intake {
 
     private final Map<String, Long> known = new HashMap<>();
     private final Set<String> unwanted = new HashSet<>();
@@ -44,7 +44,7 @@ final class InMemoryIntake implements Intake {
         return pageSizes;
     }
 
-    List<Mapped.Usable> accepted() {
+    public List<Mapped.Usable> accepted() {
         return accepted;
     }
 

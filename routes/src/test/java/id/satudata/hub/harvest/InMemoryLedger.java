@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Remembers runs while a test lasts, and insists on the order of calls that the real one relies on. */
-final class InMemoryLedger implements RunLedger {
+public final class InMemoryLedger implements RunLedger {
 
     private final Map<RunId, RunState> states = new LinkedHashMap<>();
     private final Map<RunId, RunCounts> counts = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class InMemoryLedger implements RunLedger {
         return refusals().map(RecordLine::key).toList();
     }
 
-    List<String> refusalCodes() {
+    public List<String> refusalCodes() {
         return refusals()
                 .flatMap(it -> it.findings().stream())
                 .map(Finding::code)

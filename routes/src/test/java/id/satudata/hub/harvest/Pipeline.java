@@ -14,7 +14,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** The pipeline in a Camel context of its own, with memories that last as long as the test. */
-final class Pipeline implements AutoCloseable {
+public final class Pipeline implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(2);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
@@ -26,18 +26,29 @@ final class Pipeline implements AutoCloseable {
     private final HarvestRunner runner;
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake) throws Exception {
-        this(connectors, mapping, intake, RecordMemory.NONE, Brake.NEVER);
+        this(connectors, mapping, intake, PATIENCE);
+    }
+
+    /** @param patience for how long nothing may come */
+    public Pipeline(Connectors connectors, Describing mapping, Intake intake, Duration patience) throws Exception {
+        this(connectors, mapping, intake, RecordMemory.NONE, Brake.NEVER, patience);
     }
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory) throws Exception {
-        this(connectors, mapping, intake, memory, Brake.NEVER);
+        this(connectors, mapping, intake, memory, Brake.NEVER, PATIENCE);
     }
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake, Brake brake) throws Exception {
-        this(connectors, mapping, intake, RecordMemory.NONE, brake);
+        this(connectors, mapping, intake, RecordMemory.NONE, brake, PATIENCE);
     }
 
-    private Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory, Brake brake)
+    private Pipeline(
+            Connectors connectors,
+            Describing mapping,
+            Intake intake,
+            RecordMemory memory,
+            Brake brake,
+            Duration patience)
             throws Exception {
         var routes = new HarvestRoutes(
                 connectors,
@@ -46,7 +57,7 @@ final class Pipeline implements AutoCloseable {
                 brake,
                 CLOCK,
                 new PageReader(mapping, memory, workers),
-                PATIENCE);
+                patience);
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
         camel.addRoutes(new HarvestPageRoute(intake, ledger));
@@ -54,7 +65,7 @@ final class Pipeline implements AutoCloseable {
         runner = new HarvestRunner(routes);
     }
 
-    RunReport run(Source source) {
+    public RunReport run(Source source) {
         return run(HarvestOrder.all(new RunId(UUID.randomUUID()), source));
     }
 
@@ -62,12 +73,12 @@ final class Pipeline implements AutoCloseable {
         return runner.run(order);
     }
 
-    InMemoryLedger ledger() {
+    public InMemoryLedger ledger() {
         return ledger;
     }
 
     /** What completed runs came across. */
-    List<Presence> attendance() {
+    public List<Presence> attendance() {
         return attendance;
     }
 

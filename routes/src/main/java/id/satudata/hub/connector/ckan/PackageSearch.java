@@ -1,13 +1,17 @@
 package id.satudata.hub.connector.ckan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.satudata.hub.connector.RecordContent.CkanPackage;
 import id.satudata.hub.connector.RecordContent.Unreadable;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.text.MixedText;
 import id.satudata.hub.connector.walk.RemotePage;
 import id.satudata.hub.connector.walk.RemotePages;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import java.io.IOException;
@@ -27,6 +31,8 @@ final class PackageSearch implements RemotePages {
     private final CkanSite site;
     private int api;
     private long start;
+    private long said;
+    private boolean mixed;
 
     PackageSearch(EgressClient egress, CkanSite site) {
         this.egress = egress;
@@ -35,7 +41,7 @@ final class PackageSearch implements RemotePages {
 
     @Override
     public Optional<RemotePage> fetch() throws IOException {
-        var answer = ask();
+        var answer = withoutGap(ask());
         if (answer.packages().isEmpty()) {
             requireAll(answer.count().orElse(start));
             return Optional.empty();
@@ -45,6 +51,20 @@ final class PackageSearch implements RemotePages {
             records.add(record(raw, start++));
         }
         return Optional.of(new RemotePage(records, answer.count()));
+    }
+
+    /**
+     * Where packages went meanwhile, those behind them moved forward: the page begins that much earlier. Some portals say zero where
+     * there is nothing more, which does not lead back to the beginning.
+     */
+    private CkanAnswer withoutGap(CkanAnswer answer) throws IOException {
+        var gone = said - answer.count().orElse(said);
+        said = answer.count().orElse(said);
+        if (gone <= 0 || gone >= start) {
+            return answer;
+        }
+        start -= gone;
+        return ask();
     }
 
     /** An empty page is a portal's only word for the end; one that comes early must not pass for it. */
@@ -86,9 +106,15 @@ final class PackageSearch implements RemotePages {
     }
 
     private CkanAnswer read(EgressResponse response, byte[] body) throws IOException {
+        mixed = false;
         try {
             return AnswerReader.read(body);
         } catch (NotCkan e) {
+            var guessed = guessed(body);
+            if (guessed.isPresent()) {
+                mixed = true;
+                return guessed.get();
+            }
             if (!response.isSuccess()) {
                 throw response.failure("");
             }
@@ -98,18 +124,37 @@ final class PackageSearch implements RemotePages {
         }
     }
 
+    /** What can be read when bytes of another encoding are marked, which then spoil only the package they stand in. */
+    private static Optional<CkanAnswer> guessed(byte[] body) {
+        var text = MixedText.of(body);
+        try {
+            return text.isMixed()
+                    ? Optional.of(AnswerReader.read(text.text().getBytes(UTF_8)))
+                    : Optional.empty();
+        } catch (NotCkan _) {
+            return Optional.empty();
+        }
+    }
+
     private SourceRecord record(RawPackage raw, long position) {
-        var key = raw.id().isEmpty() ? "#" + (position + 1) : raw.id();
+        var id = mixed ? MixedText.restored(raw.id()) : raw.id();
+        var key = id.isEmpty() ? "#" + (position + 1) : id;
         if (!raw.isObject()) {
             return unreadable(key, "not a JSON object");
         }
         if (raw.json().size() > LARGEST_PACKAGE) {
             return unreadable(key, "> " + LARGEST_PACKAGE + " bytes");
         }
-        var findings = raw.id().isEmpty()
-                ? List.of(Finding.of(Severity.ERROR, "identifier-missing", "identifier", raw.name()))
-                : List.<Finding>of();
-        return new SourceRecord(key, new CkanPackage(raw.json(), site.iri()), findings);
+        if (id.isEmpty()) {
+            var missing = Finding.of(Severity.ERROR, "identifier-missing", "identifier", raw.name());
+            return new SourceRecord(key, new CkanPackage(raw.json(), site.iri()), List.of(missing));
+        }
+        if (mixed && MixedText.isMarked(raw.json().text())) {
+            var restored = Bytes.utf8(MixedText.restored(raw.json().text()));
+            var guessed = Finding.of(Severity.INFO, "encoding-guessed", "record", MixedText.ASSUMED.name());
+            return new SourceRecord(key, new CkanPackage(restored, site.iri()), List.of(guessed));
+        }
+        return SourceRecord.of(key, new CkanPackage(raw.json(), site.iri()));
     }
 
     private static SourceRecord unreadable(String key, String reason) {

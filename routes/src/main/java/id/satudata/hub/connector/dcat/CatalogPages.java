@@ -46,6 +46,11 @@ final class CatalogPages implements RemotePages {
         return Optional.of(new RemotePage(records, isWhole ? OptionalLong.of(records.size()) : paging.totalItems()));
     }
 
+    @Override
+    public boolean goesByPlace() {
+        return true;
+    }
+
     private static Page read(EgressResponse response) throws IOException {
         var content = Bytes.copyOf(response.requireSuccess().body().readAllBytes());
         var address = response.finalUri();

@@ -47,6 +47,11 @@ final class RecordList implements RemotePages {
         return page(repository.resumed(next.get()));
     }
 
+    @Override
+    public boolean goesByPlace() {
+        return true;
+    }
+
     /** The first page in the best format the records really come in. */
     private RepositoryAnswer first() throws IOException {
         var formats = repository.formats();

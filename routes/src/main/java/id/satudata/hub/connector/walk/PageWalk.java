@@ -23,6 +23,7 @@ public final class PageWalk implements RecordPages {
     private final Walker walker = new Walker();
     private final Deque<List<SourceRecord>> ready = new ArrayDeque<>();
     private OptionalLong total = OptionalLong.empty();
+    private long mostSaid;
     private int pages;
     private long records;
     private boolean ended;
@@ -85,7 +86,7 @@ public final class PageWalk implements RecordPages {
         }
         var page = asked();
         if (page.isEmpty()) {
-            ended = true;
+            end();
         } else {
             take(page.get());
         }
@@ -105,14 +106,25 @@ public final class PageWalk implements RecordPages {
 
     private void take(RemotePage page) throws SourceUnreadable {
         total = page.total().isPresent() ? page.total() : total;
+        mostSaid = Math.max(mostSaid, total.orElse(0));
         if (seen.holdsAll(page.records())) {
             endCircle();
             return;
         }
-        var marked = page.records().stream().map(seen::mark).toList();
+        var marked = seen.mark(page.records());
         records += marked.size();
         for (int from = 0; from < marked.size(); from += LARGEST_PAGE) {
             ready.add(marked.subList(from, Math.min(from + LARGEST_PAGE, marked.size())));
+        }
+    }
+
+    /** Where a record went while its neighbours were read, another may have slipped through: who did not come need not be gone. */
+    private void end() throws SourceUnreadable {
+        ended = true;
+        if (remote.goesByPlace() && total.orElse(mostSaid) < mostSaid) {
+            throw new SourceUnreadable("Source " + source.id() + " lost records while it was read: it had " + mostSaid
+                    + " at first and " + total.getAsLong() + " at last, and may have more than the " + records
+                    + " that came");
         }
     }
 

@@ -11,6 +11,11 @@ public interface RemotePages extends Closeable {
     /** The next page; nothing after the last. */
     Optional<RemotePage> fetch() throws IOException;
 
+    /** Whether pages are asked for by their place, so that a record can slip from the next page to one that came already. */
+    default boolean goesByPlace() {
+        return false;
+    }
+
     /** Lets go of what was kept for the walk. */
     @Override
     default void close() throws IOException {}

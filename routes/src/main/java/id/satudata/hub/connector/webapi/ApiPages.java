@@ -58,6 +58,11 @@ final class ApiPages implements RemotePages {
         }
     }
 
+    @Override
+    public boolean goesByPlace() {
+        return route.goesByPlace();
+    }
+
     private Optional<RemotePage> page() throws IOException {
         if (next.isEmpty() || !asked.add(next.get())) {
             return end();

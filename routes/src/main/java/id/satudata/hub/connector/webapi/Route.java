@@ -34,6 +34,11 @@ final class Route {
         return paging.pager() instanceof Pager.Numbered;
     }
 
+    /** Whether a record that goes moves those behind it to pages that came already; a mark leads on from where it stood. */
+    boolean goesByPlace() {
+        return !(paging.pager() instanceof Pager.Marked);
+    }
+
     /** @param records how many came so far */
     Optional<URI> next(ApiAnswer answer, long records) throws IOException {
         return switch (paging.pager()) {

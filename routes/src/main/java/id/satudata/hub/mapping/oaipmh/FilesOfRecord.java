@@ -40,7 +40,7 @@ final class FilesOfRecord {
                 .distinct()
                 .toList();
         var files = addresses.stream().filter(this::isFile).toList();
-        var pages = addresses.stream().filter(it -> !files.contains(it)).toList();
+        var pages = addresses.stream().filter(it -> !isFile(it)).toList();
         pages.stream().limit(1).forEach(it -> dataset.literal(DCAT.landingPage, it.value()));
         pages.stream().skip(1).forEach(it -> dataset.other("identifier", it.value()));
         distributions(files.isEmpty() ? pages.stream().limit(1).toList() : files);

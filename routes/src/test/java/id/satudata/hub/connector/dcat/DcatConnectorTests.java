@@ -165,9 +165,20 @@ class DcatConnectorTests extends RemoteConnectorContract {
     }
 
     @Test
-    void flagsDatasetsThatComeTwice() throws IOException {
+    void takesADatasetOnceThatMovedToTheNextPage() throws IOException {
         server.on("/one", mediaType(), PREFIXES + dataset(1) + paging("two"))
                 .on("/two", mediaType(), PREFIXES + dataset(1) + dataset(2));
+
+        var walk = Walk.over(connector(), source("/one"));
+
+        assertThat(walk.keys()).containsExactly(iri(1), iri(2));
+        assertThat(walk.codes()).isEmpty();
+    }
+
+    @Test
+    void flagsDatasetsThatComeTwice() throws IOException {
+        server.on("/one", mediaType(), PREFIXES + dataset(1) + paging("two"))
+                .on("/two", mediaType(), PREFIXES + dataset(1).replace("Data 1", "Data lain") + dataset(2));
 
         var walk = Walk.over(connector(), source("/one"));
 

@@ -1,0 +1,153 @@
+package id.satudata.hub.harvest.misbehaviour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import id.satudata.hub.harvest.RunState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Harvests every kind of source while it does every kind of thing wrong. The table in the manual is what is expected: after a change
+ * that is meant, read the new table and copy {@code routes/target/harvest-outcomes.adoc} over it.
+ */
+class MisbehaviourTests {
+
+    private static final Path MANUAL = Path.of("..", "docs", "src", "main", "asciidoc", "_harvest-outcomes.adoc");
+    private static final Path MADE = Path.of("target", "harvest-outcomes.adoc");
+    /** No run hangs, however busy the machine is that tests it. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** A new connector is one more line here. */
+    static final List<Site> SITES = List.of(
+            new CkanSite(),
+            new DcatSite(),
+            new DataJsonSite(),
+            new OaiPmhSite(),
+            WebApiSite.JSON,
+            WebApiSite.XML,
+            WebApiSite.CSV);
+
+    @TempDir
+    Path folders;
+
+    @Test
+    void everySourceThatMisbehavesHasTheOutcomeTheManualTells() throws Exception {
+        var outcomes = outcomes();
+        var table = new OutcomeTable();
+        for (var misbehaviour : Misbehaviour.values()) {
+            outcomes.forEach((site, all) -> {
+                var outcome = all.get(misbehaviour);
+                if (outcome != null) {
+                    table.add(misbehaviour.words(), site.label(), outcome);
+                }
+            });
+        }
+        addFolders(table);
+        Files.writeString(MADE, table.text(), UTF_8);
+
+        assertSoftly(softly -> outcomes.forEach((site, all) ->
+                all.forEach((misbehaviour, outcome) -> keepsItsPromise(softly, site, misbehaviour, outcome))));
+        assertThat(table.text())
+                .as("outcomes; if the change is meant, copy routes/target/harvest-outcomes.adoc to"
+                        + " docs/src/main/asciidoc/_harvest-outcomes.adoc")
+                .isEqualTo(Files.exists(MANUAL) ? Files.readString(MANUAL) : "");
+    }
+
+    private void addFolders(OutcomeTable table) throws Exception {
+        try (var selfSigned = new SelfSigned();
+                var stage = new Stage("folder", selfSigned)) {
+            for (var misbehaviour : FolderMisbehaviour.values()) {
+                var folder = Files.createDirectory(folders.resolve(misbehaviour.name()));
+                table.add(misbehaviour.words(), "folder", stage.outcome(misbehaviour, folder));
+            }
+        }
+    }
+
+    private static Map<Site, Map<Misbehaviour, Outcome>> outcomes() throws Exception {
+        var running = new LinkedHashMap<Site, Future<Map<Misbehaviour, Outcome>>>();
+        var done = new LinkedHashMap<Site, Map<Misbehaviour, Outcome>>();
+        try (var selfSigned = new SelfSigned();
+                var threads = Executors.newFixedThreadPool(4)) {
+            for (var site : SITES) {
+                Callable<Map<Misbehaviour, Outcome>> all = () -> outcomes(site, selfSigned);
+                running.put(site, threads.submit(all));
+            }
+            for (var one : running.entrySet()) {
+                done.put(one.getKey(), one.getValue().get());
+            }
+        }
+        return done;
+    }
+
+    private static Map<Misbehaviour, Outcome> outcomes(Site site, SelfSigned selfSigned) throws Exception {
+        var outcomes = new EnumMap<Misbehaviour, Outcome>(Misbehaviour.class);
+        try (var stage = new Stage(site.kind(), selfSigned)) {
+            for (var misbehaviour : Misbehaviour.values()) {
+                if (site.isPaged() || !misbehaviour.needsPages()) {
+                    outcomes.put(misbehaviour, timed(stage, site, misbehaviour));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private static Outcome timed(Stage stage, Site site, Misbehaviour misbehaviour) throws IOException {
+        var begun = System.nanoTime();
+        var outcome = stage.outcome(site, misbehaviour);
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        assertThat(took).as(site.label() + " " + misbehaviour).isLessThan(LONGEST);
+        return outcome;
+    }
+
+    private static void keepsItsPromise(SoftAssertions softly, Site site, Misbehaviour misbehaviour, Outcome outcome) {
+        var what = "%s that %s: %s".formatted(site.label(), misbehaviour.words(), outcome);
+        softly.assertThat(outcome.reason()).as(what).doesNotContain("Exception", "Fault in the hub", "\n", "null");
+        softly.assertThat(outcome.reason().isEmpty()).as(what).isEqualTo(outcome.state() == RunState.COMPLETED);
+        softly.assertThat(outcome.goes() && outcome.state() != RunState.COMPLETED)
+                .as(what)
+                .isFalse();
+        switch (misbehaviour.promise()) {
+            case ALL_COMES -> {
+                softly.assertThat(outcome.state()).as(what).isEqualTo(RunState.COMPLETED);
+                softly.assertThat(outcome.counts().recorded()).as(what).isEqualTo(6);
+            }
+            case FIRST_PAGE_STAYS -> {
+                if (outcome.state() != RunState.COMPLETED) {
+                    softly.assertThat(outcome.counts().recorded()).as(what).isEqualTo(site.isPaged() ? Site.PAGE : 0);
+                    softly.assertThat(outcome.state())
+                            .as(what)
+                            .isEqualTo(site.isPaged() ? RunState.PARTIAL : RunState.FAILED);
+                }
+            }
+            case SOMETHING_COMES ->
+                softly.assertThat(outcome.counts().fetched()).as(what).isPositive();
+            case NOTHING_FALSE_COMES ->
+                softly.assertThat(outcome.state() == RunState.FAILED
+                                || outcome.findings().contains("encoding-guessed"))
+                        .as(what)
+                        .isTrue();
+            case NOTHING_IS_THERE -> {
+                softly.assertThat(outcome.state()).as(what).isEqualTo(RunState.COMPLETED);
+                softly.assertThat(outcome.counts().fetched()).as(what).isZero();
+            }
+            case NOTHING_COMES -> {
+                softly.assertThat(outcome.state()).as(what).isEqualTo(RunState.FAILED);
+                softly.assertThat(outcome.counts().fetched()).as(what).isZero();
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.satudata.hub.harvest.misbehaviour;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.Sources;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How a sound source of one kind answers over HTTP, {@value #PAGE} datasets at a time where it has pages. */
+interface Site {
+
+    int PAGE = 3;
+
+    /** As the table calls it. */
+    String label();
+
+    String kind();
+
+    String mediaType();
+
+    /** Whether it has pages. */
+    default boolean isPaged() {
+        return true;
+    }
+
+    /** The source at this home page. */
+    default Source at(URI home) {
+        return Sources.at(kind(), home.resolve("/katalog"));
+    }
+
+    /** Which page of datasets is asked for, from 0; -1 where something else is. */
+    int page(URI question);
+
+    /** What is answered. */
+    String answer(URI question, List<Dataset> datasets);
+
+    /** The number behind a name in the question. */
+    static int number(URI question, String name, int otherwise) {
+        var found = Pattern.compile("(?:^|[?&])" + name + "=(\\d+)").matcher(String.valueOf(question.getRawQuery()));
+        return found.find() ? Integer.parseInt(found.group(1)) : otherwise;
+    }
+
+    /** The datasets of a page. */
+    static List<Dataset> on(int page, List<Dataset> datasets) {
+        return from(page * PAGE, datasets);
+    }
+
+    static List<Dataset> from(int start, List<Dataset> datasets) {
+        return datasets.stream().skip(start).limit(PAGE).toList();
+    }
+
+    static boolean hasAfter(int page, List<Dataset> datasets) {
+        return (page + 1) * PAGE < datasets.size();
+    }
+}
