@@ -91,6 +91,10 @@ public final class HarvestRoutes extends RouteBuilder {
             return;
         }
         var run = run(exchange);
+        if (run.brokenOff().isPresent()) {
+            closeInPart(exchange, run.brokenOff().get().reason());
+            return;
+        }
         var stopped = run.stopped();
         if (stopped.isEmpty()) {
             attendance.taken(run.id(), run.source(), run.presence());
@@ -99,9 +103,11 @@ public final class HarvestRoutes extends RouteBuilder {
     }
 
     private void closeBrokenOff(Exchange exchange) throws InvalidPayloadException {
-        var state = run(exchange).counts().fetched() > 0 ? RunState.PARTIAL : RunState.FAILED;
-        var reason = Faults.caught(exchange) instanceof SourceBrokeOff it ? it.reason() : "";
-        close(exchange, state, reason);
+        closeInPart(exchange, Faults.caught(exchange) instanceof SourceBrokeOff it ? it.reason() : "");
+    }
+
+    private void closeInPart(Exchange exchange, String reason) throws InvalidPayloadException {
+        close(exchange, run(exchange).counts().fetched() > 0 ? RunState.PARTIAL : RunState.FAILED, reason);
     }
 
     private void closeFailed(Exchange exchange) throws InvalidPayloadException {

@@ -28,6 +28,7 @@ final class OpenRun implements Iterable<RunPage> {
     private RunCounts counts = RunCounts.NONE;
     private @Nullable Throwable fault;
     private Optional<String> stopped = Optional.empty();
+    private Optional<SourceBrokeOff> brokenOff = Optional.empty();
     private boolean ended;
 
     OpenRun(HarvestOrder order, Instant opened, PageReader reader, Brake brake, Duration patience) {
@@ -92,6 +93,11 @@ final class OpenRun implements Iterable<RunPage> {
         return stopped.isPresent();
     }
 
+    /** Why the source could not be read on, if so; what threw in the middle of a split would be logged by Camel, with its trace. */
+    Optional<SourceBrokeOff> brokenOff() {
+        return brokenOff;
+    }
+
     /** What of ours went wrong with a page; no further one is handed on. */
     Optional<Throwable> fault() {
         return Optional.ofNullable(fault);
@@ -152,12 +158,18 @@ final class OpenRun implements Iterable<RunPage> {
         if (pages == null) {
             throw new IllegalStateException("Run " + id() + " is walked before its source is opened");
         }
-        var next = pages.next();
-        next.ifPresent(page -> {
-            total = page.total();
-            ended = page.isLast();
-        });
-        return next.orElseGet(this::nothingMore);
+        try {
+            var next = pages.next();
+            next.ifPresent(page -> {
+                total = page.total();
+                ended = page.isLast();
+            });
+            return next.orElseGet(this::nothingMore);
+        } catch (SourceBrokeOff e) {
+            brokenOff = Optional.of(e);
+            ended = true;
+            return nothingMore();
+        }
     }
 
     private RunPage nothingMore() {
