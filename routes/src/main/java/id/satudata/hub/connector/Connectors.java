@@ -62,6 +62,8 @@ public final class Connectors {
     /**
      * Opens the source for what changed at or after a moment, where its connector can ask for that.
      *
+     * The settings {@value LimitedPages#MOST} and {@value LimitedPages#PAUSE} of the source hold for every kind.
+     *
      * @throws IOException when there is no such connector, or the source cannot be reached or read
      */
     public RecordPages open(Source source, Optional<Instant> since) throws IOException {
@@ -70,6 +72,6 @@ public final class Connectors {
             throw new SourceUnreadable("Source " + source.id() + " is of kind " + source.kind() + "; known kinds are "
                     + String.join(", ", kinds()));
         }
-        return connector.open(source, since);
+        return LimitedPages.asSet(connector.open(source, since), source.settings());
     }
 }

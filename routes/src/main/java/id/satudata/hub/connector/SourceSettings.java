@@ -1,16 +1,23 @@
 package id.satudata.hub.connector;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.ContentHash;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What an operator set for one source beyond its address; what a name means is its connector's. Secrets are never shown. */
-public record SourceSettings(Map<String, String> values) {
+/**
+ * What an operator set for one source beyond its address; what a name means is its connector's. Secrets are never shown.
+ *
+ * @param marked the names of those that are secrets because an operator said so, whatever they are called
+ */
+public record SourceSettings(Map<String, String> values, Set<String> marked) {
 
     public static final SourceSettings NONE = new SourceSettings(Map.of());
 
@@ -18,8 +25,13 @@ public record SourceSettings(Map<String, String> values) {
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_VALUE = 20_000;
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?:.*[.-])?(?:key|secret|token|password)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile(
+            "(?:.*[._-])?(?:key|secret|token|password|passphrase|authorization)", Pattern.CASE_INSENSITIVE);
+
+    /** Settings whose secrets are told by their names. */
+    public SourceSettings(Map<String, String> values) {
+        this(values, Set.of());
+    }
 
     /** @throws IllegalArgumentException beyond a limit; the message holds no value */
     public SourceSettings {
@@ -28,6 +40,10 @@ public record SourceSettings(Map<String, String> values) {
         }
         values.forEach(SourceSettings::check);
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        marked = marked.stream()
+                .filter(values::containsKey)
+                .filter(it -> !isSecret(it))
+                .collect(toUnmodifiableSet());
     }
 
     private static void check(String name, String value) {
@@ -41,9 +57,14 @@ public record SourceSettings(Map<String, String> values) {
         }
     }
 
-    /** Whether a setting of this name is kept from eyes: its last word is {@code key}, {@code secret}, {@code token} or {@code password}. */
+    /** Whether any setting of this name is kept from eyes, because its last word is {@code key}, {@code token}, {@code password} or such. */
     public static boolean isSecret(String name) {
         return SECRET.matcher(name).matches();
+    }
+
+    /** Whether the setting of this name is kept from eyes here. */
+    public boolean holdsSecret(String name) {
+        return isSecret(name) || marked.contains(name);
     }
 
     public Optional<String> text(String name) {
@@ -57,7 +78,7 @@ public record SourceSettings(Map<String, String> values) {
     /** What says where and how the source is read; a new password does not make it another source. */
     public SourceSettings withoutSecrets() {
         SortedMap<String, String> open = new TreeMap<>(values);
-        open.keySet().removeIf(SourceSettings::isSecret);
+        open.keySet().removeIf(this::holdsSecret);
         return new SourceSettings(open);
     }
 

@@ -28,6 +28,7 @@ public final class Mapping {
     private final DublinCoreMapping dublinCore;
     private final FolderMapping folder;
     private final WebApiMapping webApi;
+    private final SourceDefaults defaults;
 
     /** A normaliser that knows no agencies of the hub's own. */
     public Mapping(IriSpace space, Concepts concepts) {
@@ -42,6 +43,7 @@ public final class Mapping {
         this.dublinCore = new DublinCoreMapping(concepts);
         this.folder = new FolderMapping(space, concepts, normaliser);
         this.webApi = new WebApiMapping(space, concepts);
+        this.defaults = new SourceDefaults(concepts);
     }
 
     public Mapped describe(SourceRecord record, Source source) {
@@ -54,7 +56,8 @@ public final class Mapping {
             return new Mapped.Deleted(record);
         }
         var id = EntryId.ofRecord(source.id(), record.key());
-        var description = described(id, record.content(), source, findings);
+        var description = described(id, record.content(), source, findings)
+                .map(it -> defaults.fill(it, source.settings(), findings));
         return description.isEmpty() || findings.block()
                 ? new Mapped.Unusable(record, findings.toList())
                 : new Mapped.Usable(record, description.get(), findings.toList());

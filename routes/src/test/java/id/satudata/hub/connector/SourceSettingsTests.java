@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,34 @@ class SourceSettingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"key", "KEY", "api-key", "api.key", "client-secret", "token", "password"})
+    @ValueSource(
+            strings = {
+                "key",
+                "KEY",
+                "api-key",
+                "api.key",
+                "client-secret",
+                "api_key",
+                "token",
+                "password",
+                "Authorization"
+            })
     void leavesSecretsOutOfWhatIsShownAndOfWhatTheSourceIs(String name) {
         var settings = new SourceSettings(Map.of(name, "rahasia", "mapping", "bps"));
 
         assertThat(settings.toString()).doesNotContain("rahasia");
         assertThat(settings.withoutSecrets()).isEqualTo(new SourceSettings(Map.of("mapping", "bps")));
+    }
+
+    @Test
+    void takesForASecretWhateverIsMarkedAsOne() {
+        var settings = new SourceSettings(Map.of("pintu", "sesam", "mapping", "bps"), Set.of("pintu", "mapping-lain"));
+
+        assertThat(settings.holdsSecret("pintu")).isTrue();
+        assertThat(settings.holdsSecret("mapping")).isFalse();
+        assertThat(settings.withoutSecrets()).isEqualTo(new SourceSettings(Map.of("mapping", "bps")));
+        assertThat(new SourceSettings(Map.of("key", "x"), Set.of("key")))
+                .isEqualTo(new SourceSettings(Map.of("key", "x")));
     }
 
     @ParameterizedTest

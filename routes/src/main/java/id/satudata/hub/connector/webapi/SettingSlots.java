@@ -42,15 +42,16 @@ final class SettingSlots {
     }
 
     private String secret(Member member, String name) throws BadMapping {
-        if (!SourceSettings.isSecret(name)) {
-            throw member.fault("a setting named " + name
-                    + " is no secret; the last word of a secret's name is key, secret, token or password");
+        if (!settings.holdsSecret(name)) {
+            throw member.fault(
+                    "a setting named " + name
+                            + " is no secret; the last word of a secret's name is key, secret, token or password, unless it is marked as one");
         }
         return given(member, name);
     }
 
     private String open(Member member, String name) throws BadMapping {
-        if (SourceSettings.isSecret(name)) {
+        if (settings.holdsSecret(name)) {
             throw member.fault("the setting " + name + " is a secret; write {secret:" + name + "}");
         }
         return given(member, name);

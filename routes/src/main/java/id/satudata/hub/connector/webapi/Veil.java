@@ -23,7 +23,7 @@ final class Veil {
 
     static Veil over(SourceSettings settings) {
         return new Veil(settings.values().entrySet().stream()
-                .filter(it -> SourceSettings.isSecret(it.getKey()))
+                .filter(it -> settings.holdsSecret(it.getKey()))
                 .flatMap(it -> Stream.of(
                         it.getValue(),
                         encoded(it.getValue()),
