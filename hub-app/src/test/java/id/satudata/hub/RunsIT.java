@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.RunCounts;
+import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
@@ -127,8 +128,7 @@ class RunsIT {
                     URI.create(ckan.address()),
                     LocalizedText.indonesian("Tanpa akhir").with("en", "Endless"),
                     Optional.empty());
-            var harvest = CompletableFuture.supplyAsync(
-                    () -> hub.bean(Harvests.class).harvestNamedByOperator(source, RunListener.SILENT));
+            var harvest = CompletableFuture.supplyAsync(() -> harvest(hub.bean(Harvests.class), source));
             assertThat(ckan.awaitThirdPage()).isTrue();
             await().until(() -> latest(source.id()).counts().fetched() == 40);
             var told = System.nanoTime();
@@ -192,6 +192,10 @@ class RunsIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return hub.send(asOperator(path).build());
+    }
+
+    private static RunReport harvest(Harvests harvests, Source source) {
+        return harvests.harvest(harvests.vouch(source, Optional.empty()), RunListener.SILENT);
     }
 
     private HttpRequest.Builder asOperator(String path) throws IOException {

@@ -15,6 +15,7 @@ import id.satudata.hub.source.TerminalWords;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +51,20 @@ final class AdHocHarvest {
     /** Harvests and tells; answers whether the run was complete. */
     boolean run(SourceRequest request, PrintStream out, boolean redraws) {
         return request.source(connectors.kinds(), out, words)
-                .map(it -> run(it, out, redraws))
+                .map(it -> run(it, request.consent(), out, redraws))
                 .orElse(false);
     }
 
-    private boolean run(Source source, PrintStream out, boolean redraws) {
+    private boolean run(Source source, Optional<String> consent, PrintStream out, boolean redraws) {
         var display = new RunDisplay(out, redraws, words);
-        var report = harvests.harvestNamedByOperator(source, display.watch(source));
+        var registered = harvests.vouch(source, consent);
+        var obstacle = harvests.obstacle(source.id());
+        if (obstacle.isPresent()) {
+            out.println(words.of("obstacle-" + obstacle.get(), source.id()));
+            out.flush();
+            return false;
+        }
+        var report = harvests.harvest(registered, display.watch(source));
         display.ended(source, report);
         summarise(display, out, report);
         tellDepartures(source, out);

@@ -137,7 +137,11 @@ class ControlDoor implements SmartLifecycle {
     }
 
     private static SourceRequest source(MultiValueMap<String, String> form) {
-        return new SourceRequest(value(form, "kind"), value(form, "url"), values(form, "setting"));
+        return new SourceRequest(
+                value(form, "kind"),
+                value(form, "url"),
+                values(form, "setting"),
+                Optional.of(value(form, "consent")).filter(it -> !it.isBlank()));
     }
 
     /** Answers once all is done: a list that cannot be read is told with 422, so that the launcher can end with an error. */

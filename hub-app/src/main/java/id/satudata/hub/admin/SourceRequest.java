@@ -15,8 +15,9 @@ import java.util.Set;
  * A source as an operator names it on the spot.
  *
  * @param settings each {@code NAME=VALUE}, or {@code NAME=@FILE}
+ * @param consent what the operator says of the owner's consent
  */
-record SourceRequest(String kind, String url, List<String> settings) {
+record SourceRequest(String kind, String url, List<String> settings, Optional<String> consent) {
 
     private static final String SETTING = "--setting=";
 
@@ -30,7 +31,11 @@ record SourceRequest(String kind, String url, List<String> settings) {
                 .filter(it -> it.startsWith(SETTING))
                 .map(it -> it.substring(SETTING.length()))
                 .toList();
-        return new SourceRequest(option(words, "--kind"), option(words, "--url"), settings);
+        return new SourceRequest(
+                option(words, "--kind"),
+                option(words, "--url"),
+                settings,
+                Optional.of(option(words, "--consent")).filter(it -> !it.isBlank()));
     }
 
     /** The value of {@code --name value} or {@code --name=value}; empty when it was not given. */

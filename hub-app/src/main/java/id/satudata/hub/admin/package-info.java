@@ -7,6 +7,7 @@
             "source",
             "harvest",
             "connector",
+            "mapping",
             "catalog",
             "projection",
             "revision",

@@ -95,7 +95,7 @@ final class Demonstration implements ApplicationRunner {
             if (isStopped(reports)) {
                 break;
             }
-            var report = harvests.harvest(source, display.watch(source));
+            var report = harvests.harvest(harvests.vouch(source, Optional.empty()), display.watch(source));
             display.ended(source, report);
             reports.add(report);
         }

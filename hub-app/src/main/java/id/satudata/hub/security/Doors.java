@@ -61,6 +61,9 @@ final class Doors {
     /** Opened by a key with the scope to erase. */
     private static final String[] ERASING = {"/api/v1/datasets/{name}/delete", "/api/v1/datasets/{name}/purge"};
 
+    /** Opened by a key with the scope to operate. */
+    private static final String[] OPERATING = {"/api/v1/sources", "/api/v1/sources/**"};
+
     /** The operator's desk in both languages: opened, as browsers do, by a key in place of a password. */
     private static final String[] DESK = {"/admin/**", "/en/admin/**"};
 
@@ -93,9 +96,13 @@ final class Doors {
         return any(List.of(HttpMethod.POST), ERASING);
     }
 
+    static RequestMatcher operating() {
+        return any(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT), OPERATING);
+    }
+
     /** Everything that opens with a key alone. */
     static RequestMatcher keyDoors() {
-        return new OrRequestMatcher(submissions(), managing(), erasing());
+        return new OrRequestMatcher(submissions(), managing(), erasing(), operating());
     }
 
     /** The readable addresses, whatever the method. */

@@ -10,7 +10,7 @@ public enum Scope {
     MANAGE,
     /** Delete and purge datasets; neither can be undone. */
     ERASE,
-    /** See how the hub runs and set its views right, at the operator's desk. */
+    /** See how the hub runs, set its views right and keep its sources, at the operator's desk and by API. */
     OPERATE;
 
     /** The authority's name in the filter chains. */

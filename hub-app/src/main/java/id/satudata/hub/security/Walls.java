@@ -83,6 +83,8 @@ class Walls {
                         .hasAuthority(Scope.MANAGE.authority())
                         .requestMatchers(Doors.erasing())
                         .hasAuthority(Scope.ERASE.authority())
+                        .requestMatchers(Doors.operating())
+                        .hasAuthority(Scope.OPERATE.authority())
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)

@@ -37,7 +37,7 @@ final class AbandonedRuns implements ApplicationRunner {
                 .map(Run::source)
                 .distinct()
                 .flatMap(it -> sources.find(it).stream())
-                .filter(it -> desk.harvest(it.id()))
+                .filter(it -> desk.harvest(it.id()).isEmpty())
                 .forEach(it -> LOG.info("The run of source {} that was cut off goes on", it.id()));
     }
 }

@@ -66,6 +66,11 @@ final class HarvestBrake implements Brake, SmartLifecycle {
                 + " %, are free in " + space.folder() + "; what had come was kept");
     }
 
+    /** Whether the hub is being stopped. */
+    boolean isEnding() {
+        return ending;
+    }
+
     /** Stops the run of the source that is under way. */
     void stop(SourceId source, String actor) {
         stoppedBy.put(source, actor);

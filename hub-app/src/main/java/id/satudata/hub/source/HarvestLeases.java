@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class HarvestLeases {
 
     private static final Logger LOG = LoggerFactory.getLogger(HarvestLeases.class);
+    private static final String PREFIX = "harvest:";
     private static final int BEATS = 4;
 
     private final Leases leases;
@@ -31,9 +32,17 @@ class HarvestLeases {
         this.brake = brake;
     }
 
+    /** Whether another node is at the source. */
+    boolean isHeldElsewhere(SourceId source) {
+        return leases.holdings().stream()
+                .anyMatch(it -> it.held()
+                        && it.name().equals(PREFIX + source)
+                        && !it.node().equals(leases.node()));
+    }
+
     /** Does the work while this node holds the source; nothing when another one does. */
     <T> Optional<T> during(SourceId source, Supplier<T> work) {
-        var taken = leases.take("harvest:" + source);
+        var taken = leases.take(PREFIX + source);
         if (taken.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.harvest.HarvestOrder;
 import id.satudata.hub.harvest.HarvestRunner;
@@ -10,22 +11,25 @@ import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.source.consent.OperatorsWord;
 import id.satudata.hub.source.ledger.JdbcRunRecords;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Runs harvests and remembers them. */
 @Service
 public class Harvests {
 
-    private static final String TWICE = "The source is being harvested already";
-    private static final String ELSEWHERE = "Another node harvests the source";
+    private static final Logger LOG = LoggerFactory.getLogger(Harvests.class);
 
     /** A run that has ended the hub so often is not tried again. */
     private static final int MOST_ATTEMPTS = 3;
@@ -39,6 +43,9 @@ public class Harvests {
     private final RunHistory history;
     private final JdbcRunRecords records;
     private final Preview preview;
+    private final HarvestPermits permits;
+    private final OperatorsWord word;
+    private final Schedules schedules;
     private final Set<SourceId> underWay = ConcurrentHashMap.newKeySet();
 
     Harvests(
@@ -50,7 +57,10 @@ public class Harvests {
             HarvestLeases leases,
             RunHistory history,
             JdbcRunRecords records,
-            Preview preview) {
+            Preview preview,
+            HarvestPermits permits,
+            OperatorsWord word,
+            Schedules schedules) {
         this.runner = runner;
         this.ledger = ledger;
         this.sources = sources;
@@ -60,13 +70,44 @@ public class Harvests {
         this.history = history;
         this.records = records;
         this.preview = preview;
+        this.permits = permits;
+        this.word = word;
+        this.schedules = schedules;
     }
 
-    /** Harvests a source the operator named on the spot, and so vouched for: its host may have a private address, now and later. */
-    public RunReport harvestNamedByOperator(Source source, RunListener listener) {
-        sources.register(source);
+    /**
+     * Registers a source the operator named on the spot, and so vouched for: its host may have a private address, now and
+     * later. Where it is registered already, it keeps its title and its owner, and the settings that are not given anew.
+     *
+     * @param consent what the operator says of the owner's consent
+     * @return the source as it is registered now
+     */
+    public Source vouch(Source source, Optional<String> consent) {
+        sources.register(sources.find(source.id()).map(it -> merged(it, source)).orElse(source));
         sources.vouchFor(source.id());
-        return harvest(source, listener);
+        word.note(source.id(), consent);
+        return sources.find(source.id())
+                .orElseThrow(() -> new IllegalStateException("Source " + source.id() + " is gone at once"));
+    }
+
+    private static Source merged(Source known, Source named) {
+        var values = new HashMap<>(known.settings().values());
+        values.putAll(named.settings().values());
+        var title = named.publisher().isPresent() ? named.title() : known.title();
+        return new Source(
+                named.id(),
+                named.kind(),
+                named.address(),
+                title,
+                named.publisher().or(known::publisher),
+                new SourceSettings(values, known.settings().marked()));
+    }
+
+    /** Why the source may not be harvested now; nothing where it may. */
+    public Optional<HarvestObstacle> obstacle(SourceId source) {
+        return isUnderWay(source) || leases.isHeldElsewhere(source)
+                ? Optional.of(HarvestObstacle.UNDER_WAY)
+                : permits.obstacle(source);
     }
 
     /** Shows the first records of a source the operator names on the spot, as a harvest would take them; keeps nothing. */
@@ -76,14 +117,12 @@ public class Harvests {
     }
 
     /**
-     * Registers the source and harvests it once; returns when the run has ended, however it ended. A run of it that was cut
-     * off goes on instead of a new one. A source that is being harvested already, here or on another node, is left alone.
+     * Harvests a registered source once; returns when the run has ended, however it ended. A run of it that was cut off goes on
+     * instead of a new one. A source that may not be harvested, or is being harvested already, here or on another node, is
+     * left alone, and the report says why.
      */
     public RunReport harvest(Source source, RunListener listener) {
-        return alone(source, listener, () -> {
-            sources.register(source);
-            return cutOff(source).orElseGet(() -> HarvestOrder.all(newRun(), source));
-        });
+        return alone(source, listener, () -> cutOff(source).orElseGet(() -> HarvestOrder.all(newRun(), source)));
     }
 
     /** The same for what changed since the last run that came to an end, where the source can tell that. */
@@ -108,19 +147,37 @@ public class Harvests {
                 () -> HarvestOrder.all(newRun(), source).onlyFor(run.id(), records.refusedKeys(run.id())));
     }
 
+    /** How many sources this node harvests now. */
+    int underWay() {
+        return underWay.size();
+    }
+
     boolean isUnderWay(SourceId source) {
         return underWay.contains(source);
     }
 
     private RunReport alone(Source source, RunListener listener, Supplier<HarvestOrder> order) {
+        var obstacle = permits.obstacle(source.id());
+        if (obstacle.isPresent()) {
+            return left(source.id(), obstacle.get());
+        }
         if (!underWay.add(source.id())) {
-            return left(TWICE);
+            return left(source.id(), HarvestObstacle.UNDER_WAY);
         }
         try {
-            return leases.during(source.id(), () -> run(order.get(), listener)).orElseGet(() -> left(ELSEWHERE));
+            return leases.during(source.id(), () -> noted(run(order.get(), listener), source.id()))
+                    .orElseGet(() -> left(source.id(), HarvestObstacle.UNDER_WAY));
         } finally {
             underWay.remove(source.id());
         }
+    }
+
+    /** A run that the end of the hub cut off leaves what was due as it is. */
+    private RunReport noted(RunReport report, SourceId source) {
+        if (!brake.isEnding()) {
+            schedules.ended(source, report.state());
+        }
+        return report;
     }
 
     private RunReport run(HarvestOrder order, RunListener listener) {
@@ -173,7 +230,8 @@ public class Harvests {
         return new RunId(UUID.randomUUID());
     }
 
-    private static RunReport left(String why) {
-        return new RunReport(newRun(), RunState.STOPPED, RunCounts.NONE, why, Duration.ZERO);
+    private static RunReport left(SourceId source, HarvestObstacle why) {
+        LOG.info("No run was begun. {}", why.of(source));
+        return new RunReport(newRun(), RunState.STOPPED, RunCounts.NONE, why.of(source), Duration.ZERO);
     }
 }

@@ -76,6 +76,7 @@ final class LiveRunDesk implements RunDesk {
 
     private boolean begin(Run run, BiFunction<Run, Source, RunReport> work) {
         return sources.find(run.source())
+                .filter(it -> harvests.obstacle(it.id()).isEmpty())
                 .map(it -> background.begin(it, () -> work.apply(run, it)))
                 .orElse(false);
     }

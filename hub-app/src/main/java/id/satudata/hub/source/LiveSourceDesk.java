@@ -60,10 +60,23 @@ final class LiveSourceDesk implements SourceDesk {
     }
 
     @Override
-    public boolean harvest(SourceId id) {
-        return sources.find(id)
-                .map(it -> background.begin(it, () -> harvests.harvest(it, RunListener.SILENT)))
-                .orElse(false);
+    public Optional<HarvestObstacle> obstacle(SourceId source) {
+        return harvests.obstacle(source);
+    }
+
+    @Override
+    public int underWay() {
+        return harvests.underWay();
+    }
+
+    @Override
+    public Optional<HarvestObstacle> harvest(SourceId id) {
+        return harvests.obstacle(id).or(() -> begin(id));
+    }
+
+    private Optional<HarvestObstacle> begin(SourceId id) {
+        var begun = sources.find(id).filter(it -> background.begin(it, () -> harvests.harvest(it, RunListener.SILENT)));
+        return begun.isPresent() ? Optional.empty() : Optional.of(HarvestObstacle.UNDER_WAY);
     }
 
     @Override

@@ -23,8 +23,14 @@ public interface SourceDesk {
     /** What the sources no longer have. */
     Departures departures();
 
-    /** Begins to harvest it in the background; answers whether it did, because it is known and not being harvested already. */
-    boolean harvest(SourceId source);
+    /** Why it may not be harvested now; nothing where it may. */
+    Optional<HarvestObstacle> obstacle(SourceId source);
+
+    /** How many sources this node harvests now. */
+    int underWay();
+
+    /** Begins to harvest it in the background; answers why it does not, where it does not. */
+    Optional<HarvestObstacle> harvest(SourceId source);
 
     /** Ends the harvest under way as soon as its page in hand is handed in; answers whether there is one. */
     boolean stop(SourceId source, String actor);

@@ -2,19 +2,18 @@ package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.SourceDirectory;
-import id.satudata.hub.metadata.Agent;
-import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
-import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.satudata.hub.source.registry.SourceRow;
+import id.satudata.hub.source.secret.StoredSettings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The registered sources, kept in MariaDB. */
 @Repository
@@ -23,34 +22,34 @@ public class Sources implements SourceDirectory {
     private static final String REGISTER = """
             insert into source (id, kind, address, title_id, title_en, publisher, settings, registered_at)
             values (:id, :kind, :address, :titleId, :titleEn, :publisher, :settings, :at)
-            on duplicate key update kind = values(kind), address = values(address), title_id = values(title_id),
+            on duplicate key update version = version + if(kind = values(kind) and address = values(address)
+                    and title_id = values(title_id) and title_en = values(title_en) and publisher <=> values(publisher)
+                    and settings <=> values(settings), 0, 1),
+                kind = values(kind), address = values(address), title_id = values(title_id),
                 title_en = values(title_en), publisher = values(publisher), settings = values(settings)
             """;
-    private static final String COLUMNS =
-            "select id, kind, address, title_id, title_en, publisher, settings from source ";
-    private static final String FIND = COLUMNS + "where id = :id";
-    private static final String ALL = COLUMNS + "order by id";
+    private static final String FIND = SourceRow.SELECT + "where id = :id";
+    private static final String ALL = SourceRow.SELECT + "order by id";
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final StoredSettings settings;
     private final Clock clock;
 
-    Sources(JdbcClient jdbc, Clock clock) {
+    Sources(JdbcClient jdbc, PlatformTransactionManager transactions, StoredSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Registers the source, or changes the one of the same id. */
     public void register(Source source) {
-        jdbc.sql(REGISTER)
-                .param("id", source.id().value())
-                .param("kind", source.kind())
-                .param("address", source.address().toString())
-                .param("titleId", source.title().in("id").orElse(source.id().value()))
-                .param("titleEn", source.title().in("en").orElse(source.id().value()))
-                .param("publisher", publisherName(source))
-                .param("settings", SettingsJson.write(source.settings()))
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        transactions.executeWithoutResult(_ -> jdbc.sql(REGISTER)
+                .paramSource(SourceRow.parameters(source)
+                        .addValue("settings", settings.writeOver(source.id(), source.settings()))
+                        .addValue("at", Timestamp.from(clock.instant())))
+                .update());
     }
 
     /** An operator named it himself: its host may have a private address. */
@@ -68,27 +67,20 @@ public class Sources implements SourceDirectory {
                 .orElse(false);
     }
 
+    /** The source; secrets of it that nothing opens any more are not among its settings. */
     @Override
     public Optional<Source> find(SourceId id) {
-        return jdbc.sql(FIND).param("id", id.value()).query(Sources::source).optional();
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, _) -> SourceRow.of(row))
+                .optional()
+                .map(it -> it.source(settings));
     }
 
     /** All sources in the order of their ids. */
     public List<Source> all() {
-        return jdbc.sql(ALL).query(Sources::source).list();
-    }
-
-    private static @Nullable String publisherName(Source source) {
-        return source.publisher().flatMap(it -> it.name().in("id")).orElse(null);
-    }
-
-    private static Source source(ResultSet row, int number) throws SQLException {
-        return new Source(
-                new SourceId(row.getString("id")),
-                row.getString("kind"),
-                URI.create(row.getString("address")),
-                LocalizedText.indonesian(row.getString("title_id")).with("en", row.getString("title_en")),
-                Optional.ofNullable(row.getString("publisher")).map(Agent::named),
-                SettingsJson.read(row.getString("settings")));
+        return jdbc.sql(ALL).query((row, _) -> SourceRow.of(row)).list().stream()
+                .map(it -> it.source(settings))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.Departure;
 import id.satudata.hub.source.Departure.State;
 import id.satudata.hub.source.Departures;
+import id.satudata.hub.source.HarvestObstacle;
 import id.satudata.hub.source.Run;
 import id.satudata.hub.source.SourceDesk;
 import id.satudata.hub.source.SourceStanding;
@@ -43,12 +44,14 @@ final class FakeSourceDesk implements SourceDesk, Departures {
     private State state = State.HELD;
     private int absent;
     private boolean harvested;
+    private Optional<HarvestObstacle> obstacle = Optional.empty();
 
     void reset() {
         orders.clear();
         state = State.HELD;
         absent = 0;
         harvested = false;
+        obstacle = Optional.empty();
     }
 
     void lacks(State of, int datasets) {
@@ -110,9 +113,23 @@ final class FakeSourceDesk implements SourceDesk, Departures {
     }
 
     @Override
-    public boolean harvest(SourceId source) {
+    public Optional<HarvestObstacle> obstacle(SourceId source) {
+        return obstacle;
+    }
+
+    @Override
+    public int underWay() {
+        return harvested ? 1 : 0;
+    }
+
+    @Override
+    public Optional<HarvestObstacle> harvest(SourceId source) {
         orders.add("harvest " + source);
-        return !harvested;
+        return harvested ? Optional.of(HarvestObstacle.UNDER_WAY) : obstacle;
+    }
+
+    void refuses(HarvestObstacle why) {
+        obstacle = Optional.of(why);
     }
 
     @Override

@@ -43,6 +43,10 @@ class PageWordsTests {
             "fate.",
             "log.",
             "refused.",
+            "form.",
+            "schedule.",
+            "consent.",
+            "severity.",
             "pattern.");
 
     @Test

@@ -1,9 +1,13 @@
 package id.satudata.hub.admin;
 
+import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
 import id.satudata.hub.lease.Leases;
 import id.satudata.hub.portal.TestPortal;
+import id.satudata.hub.source.SourceRegister;
+import id.satudata.hub.source.registry.TestRegister;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +30,22 @@ public class TestDesk {
     @Bean
     FakeSourceDesk sources() {
         return new FakeSourceDesk();
+    }
+
+    /** It shows two records of any source, unless its host is down. */
+    @Bean
+    SourceRegister register(Concepts concepts) {
+        return TestRegister.inMemory(concepts, Path.of("target/desk-test-folders"), TestPreviews::seen);
+    }
+
+    @Bean
+    FakeSchedules schedules() {
+        return new FakeSchedules();
+    }
+
+    @Bean
+    MemoryConsents consents() {
+        return new MemoryConsents();
     }
 
     @Bean

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class NodeLines {
 
+    /** Begins the names of the leases of sources, of which each leaves one behind. */
+    private static final String OF_A_SOURCE = "harvest:";
+
     private final Leases leases;
     private final DiskGuard disk;
 
@@ -29,7 +32,10 @@ final class NodeLines {
     }
 
     List<LeaseLine> leases(Words words) {
-        return leases.holdings().stream().map(it -> line(it, words)).toList();
+        return leases.holdings().stream()
+                .filter(it -> it.held() || !it.name().startsWith(OF_A_SOURCE))
+                .map(it -> line(it, words))
+                .toList();
     }
 
     List<DiskLine> disks(Words words) {

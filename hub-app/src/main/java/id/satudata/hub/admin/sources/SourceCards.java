@@ -33,7 +33,7 @@ final class SourceCards {
     }
 
     /** Without a password that somebody wrote into the address. */
-    private static String shown(URI address) {
+    static String shown(URI address) {
         var secret = address.getRawUserInfo();
         return secret == null ? address.toString() : address.toString().replace(secret + "@", "");
     }

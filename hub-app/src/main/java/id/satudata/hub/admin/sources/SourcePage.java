@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * One source.
  *
+ * @param schedule when it is harvested by itself
  * @param refused what its last run refused
  */
 public record SourcePage(
@@ -17,6 +18,7 @@ public record SourcePage(
         String stylesheet,
         Visit visit,
         SourceCard card,
+        String schedule,
         List<Button> buttons,
         List<RunLine> runs,
         List<RefusalLine> refused,

@@ -8,12 +8,15 @@ import id.satudata.hub.admin.sources.SourcePage.RunLine;
 import id.satudata.hub.admin.sources.SourcePage.Visit;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.Departure;
 import id.satudata.hub.source.Departure.State;
+import id.satudata.hub.source.HarvestObstacle;
 import id.satudata.hub.source.Run;
+import id.satudata.hub.source.Schedules;
 import id.satudata.hub.source.SourceDesk;
 import id.satudata.hub.source.SourceStanding;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,16 +39,25 @@ final class SourcePages {
 
     private final GuestPages guests;
     private final SourceDesk desk;
+    private final Schedules schedules;
     private final String stylesheet;
 
-    SourcePages(GuestPages guests, SourceDesk desk) {
+    SourcePages(GuestPages guests, SourceDesk desk, Schedules schedules) {
         this.guests = guests;
         this.desk = desk;
+        this.schedules = schedules;
         this.stylesheet = guests.stylesheet("operation.css");
     }
 
     Words words(HttpServletRequest request) {
         return guests.words(request, PartNames.WORDS);
+    }
+
+    /** Why a source is not harvested, and where to put that right. */
+    String obstacle(HarvestObstacle why, SourceId source, HttpServletRequest request) {
+        var words = words(request);
+        var path = guests.chrome(request, PATH, "").path(PATH + "/" + source);
+        return ScheduleWords.why(why, path, words);
     }
 
     SourcesPage all(HttpServletRequest request) {
@@ -73,6 +85,7 @@ final class SourcePages {
                 stylesheet,
                 visit,
                 SourceCards.card(standing, chrome, words),
+                ScheduleWords.state(schedules.find(id), chrome.path(path), words),
                 List.of(button(standing.harvested() ? SourceTask.STOP : SourceTask.HARVEST, words)),
                 runs.stream().map(it -> line(it, chrome, words)).toList(),
                 runs.stream().limit(1).flatMap(it -> refusals(it, words)).toList(),

@@ -70,24 +70,35 @@ final class SourcesDoor {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
         var id = standing.source().id();
         var who = actor.required().name();
-        var done = carryOut(known, id, who);
-        LOG.info("{} ordered at the desk: {} source {}: {}", who, known.word(), id, done ? "accepted" : "refused");
-        if (done) {
+        var refusal = carryOut(known, standing, who, request);
+        LOG.info(
+                "{} ordered at the desk: {} source {}: {}",
+                who,
+                known.word(),
+                id,
+                refusal.isEmpty() ? "accepted" : "refused");
+        if (refusal.isEmpty()) {
             return seeOther(
                     guests.chrome(request, SourcePages.PATH, "").path(SourcePages.PATH + "/" + id + "?ordered=1"));
         }
-        var notice = pages.words(request).of("refused." + known.word());
-        return page(standing, notice, true, new Shown(Optional.empty(), Optional.empty()), token, request);
+        return page(standing, refusal.get(), true, new Shown(Optional.empty(), Optional.empty()), token, request);
     }
 
-    private boolean carryOut(SourceTask task, SourceId source, String who) {
+    /** Why it is not carried out, in the reader's words; nothing where it is. */
+    private Optional<String> carryOut(
+            SourceTask task, SourceStanding standing, String who, HttpServletRequest request) {
+        var source = standing.source().id();
         return switch (task) {
-            case HARVEST -> desk.harvest(source);
-            case STOP -> desk.stop(source, who);
-            case APPROVE -> desk.departures().approve(source, who) > 0;
-            case KEEP -> desk.departures().keep(source, who) > 0;
-            case UNDO -> desk.departures().undo(source, who) > 0;
+            case HARVEST -> desk.harvest(source).map(it -> pages.obstacle(it, source, request));
+            case STOP -> unless(desk.stop(source, who), task, request);
+            case APPROVE -> unless(desk.departures().approve(source, who) > 0, task, request);
+            case KEEP -> unless(desk.departures().keep(source, who) > 0, task, request);
+            case UNDO -> unless(desk.departures().undo(source, who) > 0, task, request);
         };
+    }
+
+    private Optional<String> unless(boolean done, SourceTask task, HttpServletRequest request) {
+        return done ? Optional.empty() : Optional.of(pages.words(request).of("refused." + task.word()));
     }
 
     private View page(

@@ -1,0 +1,54 @@
+package id.satudata.hub.admin.sources;
+
+import id.satudata.hub.portal.Chrome;
+import id.satudata.hub.portal.GuestPage;
+import id.satudata.hub.portal.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * When one source is harvested by itself.
+ *
+ * @param state how the schedule stands, in words
+ * @param notice what became of the last order; empty when there was none
+ * @param isSet whether there is a schedule
+ */
+public record SchedulePage(
+        Chrome chrome,
+        Words words,
+        String stylesheet,
+        String tokenField,
+        String token,
+        String path,
+        String back,
+        String notice,
+        String tone,
+        String state,
+        boolean isSet,
+        String cron,
+        String zone,
+        List<String> zones,
+        Map<String, List<String>> errors)
+        implements GuestPage {
+
+    public SchedulePage {
+        zones = List.copyOf(zones);
+        errors = Map.copyOf(errors);
+    }
+
+    /** What is wrong with the field. */
+    public List<String> errors(String field) {
+        return errors.getOrDefault(field, List.of());
+    }
+
+    /** What people call the time zone. */
+    public String zoneWord(String id) {
+        return words.of("schedule.zone." + id.toLowerCase(Locale.ROOT).replace('/', '.'));
+    }
+
+    @Override
+    public String template() {
+        return "admin/schedule.jte";
+    }
+}

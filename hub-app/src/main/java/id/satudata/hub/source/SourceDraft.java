@@ -1,0 +1,37 @@
+package id.satudata.hub.source;
+
+import java.util.List;
+
+/**
+ * A source as somebody wrote it down, checked by nobody yet.
+ *
+ * @param owner the agency whose source it is; empty where it is not said
+ */
+public record SourceDraft(
+        String id,
+        String kind,
+        String address,
+        String titleId,
+        String titleEn,
+        String owner,
+        List<GivenSetting> settings) {
+
+    public SourceDraft {
+        settings = List.copyOf(settings);
+    }
+
+    /**
+     * One setting.
+     *
+     * @param value of a secret: empty to leave it as it is
+     * @param secret whether it is one, whatever it is called
+     */
+    public record GivenSetting(String name, String value, boolean secret) {
+
+        /** Without the value. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

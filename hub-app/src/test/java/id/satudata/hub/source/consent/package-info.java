@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.source.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.source.secret;
+
+import org.jspecify.annotations.NullMarked;
