@@ -54,8 +54,8 @@ class SourceRegistryIT {
                 {"purpose": "Uji", "scope": "Semua", "givenBy": "Kepala Dinas"}""").statusCode())
                 .isEqualTo(201);
         assertThat(post("/api/v1/sources/uji-daftar/harvest", "").statusCode()).isEqualTo(202);
-        await().until(() ->
-                history.latest(id).filter(it -> it.state() == RunState.FAILED).isPresent());
+        await().atMost(A_TICK_AND_MORE)
+                .until(() -> history.latest(id).map(it -> it.state() == RunState.FAILED).orElse(false));
 
         assertThat(hub.bean(Schedules.class).set(id, "0 3 * * *", "Asia/Jayapura", "uji"))
                 .isEmpty();
