@@ -38,6 +38,8 @@ final class EndingRunTests {
             LocalizedText.indonesian("Contoh"),
             Optional.empty());
 
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
     private final InMemoryIntake intake = new InMemoryIntake();
 
     @Test
@@ -59,7 +61,7 @@ final class EndingRunTests {
     @Test
     void theWatchdogEndsARunThatMakesNoProgress() throws Exception {
         var silent = new Silent(1);
-        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake)) {
+        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake, SHORT)) {
             var report = pipeline.run(SOURCE);
 
             assertThat(report.state()).isEqualTo(RunState.PARTIAL);
@@ -71,7 +73,7 @@ final class EndingRunTests {
     @Test
     void aRunThatIsOpenedInSilenceFails() throws Exception {
         var silent = new Silent(0);
-        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake)) {
+        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake, SHORT)) {
             assertThat(pipeline.run(SOURCE).state()).isEqualTo(RunState.FAILED);
         }
     }

@@ -16,7 +16,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline in a Camel context of its own, with memories that last as long as the test. */
 public final class Pipeline implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
 
     private final CamelContext camel = new DefaultCamelContext();

@@ -128,9 +128,7 @@ final class PackageSearch implements RemotePages {
     private static Optional<CkanAnswer> guessed(byte[] body) {
         var text = MixedText.of(body);
         try {
-            return text.isMixed()
-                    ? Optional.of(AnswerReader.read(text.text().getBytes(UTF_8)))
-                    : Optional.empty();
+            return text.isMixed() ? Optional.of(AnswerReader.read(text.text().getBytes(UTF_8))) : Optional.empty();
         } catch (NotCkan _) {
             return Optional.empty();
         }

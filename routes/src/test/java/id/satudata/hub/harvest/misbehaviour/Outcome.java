@@ -38,7 +38,9 @@ record Outcome(RunState state, RunCounts counts, boolean goes, String reason, So
         var told = new StringJoiner("; ");
         if (!reason.isEmpty()) {
             told.add(reason.replaceAll("/[^\\s]*/ABSENT", "…")
-                    .replaceAll("https?://(?:localhost|tidak-ada\\.example)(?::\\d+)?[^\\s;,]*?(?=:?(?:[\\s;,]|$))", "https://…"));
+                    .replaceAll(
+                            "https?://(?:localhost|tidak-ada\\.example)(?::\\d+)?[^\\s;,]*?(?=:?(?:[\\s;,]|$))",
+                            "https://…"));
         }
         findings.forEach(it -> told.add("finding " + it));
         return told.toString();
