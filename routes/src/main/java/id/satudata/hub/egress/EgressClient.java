@@ -1,6 +1,7 @@
 package id.satudata.hub.egress;
 
 import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.egress.EgressPolicy.Limits;
 import java.io.Closeable;
@@ -17,10 +18,14 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /** The one HTTP client that may leave the machine: it asks only whom it may and stops at every limit. */
 public final class EgressClient implements Closeable {
@@ -77,6 +82,19 @@ public final class EgressClient implements Closeable {
         return get(new Question(address, accept, Map.of()), policy.limits().ofWholeCatalogue(), reading);
     }
 
+    /**
+     * Puts a question by POST, as a form, and reads the answer as {@link #get} does. It must be one that may be asked again and
+     * again; the form is sent wherever the address redirects, so it must hold no secrets.
+     *
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T ask(
+            URI address, String accept, Map<String, String> headers, Map<String, String> form, Reading<T> reading)
+            throws IOException {
+        return get(new Question(address, accept, headers, form), policy.limits(), reading);
+    }
+
     private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -113,7 +131,7 @@ public final class EgressClient implements Closeable {
     }
 
     private Exchange ask(URI address, Question question, Deadline deadline) throws EgressException {
-        var request = new HttpGet(address);
+        var request = request(address, question);
         question.headersFor(address).forEach(request::setHeader);
         request.setHeader(HttpHeaders.ACCEPT, question.accept());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
@@ -126,7 +144,20 @@ public final class EgressClient implements Closeable {
         }
     }
 
-    private ClassicHttpResponse send(HttpGet request, URI address) throws IOException {
+    private static HttpUriRequestBase request(URI address, Question question) {
+        if (question.form().isEmpty()) {
+            return new HttpGet(address);
+        }
+        var request = new HttpPost(address);
+        request.setEntity(new UrlEncodedFormEntity(
+                question.form().entrySet().stream()
+                        .map(it -> new BasicNameValuePair(it.getKey(), it.getValue()))
+                        .toList(),
+                UTF_8));
+        return request;
+    }
+
+    private ClassicHttpResponse send(HttpUriRequestBase request, URI address) throws IOException {
         return http.executeOpen(new HttpHost(address.getScheme(), address.getHost(), address.getPort()), request, null);
     }
 
