@@ -8,7 +8,9 @@ import id.satudata.hub.connector.dcat.DcatConnector;
 import id.satudata.hub.connector.folder.FolderConnector;
 import id.satudata.hub.connector.ldes.LdesConnector;
 import id.satudata.hub.connector.oaipmh.OaiPmhConnector;
+import id.satudata.hub.connector.sftp.SftpConnector;
 import id.satudata.hub.connector.sparql.SparqlConnector;
+import id.satudata.hub.connector.sql.SqlConnector;
 import id.satudata.hub.connector.webapi.WebApiConnector;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
@@ -46,7 +48,9 @@ public final class Connectors {
                 new FolderConnector(),
                 new WebApiConnector(egress),
                 new SparqlConnector(egress),
-                new LdesConnector(egress)));
+                new LdesConnector(egress),
+                new SqlConnector(egress),
+                new SftpConnector(egress)));
     }
 
     /** The kinds of sources that can be read, sorted. */

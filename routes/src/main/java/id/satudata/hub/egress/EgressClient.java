@@ -7,6 +7,7 @@ import id.satudata.hub.egress.EgressPolicy.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class EgressClient implements Closeable {
 
     private final EgressPolicy policy;
     private final Addresses addresses;
+    private final Places places;
     private final CloseableHttpClient http;
     private final ScheduledExecutorService watch;
 
@@ -44,7 +46,9 @@ public final class EgressClient implements Closeable {
     EgressClient(EgressPolicy policy, DnsResolver names) {
         this.policy = policy;
         this.addresses = new Addresses(policy);
-        this.http = HttpClients.with(policy.limits(), new GuardedResolver(policy, names));
+        var guarded = new GuardedResolver(policy, names);
+        this.places = new Places(policy, guarded);
+        this.http = HttpClients.with(policy.limits(), guarded);
         this.watch = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("egress-deadlines").factory());
     }
@@ -93,6 +97,16 @@ public final class EgressClient implements Closeable {
             URI address, String accept, Map<String, String> headers, Map<String, String> form, Reading<T> reading)
             throws IOException {
         return get(new Question(address, accept, headers, form), policy.limits(), reading);
+    }
+
+    /**
+     * Where a host is, for a connection of another protocol, which must go to this address and not ask for the name again.
+     *
+     * @param usualPort the one the protocol has; another may be asked only of hosts the operator vouches for
+     * @throws EgressException when the host may not be asked, or its name is unknown
+     */
+    public InetSocketAddress place(String host, int port, int usualPort) throws EgressException {
+        return places.of(host, port, usualPort);
     }
 
     private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
