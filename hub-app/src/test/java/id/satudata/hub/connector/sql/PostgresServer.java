@@ -3,6 +3,7 @@ package id.satudata.hub.connector.sql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -71,7 +72,7 @@ record PostgresServer(Path programs, Path data, int port) {
     private static void run(List<String> words) throws IOException, InterruptedException {
         var output = Files.createTempFile("postgres-", ".txt");
         var process = new ProcessBuilder(words)
-                .directory(output.getParent().toFile())
+                .directory(new File("/"))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
