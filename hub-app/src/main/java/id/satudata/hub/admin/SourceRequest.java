@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ import java.util.Set;
 record SourceRequest(String kind, String url, List<String> settings, Optional<String> consent) {
 
     private static final String SETTING = "--setting=";
+
+    /** Whether one suits its kind of source is the connector's to say. */
+    private static final Set<String> SCHEMES =
+            Set.of("http", "https", "sftp", "mariadb", "mysql", "postgresql", "postgres");
 
     SourceRequest {
         settings = List.copyOf(settings);
@@ -75,15 +80,14 @@ record SourceRequest(String kind, String url, List<String> settings, Optional<St
     }
 
     private Optional<URI> address() {
-        return kind.equals("folder") ? folder(url.strip()) : web(url.strip());
+        return kind.equals("folder") ? folder(url.strip()) : remote(url.strip());
     }
 
-    private static Optional<URI> web(String url) {
+    private static Optional<URI> remote(String url) {
         try {
             var uri = URI.create(url);
-            var scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-            var isWeb = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-            return isWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+            var scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            return SCHEMES.contains(scheme) && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }

@@ -119,7 +119,7 @@ final class Demonstration implements ApplicationRunner {
     private URI address(SampleSource sample) throws IOException {
         return switch (sample.kind()) {
             case "folder" -> samples.layOut(sample).toUri();
-            case "dcat", "datajson", "oaipmh" ->
+            case "dcat", "datajson", "oaipmh", "sparql", "ldes" ->
                 URI.create(properties.sampleBase() + "/" + sample.kind() + "/" + sample.id() + "/" + sample.entry());
             default -> URI.create(properties.sampleBase() + "/ckan/" + sample.id());
         };

@@ -27,6 +27,7 @@ class SampleServer implements SmartLifecycle {
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "ttl", "text/turtle",
+            "trig", "application/trig",
             "rdf", "application/rdf+xml",
             "jsonld", "application/ld+json",
             "json", "application/json",
@@ -91,7 +92,8 @@ class SampleServer implements SmartLifecycle {
 
     /**
      * Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>}, {@code /datajson/<source>/data.json},
-     * {@code /oaipmh/<source>/oai?verb=…}, {@code /files/<source>/<file>} and {@code /unsteady/<source>/api/3/action/package_search}.
+     * {@code /ldes/<source>/<document>}, {@code /oaipmh/<source>/oai?verb=…}, {@code /sparql/<source>/sparql}, {@code /files/<source>/<file>}
+     * and {@code /unsteady/<source>/api/3/action/package_search}.
      */
     private void answerFrom(HttpExchange exchange) throws IOException {
         var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
@@ -106,8 +108,9 @@ class SampleServer implements SmartLifecycle {
         }
         switch (parts[0]) {
             case "ckan" -> sendAnswer(exchange, source, parts[2]);
-            case "dcat", "datajson" -> sendDocument(exchange, source, parts[2]);
+            case "dcat", "datajson", "ldes" -> sendDocument(exchange, source, parts[2]);
             case "oaipmh" -> sendDocument(exchange, source, page(exchange.getRequestURI()));
+            case "sparql" -> sendResults(exchange, source);
             case "files" -> sendFile(exchange, source, "files/" + parts[2]);
             default -> send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
         }
@@ -127,6 +130,11 @@ class SampleServer implements SmartLifecycle {
         } else {
             send(exchange, 404, "text/plain", "Not found".getBytes(UTF_8));
         }
+    }
+
+    private void sendResults(HttpExchange exchange, SampleSource source) throws IOException {
+        var results = SampleStore.holding(samples.text(source, "store.ttl")).answer(exchange);
+        send(exchange, 200, results.mediaType(), results.body().toArray());
     }
 
     /** A repository's answers lie in files named for the verb, further pages in files named for their token. */

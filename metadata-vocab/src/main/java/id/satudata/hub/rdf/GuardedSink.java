@@ -1,5 +1,6 @@
 package id.satudata.hub.rdf;
 
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -7,30 +8,35 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/** Collects parsed statements within the limits; graph names and text directions, which we have no place for, fall away. */
+/** Collects parsed statements within the limits; text directions, which we have no place for, fall away. */
 final class GuardedSink extends StreamRDFBase {
 
-    private final Graph graph;
+    private final Function<Node, Graph> graphs;
     private final RdfReading limits;
     private int count;
 
-    GuardedSink(Graph graph, RdfReading limits) {
-        this.graph = graph;
+    /** @param graphs where the statements of a graph of that name go */
+    GuardedSink(Function<Node, Graph> graphs, RdfReading limits) {
+        this.graphs = graphs;
         this.limits = limits;
     }
 
     @Override
     public void triple(Triple triple) {
-        count++;
-        if (count > limits.statements()) {
-            throw new ParseFault("more than " + limits.statements() + " statements", -1, -1);
-        }
-        graph.add(checked(triple.getSubject()), triple.getPredicate(), checked(triple.getObject()));
+        take(Quad.defaultGraphNodeGenerated, triple);
     }
 
     @Override
     public void quad(Quad quad) {
-        triple(quad.asTriple());
+        take(quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph(), quad.asTriple());
+    }
+
+    private void take(Node name, Triple triple) {
+        count++;
+        if (count > limits.statements()) {
+            throw new ParseFault("more than " + limits.statements() + " statements", -1, -1);
+        }
+        graphs.apply(name).add(checked(triple.getSubject()), triple.getPredicate(), checked(triple.getObject()));
     }
 
     private Node checked(Node node) {

@@ -6,11 +6,15 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Iri;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
@@ -23,15 +27,43 @@ import org.apache.jena.sparql.util.Context;
  */
 public record RdfReading(int largest, int statements, int longestLiteral) {
 
+    private static final int MOST_GRAPHS = 100_000;
+
     /** The limits for harvested pages and submissions. */
     public static final RdfReading LIMITED = new RdfReading(50 << 20, 2_000_000, 1 << 20);
 
     /**
-     * The statements of a document.
+     * The statements of a document, whatever graphs they are in.
      *
      * @param base what relative IRIs are resolved against
      */
     public Graph read(Bytes content, RdfFormat format, Iri base) throws UnreadableRdf {
+        var graph = GraphFactory.createDefaultGraph();
+        parse(content, format, lang(format), base, new GuardedSink(_ -> graph, this));
+        return graph;
+    }
+
+    /**
+     * The statements of a document by the names of the graphs they are in; those in none are in
+     * {@link Quad#defaultGraphNodeGenerated}. Turtle may be TriG then, and N-Triples may be N-Quads.
+     *
+     * @param base what relative IRIs are resolved against
+     */
+    public Map<Node, Graph> readGraphs(Bytes content, RdfFormat format, Iri base) throws UnreadableRdf {
+        var graphs = new HashMap<Node, Graph>();
+        graphs.put(Quad.defaultGraphNodeGenerated, GraphFactory.createDefaultGraph());
+        parse(content, format, langOfGraphs(format), base, new GuardedSink(name -> of(graphs, name), this));
+        return graphs;
+    }
+
+    private static Graph of(Map<Node, Graph> graphs, Node name) {
+        if (graphs.size() > MOST_GRAPHS) {
+            throw new ParseFault("more than " + MOST_GRAPHS + " graphs", -1, -1);
+        }
+        return graphs.computeIfAbsent(name, _ -> GraphFactory.createDefaultGraph());
+    }
+
+    private void parse(Bytes content, RdfFormat format, Lang lang, Iri base, GuardedSink sink) throws UnreadableRdf {
         if (content.size() > largest) {
             throw new UnreadableRdf("larger than " + largest + " bytes");
         }
@@ -40,10 +72,8 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
         if (format != RdfFormat.RDF_XML) {
             Utf8.check(bytes);
         }
-        var graph = GraphFactory.createDefaultGraph();
-        var sink = new GuardedSink(graph, this);
         try {
-            parser(bytes, format, base).parse(sink);
+            parser(bytes, lang, base).parse(sink);
         } catch (ParseFault fault) {
             throw fault.unreadable();
         } catch (RiotException e) {
@@ -51,12 +81,11 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
         } catch (StackOverflowError e) {
             throw new UnreadableRdf("nested too deeply", e);
         }
-        return graph;
     }
 
-    private static RDFParser parser(byte[] content, RdfFormat format, Iri base) {
+    private static RDFParser parser(byte[] content, Lang lang, Iri base) {
         return RDFParser.source(new ByteArrayInputStream(content))
-                .forceLang(lang(format))
+                .forceLang(lang)
                 .base(base.value())
                 .checking(false)
                 .errorHandler(new ParseFaults())
@@ -70,6 +99,14 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
             case JSON_LD -> Lang.JSONLD11;
             case RDF_XML -> Lang.RDFXML;
             case N_TRIPLES -> Lang.NTRIPLES;
+        };
+    }
+
+    private static Lang langOfGraphs(RdfFormat format) {
+        return switch (format) {
+            case TURTLE, N3 -> Lang.TRIG;
+            case N_TRIPLES -> Lang.NQUADS;
+            case JSON_LD, RDF_XML -> lang(format);
         };
     }
 

@@ -6,7 +6,11 @@ import id.satudata.hub.connector.ckan.CkanConnector;
 import id.satudata.hub.connector.datajson.DataJsonConnector;
 import id.satudata.hub.connector.dcat.DcatConnector;
 import id.satudata.hub.connector.folder.FolderConnector;
+import id.satudata.hub.connector.ldes.LdesConnector;
 import id.satudata.hub.connector.oaipmh.OaiPmhConnector;
+import id.satudata.hub.connector.sftp.SftpConnector;
+import id.satudata.hub.connector.sparql.SparqlConnector;
+import id.satudata.hub.connector.sql.SqlConnector;
 import id.satudata.hub.connector.webapi.WebApiConnector;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
@@ -42,7 +46,11 @@ public final class Connectors {
                 new DataJsonConnector(egress),
                 new OaiPmhConnector(egress),
                 new FolderConnector(),
-                new WebApiConnector(egress)));
+                new WebApiConnector(egress),
+                new SparqlConnector(egress),
+                new LdesConnector(egress),
+                new SqlConnector(egress),
+                new SftpConnector(egress)));
     }
 
     /** The kinds of sources that can be read, sorted. */

@@ -7,6 +7,7 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -22,8 +23,20 @@ public final class DatasetRecords {
     /** The records, sorted by what names them: their IRI, else their dct:identifier. */
     public static List<SourceRecord> of(Graph page) {
         var catalog = new CatalogGraph(page);
+        return of(catalog, catalog.datasets());
+    }
+
+    /** The records of these datasets, whatever they are called there; of those alone that the graph says something about. */
+    public static List<SourceRecord> of(Graph page, Collection<Node> datasets) {
+        var told = datasets.stream()
+                .filter(it -> page.contains(it, Node.ANY, Node.ANY))
+                .toList();
+        return of(new CatalogGraph(page), told);
+    }
+
+    private static List<SourceRecord> of(CatalogGraph catalog, Collection<Node> datasets) {
         var records = new ArrayList<SourceRecord>();
-        for (var dataset : catalog.datasets()) {
+        for (var dataset : datasets) {
             records.add(record(dataset, catalog, records.size()));
         }
         records.sort(Comparator.comparing(SourceRecord::key));

@@ -13,7 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
@@ -38,7 +38,7 @@ final class Connections implements Closeable {
      *
      * @throws IOException also when the deadline passes or the thread is interrupted meanwhile, which the deadline knows then
      */
-    ClassicHttpResponse open(HttpGet request, URI address, Deadline deadline) throws IOException {
+    ClassicHttpResponse open(HttpUriRequestBase request, URI address, Deadline deadline) throws IOException {
         var opening = new CompletableFuture<ClassicHttpResponse>();
         try {
             threads.execute(() -> send(request, address, opening));
@@ -60,7 +60,7 @@ final class Connections implements Closeable {
         }
     }
 
-    private void send(HttpGet request, URI address, CompletableFuture<ClassicHttpResponse> opening) {
+    private void send(HttpUriRequestBase request, URI address, CompletableFuture<ClassicHttpResponse> opening) {
         try {
             var host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
             var response = http.executeOpen(host, request, null);

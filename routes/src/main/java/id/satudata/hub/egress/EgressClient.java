@@ -1,10 +1,12 @@
 package id.satudata.hub.egress;
 
 import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.egress.EgressPolicy.Limits;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -14,7 +16,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /**
  * The one HTTP client that may leave the machine: it asks only whom it may and stops at every limit. A fetch ends at once when
@@ -30,6 +36,7 @@ public final class EgressClient implements Closeable {
     private final Waiting waiting = new Waiting();
     private final Pace pace;
     private final Clock clock;
+    private final Places places;
     private final ScheduledExecutorService watch;
 
     public EgressClient(EgressPolicy policy) {
@@ -39,7 +46,9 @@ public final class EgressClient implements Closeable {
     EgressClient(EgressPolicy policy, Clock clock, DnsResolver names) {
         this.policy = policy;
         this.addresses = new Addresses(policy);
-        this.connections = new Connections(policy.limits(), new GuardedResolver(policy, names));
+        var guarded = new GuardedResolver(policy, names);
+        this.connections = new Connections(policy.limits(), guarded);
+        this.places = new Places(policy, guarded);
         this.pace = new Pace(policy.pause(), waiting);
         this.clock = clock;
         this.watch = Executors.newSingleThreadScheduledExecutor(
@@ -79,6 +88,29 @@ public final class EgressClient implements Closeable {
         return get(new Question(address, accept, Map.of()), policy.limits().ofWholeCatalogue(), reading);
     }
 
+    /**
+     * Puts a question by POST, as a form, and reads the answer as {@link #get} does. It must be one that may be asked again and
+     * again; the form is sent wherever the address redirects, so it must hold no secrets.
+     *
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T ask(
+            URI address, String accept, Map<String, String> headers, Map<String, String> form, Reading<T> reading)
+            throws IOException {
+        return get(new Question(address, accept, headers, form), policy.limits(), reading);
+    }
+
+    /**
+     * Where a host is, for a connection of another protocol, which must go to this address and not ask for the name again.
+     *
+     * @param usualPort the one the protocol has; another may be asked only of hosts the operator vouches for
+     * @throws EgressException when the host may not be asked, or its name is unknown
+     */
+    public InetSocketAddress place(String host, int port, int usualPort) throws EgressException {
+        return places.of(host, port, usualPort);
+    }
+
     private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
         var patience = new Patience(policy.retries(), clock);
         while (true) {
@@ -116,7 +148,7 @@ public final class EgressClient implements Closeable {
 
     private Exchange ask(URI address, Question question, Deadline deadline) throws EgressException {
         pace.keep(address, deadline);
-        var request = new HttpGet(address);
+        var request = request(address, question);
         question.headersFor(address).forEach(request::setHeader);
         request.setHeader(HttpHeaders.ACCEPT, question.accept());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
@@ -127,5 +159,18 @@ public final class EgressClient implements Closeable {
         } catch (IOException e) {
             throw faults.of(e);
         }
+    }
+
+    private static HttpUriRequestBase request(URI address, Question question) {
+        if (question.form().isEmpty()) {
+            return new HttpGet(address);
+        }
+        var request = new HttpPost(address);
+        request.setEntity(new UrlEncodedFormEntity(
+                question.form().entrySet().stream()
+                        .map(it -> new BasicNameValuePair(it.getKey(), it.getValue()))
+                        .toList(),
+                UTF_8));
+        return request;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -19,11 +19,11 @@ import org.apache.hc.core5.http.HttpHeaders;
 final class Exchange implements Closeable {
 
     private final URI address;
-    private final HttpGet request;
+    private final HttpUriRequestBase request;
     private final ClassicHttpResponse answer;
     private final Faults faults;
 
-    Exchange(URI address, HttpGet request, ClassicHttpResponse answer, Faults faults) {
+    Exchange(URI address, HttpUriRequestBase request, ClassicHttpResponse answer, Faults faults) {
         this.address = address;
         this.request = request;
         this.answer = answer;

@@ -4,11 +4,20 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 
-/** What is asked, wherever redirects lead. */
-record Question(URI start, String accept, Map<String, String> headers) {
+/**
+ * What is asked, wherever redirects lead.
+ *
+ * @param form what is posted; nothing where it is only fetched
+ */
+record Question(URI start, String accept, Map<String, String> headers, Map<String, String> form) {
 
     Question {
         headers = Map.copyOf(headers);
+        form = Map.copyOf(form);
+    }
+
+    Question(URI start, String accept, Map<String, String> headers) {
+        this(start, accept, headers, Map.of());
     }
 
     /** Another host must not learn what was meant for the first. */

@@ -36,6 +36,11 @@ public abstract class RemoteConnectorContract extends ConnectorContract {
     /** A sound first page of one record that leads on to {@code second}, answered as told. */
     protected abstract Source sourceWithSecondPage(int status, String body);
 
+    /** Whether what comes first may be outdated by what comes last, so that all is held back until the end. */
+    protected boolean holdsBack() {
+        return false;
+    }
+
     @Override
     protected Connector connector() {
         return connector(patient);
@@ -93,6 +98,10 @@ public abstract class RemoteConnectorContract extends ConnectorContract {
     @Test
     void keepsThePageThatCameBeforeABrokenOne() throws IOException {
         for (var source : List.of(sourceWithSecondPage(200, "<nonsense"), sourceWithSecondPage(404, ""))) {
+            if (holdsBack()) {
+                assertThatThrownBy(() -> connector().open(source)).isInstanceOf(IOException.class);
+                continue;
+            }
             try (var walk = connector().open(source)) {
                 assertThat(walk.next().orElseThrow()).hasSize(1);
                 assertThatThrownBy(walk::next).isInstanceOf(IOException.class);

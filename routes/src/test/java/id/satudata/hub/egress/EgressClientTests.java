@@ -68,6 +68,23 @@ class EgressClientTests {
     }
 
     @Test
+    void postsAFormWhereverItIsRedirected() throws IOException {
+        server.on("/old", exchange -> redirect(exchange, "new")).on("/new", exchange -> {
+            var form = exchange.getRequestBody().readAllBytes();
+            SourceServer.send(exchange, 200, exchange.getRequestMethod(), form);
+        });
+
+        var told = client.ask(
+                server.address("/old"),
+                "*/*",
+                Map.of(),
+                Map.of("query", "a&b é"),
+                it -> it.mediaType() + " " + new String(it.body().readAllBytes(), UTF_8));
+
+        assertThat(told).isEqualTo("post query=a%26b+%C3%A9");
+    }
+
+    @Test
     void tellsFurtherHeadersOnlyToTheHostTheyAreMeantFor() throws IOException {
         try (var other = new SourceServer()) {
             var told = new CopyOnWriteArrayList<String>();

@@ -62,8 +62,9 @@ class GoodSamplesTests {
     /** {@code <kind>/<source>/…}, the data files that records point to left out. */
     private static boolean isRecord(Path file) {
         var path = Samples.FOLDER.relativize(file).toString().replace('\\', '/');
-        return path.matches("ckan/[^/]+/packages/.+\\.json|dcat/[^/]+/[^/]+\\.[a-z]+|datajson/[^/]+/data\\.json"
-                + "|oaipmh/[^/]+/ListRecords\\.xml|folder/[^/]+/.+\\.(csv|xlsx)");
+        return path.matches(
+                "ckan/[^/]+/packages/.+\\.json|dcat/[^/]+/[^/]+\\.[a-z]+|datajson/[^/]+/data\\.json"
+                        + "|oaipmh/[^/]+/ListRecords\\.xml|sparql/[^/]+/store\\.ttl|ldes/[^/]+/feed\\.ttl|folder/[^/]+/.+\\.(csv|xlsx)");
     }
 
     private static Stream<Sample> samples(Path file) {
@@ -82,7 +83,8 @@ class GoodSamplesTests {
     private static String name(String kind, Path file, SourceRecord record) {
         return Slug.of(
                         switch (kind) {
-                            case "dcat", "datajson" -> record.key().replaceFirst(".*/", "");
+                            case "dcat", "datajson", "sparql", "ldes" ->
+                                record.key().replaceFirst(".*/", "");
                             case "oaipmh" -> record.key().replaceFirst(".*:", "");
                             default -> Samples.name(file);
                         })

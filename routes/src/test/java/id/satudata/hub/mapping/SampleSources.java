@@ -1,13 +1,19 @@
 package id.satudata.hub.mapping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.Sources;
+import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.fixture.Egress;
 import id.satudata.hub.fixture.SourceServer;
+import id.satudata.hub.fixture.SparqlPeer;
 import id.satudata.hub.metadata.Bytes;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +30,35 @@ final class SampleSources {
     static List<SourceRecord> walk(String kind, Path file) throws IOException {
         try (var server = new SourceServer();
                 var egress = Egress.client(Egress.patient())) {
-            server.on("/" + kind, exchange -> answer(exchange, file));
-            var address = server.address("/" + kind + (kind.equals("oaipmh") ? "?metadataPrefix=oai_dc" : ""));
-            var records = new ArrayList<SourceRecord>();
-            try (var walk = Connectors.over(egress).open(Sources.at(kind, address))) {
-                for (var page = walk.next(); page.isPresent(); page = walk.next()) {
-                    records.addAll(page.get());
-                }
+            if (kind.equals("ldes")) {
+                server.on("/", exchange -> document(exchange, file));
+                return records(egress, kind, server.address("/" + Samples.name(file)));
             }
-            return records;
+            server.on("/" + kind, kind.equals("sparql") ? endpoint(file) : exchange -> answer(exchange, file));
+            var address = server.address("/" + kind + (kind.equals("oaipmh") ? "?metadataPrefix=oai_dc" : ""));
+            return records(egress, kind, address);
         }
+    }
+
+    private static List<SourceRecord> records(EgressClient egress, String kind, URI address) throws IOException {
+        var records = new ArrayList<SourceRecord>();
+        try (var walk = Connectors.over(egress).open(Sources.at(kind, address))) {
+            for (var page = walk.next(); page.isPresent(); page = walk.next()) {
+                records.addAll(page.get());
+            }
+        }
+        return records;
+    }
+
+    /** The further documents of a feed lie beside the first. */
+    private static void document(HttpExchange exchange, Path file) throws IOException {
+        var name = exchange.getRequestURI().getPath().substring(1);
+        SourceServer.send(
+                exchange, 200, "", Samples.text(file.resolveSibling(name)).toArray());
+    }
+
+    private static HttpHandler endpoint(Path file) throws IOException {
+        return new SparqlPeer().with(new String(Samples.text(file).toArray(), UTF_8));
     }
 
     /** The further pages of a repository lie beside the first, by the names of their tokens. */

@@ -63,7 +63,7 @@ final class Samples {
             case "ckan" -> packages(text(file));
             case "dcat" -> datasets(file);
             case "webapi" -> api(file);
-            case "datajson", "oaipmh" -> SampleSources.walk(kind, file);
+            case "datajson", "oaipmh", "sparql", "ldes" -> SampleSources.walk(kind, file);
             case "folder" -> List.of(new DataFileReader().read(name(file), file, name(file), sidecar(file)));
             default -> throw new IllegalArgumentException(kind);
         };

@@ -76,7 +76,7 @@ public final class DescriptionMembers {
     public static final Set<String> OF_DISTRIBUTION =
             Set.of("judulDistribusi", "alamatAkses", "alamatUnduh", "format", "tipeMedia", "byte", "checksum");
 
-    static final String DISTRIBUTIONS = "distribusi";
+    public static final String DISTRIBUTIONS = "distribusi";
 
     /** What is kept under a name of the source's own. */
     private static final Pattern OTHER = Pattern.compile("lainnya\\.[A-Za-z0-9_-]{1,60}");

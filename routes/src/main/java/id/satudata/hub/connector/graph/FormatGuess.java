@@ -1,4 +1,4 @@
-package id.satudata.hub.connector.dcat;
+package id.satudata.hub.connector.graph;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,115 @@
+package id.satudata.hub.connector.sftp;
+
+import id.satudata.hub.connector.DataFileReader;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceUnreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClient.DirEntry;
+
+/** Fetches data files and the descriptions beside them, folder by folder; no hidden ones, and nothing that a link leads to. */
+final class Download {
+
+    private final Source source;
+    private final SftpClient remote;
+    private final Limits limits;
+    private final long end;
+    private int entries;
+    private int files;
+    private long bytes;
+
+    Download(Source source, SftpClient remote, Limits limits) {
+        this.source = source;
+        this.remote = remote;
+        this.limits = limits;
+        this.end = System.nanoTime() + limits.time().toNanos();
+    }
+
+    void into(Path folder, String path) throws IOException {
+        try {
+            fetch(folder, path, 0);
+        } catch (SourceUnreadable | InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SourceUnreadable("Source " + source.id() + " broke off at " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void fetch(Path folder, String path, int depth) throws IOException {
+        require(depth <= limits.depth(), "folders deeper than " + limits.depth());
+        for (var entry : entries(path)) {
+            var name = entry.getFilename();
+            if (!isPlain(name)) {
+                continue;
+            }
+            var there = path.endsWith("/") ? path + name : path + "/" + name;
+            var kind = entry.getAttributes();
+            if (kind.isDirectory()) {
+                fetch(folder.resolve(name), there, depth + 1);
+            } else if (kind.isRegularFile() && isWanted(name)) {
+                require(++files <= limits.files(), "more than " + limits.files() + " files");
+                fetch(there, Files.createDirectories(folder).resolve(name));
+            }
+        }
+    }
+
+    private List<DirEntry> entries(String path) throws IOException {
+        var found = new ArrayList<DirEntry>();
+        try (var opened = remote.openDir(path)) {
+            for (var part = remote.readDir(opened); part != null; part = remote.readDir(opened)) {
+                entries += part.size();
+                require(entries <= limits.entries(), "more than " + limits.entries() + " entries");
+                requireTime();
+                found.addAll(part);
+            }
+        }
+        return found;
+    }
+
+    private void fetch(String path, Path file) throws IOException {
+        try (var in = remote.read(path);
+                var out = Files.newOutputStream(file)) {
+            var part = new byte[1 << 16];
+            for (int read = read(in, part); read >= 0; read = read(in, part)) {
+                bytes += read;
+                require(bytes <= limits.bytes(), "more than " + limits.bytes() + " bytes");
+                out.write(part, 0, read);
+            }
+        }
+    }
+
+    private int read(InputStream in, byte[] part) throws IOException {
+        requireTime();
+        return in.read(part);
+    }
+
+    private void requireTime() throws IOException {
+        require(System.nanoTime() - end < 0, "more than can be fetched in " + limits.time());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("The harvest was told to stop");
+        }
+    }
+
+    private void require(boolean isWithin, String what) throws SourceUnreadable {
+        if (!isWithin) {
+            throw new SourceUnreadable("Source " + source.id() + " has " + what);
+        }
+    }
+
+    private static boolean isWanted(String name) {
+        return DataFileReader.reads(name) || name.endsWith(".meta.json") || name.endsWith(".meta.ttl");
+    }
+
+    /** A server may call a file what it likes. */
+    private static boolean isPlain(String name) {
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && name.chars().noneMatch(it -> it == '/' || it == '\\' || Character.isISOControl(it));
+    }
+}
