@@ -79,6 +79,21 @@ class DcatConnectorTests extends RemoteConnectorContract {
     }
 
     @Test
+    void keepsThePageThatNamesNoAddressAsItsNext() throws IOException {
+        server.on(
+                "/page1",
+                mediaType(),
+                PREFIXES + dataset(1) + "<> a hydra:PagedCollection ; hydra:nextPage \"halaman kedua|\" .");
+
+        try (var pages = connector().open(source("/page1"))) {
+            assertThat(pages.next()).hasValueSatisfying(it -> assertThat(it).hasSize(1));
+            assertThatThrownBy(pages::next)
+                    .isInstanceOf(SourceUnreadable.class)
+                    .hasMessageContaining("no address: halaman kedua|");
+        }
+    }
+
+    @Test
     void endsWhenPagesLeadInACircle() throws IOException {
         server.on("/one", mediaType(), PREFIXES + dataset(1) + paging("two"))
                 .on("/two", mediaType(), PREFIXES + dataset(2) + paging("one"));
