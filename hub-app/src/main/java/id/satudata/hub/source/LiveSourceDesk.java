@@ -2,10 +2,12 @@ package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.RunLedger.Refusal;
+import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** The desk over this node's harvests and what MariaDB remembers of all. */
@@ -18,6 +20,7 @@ final class LiveSourceDesk implements SourceDesk {
     private final Harvests harvests;
     private final HarvestBrake brake;
     private final BackgroundRuns background;
+    private final Increments increments;
 
     LiveSourceDesk(
             Sources sources,
@@ -25,13 +28,15 @@ final class LiveSourceDesk implements SourceDesk {
             Departures departures,
             Harvests harvests,
             HarvestBrake brake,
-            BackgroundRuns background) {
+            BackgroundRuns background,
+            Increments increments) {
         this.sources = sources;
         this.history = history;
         this.departures = departures;
         this.harvests = harvests;
         this.brake = brake;
         this.background = background;
+        this.increments = increments;
     }
 
     @Override
@@ -71,11 +76,23 @@ final class LiveSourceDesk implements SourceDesk {
 
     @Override
     public Optional<HarvestObstacle> harvest(SourceId id) {
-        return harvests.obstacle(id).or(() -> begin(id));
+        return begin(id, it -> harvests.harvest(it, RunListener.SILENT));
     }
 
-    private Optional<HarvestObstacle> begin(SourceId id) {
-        var begun = sources.find(id).filter(it -> background.begin(it, () -> harvests.harvest(it, RunListener.SILENT)));
+    @Override
+    public Optional<HarvestObstacle> harvestOnSchedule(SourceId id) {
+        return begin(id, it -> increments
+                .since(id)
+                .map(since -> harvests.harvestChanges(it, since, RunListener.SILENT))
+                .orElseGet(() -> harvests.harvest(it, RunListener.SILENT)));
+    }
+
+    private Optional<HarvestObstacle> begin(SourceId id, Function<Source, RunReport> work) {
+        var obstacle = harvests.obstacle(id);
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        var begun = sources.find(id).filter(it -> background.begin(it, () -> work.apply(it)));
         return begun.isPresent() ? Optional.empty() : Optional.of(HarvestObstacle.UNDER_WAY);
     }
 

@@ -32,6 +32,12 @@ public interface SourceDesk {
     /** Begins to harvest it in the background; answers why it does not, where it does not. */
     Optional<HarvestObstacle> harvest(SourceId source);
 
+    /**
+     * The same for a schedule: where the source can tell what changed, that is enough, but for a walk over all of it now and
+     * then.
+     */
+    Optional<HarvestObstacle> harvestOnSchedule(SourceId source);
+
     /** Ends the harvest under way as soon as its page in hand is handed in; answers whether there is one. */
     boolean stop(SourceId source, String actor);
 }

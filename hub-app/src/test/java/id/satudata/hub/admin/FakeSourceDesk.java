@@ -123,6 +123,11 @@ final class FakeSourceDesk implements SourceDesk, Departures {
     }
 
     @Override
+    public Optional<HarvestObstacle> harvestOnSchedule(SourceId source) {
+        return harvest(source);
+    }
+
+    @Override
     public Optional<HarvestObstacle> harvest(SourceId source) {
         orders.add("harvest " + source);
         return harvested ? Optional.of(HarvestObstacle.UNDER_WAY) : obstacle;

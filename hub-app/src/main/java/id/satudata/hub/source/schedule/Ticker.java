@@ -68,7 +68,7 @@ class Ticker {
             refuse(it, obstacle.get());
             return false;
         }
-        return rows.begin(it) && desk.harvest(it.source()).isEmpty();
+        return rows.begin(it) && desk.harvestOnSchedule(it.source()).isEmpty();
     }
 
     /** A source that is being harvested is due no longer when that has ended. */

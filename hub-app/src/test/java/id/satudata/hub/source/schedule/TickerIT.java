@@ -209,6 +209,11 @@ class TickerIT {
 
         @Override
         public Optional<HarvestObstacle> harvest(SourceId source) {
+            throw new UnsupportedOperationException("A schedule asks for changes");
+        }
+
+        @Override
+        public Optional<HarvestObstacle> harvestOnSchedule(SourceId source) {
             begun.add(source);
             return Optional.empty();
         }
