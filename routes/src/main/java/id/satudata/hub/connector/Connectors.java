@@ -8,12 +8,14 @@ import id.satudata.hub.connector.dcat.DcatConnector;
 import id.satudata.hub.connector.folder.FolderConnector;
 import id.satudata.hub.connector.ldes.LdesConnector;
 import id.satudata.hub.connector.oaipmh.OaiPmhConnector;
+import id.satudata.hub.connector.s3.S3Connector;
 import id.satudata.hub.connector.sftp.SftpConnector;
 import id.satudata.hub.connector.sparql.SparqlConnector;
 import id.satudata.hub.connector.sql.SqlConnector;
 import id.satudata.hub.connector.webapi.WebApiConnector;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,8 @@ public final class Connectors {
                 new SparqlConnector(egress),
                 new LdesConnector(egress),
                 new SqlConnector(egress),
-                new SftpConnector(egress)));
+                new SftpConnector(egress),
+                new S3Connector(egress, Clock.systemUTC())));
     }
 
     /** The kinds of sources that can be read, sorted. */

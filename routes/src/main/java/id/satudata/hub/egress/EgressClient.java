@@ -85,7 +85,18 @@ public final class EgressClient implements Closeable {
      * @throws IOException what the reading throws
      */
     public <T> T getWhole(URI address, String accept, Reading<T> reading) throws IOException {
-        return get(new Question(address, accept, Map.of()), policy.limits().ofWholeCatalogue(), reading);
+        return getWhole(address, accept, Map.of(), reading);
+    }
+
+    /**
+     * The same, with further headers, which are sent to the host of the address alone.
+     *
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T getWhole(URI address, String accept, Map<String, String> headers, Reading<T> reading)
+            throws IOException {
+        return get(new Question(address, accept, headers), policy.limits().ofWholeCatalogue(), reading);
     }
 
     /**

@@ -1,0 +1,66 @@
+package id.satudata.hub.connector.s3;
+
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.egress.EgressResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks a bucket, signed where there is a key. */
+final class Bucket {
+
+    private final EgressClient egress;
+    private final Place place;
+    private final Clock clock;
+    private final Optional<Signature> signature;
+
+    Bucket(EgressClient egress, Source source, Place place, Clock clock) {
+        this.egress = egress;
+        this.place = place;
+        this.clock = clock;
+        var settings = source.settings();
+        this.signature = settings.text("access-key")
+                .filter(it -> !it.isBlank())
+                .map(it -> new Signature(
+                        it.strip(),
+                        settings.text("secret-key").orElse("").strip(),
+                        settings.text("region").orElse("us-east-1").strip()));
+    }
+
+    String prefix() {
+        return place.prefix();
+    }
+
+    Listing list(String continuation) throws IOException {
+        var address = place.list(continuation);
+        return egress.get(address, "application/xml", headers(address), it -> ListingReader.read(refused(it)));
+    }
+
+    /** Fetches an object into a file. */
+    void fetch(String key, Path file) throws IOException {
+        var address = place.object(key);
+        egress.getWhole(
+                address,
+                "*/*",
+                headers(address),
+                it -> Files.copy(refused(it).body(), file, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private Map<String, String> headers(URI address) {
+        return signature.map(it -> it.headers(address, clock.instant())).orElse(Map.of());
+    }
+
+    /** Says why, as the server does; a retry begins the file anew. */
+    private static EgressResponse refused(EgressResponse response) throws IOException {
+        if (!response.isSuccess()) {
+            throw response.failure(ListingReader.error(response));
+        }
+        return response;
+    }
+}

@@ -1,0 +1,84 @@
+package id.satudata.hub.connector.s3;
+
+import id.satudata.hub.connector.DataFileReader;
+import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceUnreadable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+
+/** Fetches the data files of a bucket and the descriptions beside them. */
+final class Download {
+
+    private static final int MOST_FILES = 10_000;
+    private static final int MOST_LISTS = 1_000;
+    private static final int DEEPEST = 32;
+    private static final long MOST_BYTES = 5L << 30;
+
+    private final Source source;
+    private final Bucket bucket;
+    private int files;
+    private long bytes;
+
+    Download(Source source, Bucket bucket) {
+        this.source = source;
+        this.bucket = bucket;
+    }
+
+    void into(Path folder) throws IOException {
+        var tokens = new HashSet<String>();
+        var next = "";
+        do {
+            var listing = bucket.list(next);
+            for (var key : listing.keys()) {
+                fetch(key, folder);
+            }
+            next = listing.next();
+            require(next.isEmpty() || tokens.add(next), "a list that leads in a circle");
+            require(tokens.size() <= MOST_LISTS, "more than " + MOST_LISTS + " lists");
+        } while (!next.isEmpty());
+    }
+
+    private void fetch(String key, Path folder) throws IOException {
+        var steps = key.startsWith(bucket.prefix())
+                ? List.of(key.substring(bucket.prefix().length()).split("/", -1))
+                : List.<String>of();
+        if (steps.isEmpty() || !steps.stream().allMatch(Download::isPlain) || !isWanted(steps.getLast())) {
+            return;
+        }
+        require(steps.size() <= DEEPEST, "folders deeper than " + DEEPEST);
+        require(++files <= MOST_FILES, "more than " + MOST_FILES + " files");
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("The harvest was told to stop");
+        }
+        var file = folder;
+        for (var step : steps) {
+            file = file.resolve(step);
+        }
+        Files.createDirectories(file.resolveSibling(""));
+        bucket.fetch(key, file);
+        bytes += Files.size(file);
+        require(bytes <= MOST_BYTES, "more than " + MOST_BYTES + " bytes");
+    }
+
+    private void require(boolean isWithin, String what) throws SourceUnreadable {
+        if (!isWithin) {
+            throw new SourceUnreadable("Source " + source.id() + " has " + what);
+        }
+    }
+
+    private static boolean isWanted(String name) {
+        return DataFileReader.reads(name) || name.endsWith(".meta.json") || name.endsWith(".meta.ttl");
+    }
+
+    /** A key may be anything, but not every name is one for a file. */
+    private static boolean isPlain(String name) {
+        return !name.isEmpty()
+                && !name.startsWith(".")
+                && !name.startsWith("~$")
+                && name.chars().noneMatch(it -> it == '\\' || Character.isISOControl(it));
+    }
+}
