@@ -28,6 +28,8 @@ final class Fragments {
     private final Source source;
     private final Set<URI> seen = new HashSet<>();
     private final Deque<URI> ahead = new ArrayDeque<>();
+    private final Repeats repeats = new Repeats();
+    private Optional<URI> repeated = Optional.empty();
     private Optional<Instant> since;
     private Optional<Fragment> root;
     private Shape shape;
@@ -70,7 +72,7 @@ final class Fragments {
         if (root.isPresent()) {
             var first = root;
             root = Optional.empty();
-            goOnFrom(first.get().answer(), true);
+            goOnFrom(source.address(), first.get().answer(), true);
             return first;
         }
         if (Thread.currentThread().isInterrupted()) {
@@ -82,12 +84,23 @@ final class Fragments {
         }
         var answer = egress.get(address, GraphAnswer.ACCEPT_NAMES, GraphAnswer::readNamed);
         shape = shape.or(Shape.of(answer.graph()));
-        goOnFrom(answer, false);
+        goOnFrom(address, answer, false);
         return Optional.of(new Fragment(answer, shape));
     }
 
+    /** Where one document stood in place of another, nobody knows what that one held. */
+    void requireNoRepeat() throws SourceUnreadable {
+        if (repeated.isPresent()) {
+            throw new SourceUnreadable("Source " + source.id() + " leads in a circle: what it gives at "
+                    + repeated.get() + " came before, and what should be there did not come");
+        }
+    }
+
     /** Several views are several ways through the same members, so that one is enough; a page that is in one needs none. */
-    private void goOnFrom(GraphAnswer answer, boolean isRoot) throws SourceUnreadable {
+    private void goOnFrom(URI asked, GraphAnswer answer, boolean isRoot) throws SourceUnreadable {
+        if (repeats.isOne(asked, answer)) {
+            repeated = Optional.of(asked);
+        }
         seen.add(plain(answer.address()));
         var graph = answer.graph();
         var relations = graph.find(Node.ANY, Terms.RELATION, Node.ANY)

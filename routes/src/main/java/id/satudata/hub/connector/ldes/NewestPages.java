@@ -44,6 +44,7 @@ final class NewestPages implements RemotePages {
         }
         var keys = newest.after(after, PAGE);
         if (keys.isEmpty()) {
+            fragments.requireNoRepeat();
             return Optional.empty();
         }
         after = keys.getLast();

@@ -28,6 +28,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds of versions, read to their last document. */
 class LdesConnectorTests extends RemoteConnectorContract {
@@ -185,6 +186,31 @@ class LdesConnectorTests extends RemoteConnectorContract {
 
         assertThat(walk.keys()).containsExactly("https://contoh.go.id/1", "https://contoh.go.id/2");
         assertThat(server.asked()).containsExactly("/feed0", "/b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<>", "<feed0>"})
+    void breaksOffWhereItGetsTheSameDocumentInPlaceOfAnother(String name) throws IOException {
+        var document =
+                VERSIONS + version(1, 1, "2025-01-01", "A") + relation("/b").replace("<>", name);
+        server.on("/b", mediaType(), document);
+
+        try (var walk = connector().open(feed(document))) {
+            assertThat(walk.next().orElseThrow()).hasSize(1);
+            assertThatThrownBy(walk::next)
+                    .isInstanceOf(SourceUnreadable.class)
+                    .hasMessageContaining("leads in a circle")
+                    .hasMessageContaining("/b");
+        }
+    }
+
+    @Test
+    void takesTwoViewsOfTheSameMembersForTwo() throws IOException {
+        server.on("/b", mediaType(), VERSIONS + version(1, 1, "2025-01-01", "A") + relation("/feed0"));
+
+        assertThat(Walk.over(connector(), feed(VERSIONS + version(1, 1, "2025-01-01", "A") + relation("/b")))
+                        .keys())
+                .containsExactly("https://contoh.go.id/1");
     }
 
     @Test
