@@ -31,6 +31,11 @@ public final class EgressException extends IOException {
         return reason;
     }
 
+    /** Whether the other side wrote when it may be asked again, and nothing should be asked of it before. */
+    public boolean asksToWait() {
+        return retryAfter != null;
+    }
+
     /** The same, with what the other side wrote about when it may be asked again. */
     EgressException withRetryAfter(Optional<String> told) {
         return new EgressException(reason, String.valueOf(getMessage()), getCause(), told.orElse(null));
@@ -42,7 +47,7 @@ public final class EgressException extends IOException {
 
     /** The same, saying until when. */
     EgressException askingToWait(Instant until) {
-        return new EgressException(reason, getMessage() + "; it asks to wait until " + until, this);
+        return new EgressException(reason, getMessage() + "; it asks to wait until " + until, this, retryAfter);
     }
 
     /** Why a fetch failed. */

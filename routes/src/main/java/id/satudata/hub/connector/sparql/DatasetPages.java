@@ -27,18 +27,21 @@ final class DatasetPages implements RemotePages {
         this.describer = new Describer(source, endpoint, pageSize);
     }
 
-    /** Endpoints may cut any list short, so that only an empty one is the end. */
+    /**
+     * Endpoints may cut any list short, so that only an empty one is the end. They are counted before: what is added while they are
+     * listed may stand before what came already, and is not missing.
+     */
     @Override
     public Optional<RemotePage> fetch() throws IOException {
+        if (after.isEmpty()) {
+            total = endpoint.count();
+        }
         var datasets = endpoint.list(after);
         if (datasets.isEmpty()) {
             requireAll();
             return Optional.empty();
         }
         requireProgress(datasets);
-        if (after.isEmpty()) {
-            total = endpoint.count();
-        }
         after = datasets.getLast();
         return Optional.of(new RemotePage(describer.records(datasets), total));
     }
@@ -55,10 +58,10 @@ final class DatasetPages implements RemotePages {
     /** Fewer than counted may have been removed meanwhile, or never have been listed. */
     private void requireAll() throws IOException {
         if (listed.size() < total.orElse(0)) {
-            var left = endpoint.count();
-            if (listed.size() < left.orElse(0)) {
-                throw new SourceUnreadable("Source " + source.id() + " ended after " + listed.size() + " of "
-                        + left.getAsLong() + " datasets");
+            var left = endpoint.count().orElse(total.getAsLong());
+            if (listed.size() < left) {
+                throw new SourceUnreadable(
+                        "Source " + source.id() + " ended after " + listed.size() + " of " + left + " datasets");
             }
         }
     }

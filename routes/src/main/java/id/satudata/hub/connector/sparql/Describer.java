@@ -102,7 +102,8 @@ final class Describer {
     private static boolean mayBeOne(IOException e) {
         return e instanceof EgressException it
                 ? switch (it.reason()) {
-                    case TOO_LARGE, TOO_SLOW, STATUS, BUSY -> true;
+                    case TOO_LARGE, TOO_SLOW, STATUS -> true;
+                    case BUSY -> !it.asksToWait();
                     case UNREACHABLE, REFUSED, UNTRUSTED, STOPPED, NOT_HTTP -> false;
                 }
                 : e.getCause() instanceof UnreadableRdf;

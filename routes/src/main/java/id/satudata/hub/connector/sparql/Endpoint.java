@@ -52,11 +52,18 @@ final class Endpoint {
                     .mapToLong(Long::parseLong)
                     .findFirst();
         } catch (EgressException e) {
-            if (e.reason() == EgressException.Reason.UNREACHABLE) {
+            if (isOfTheEndpoint(e)) {
                 throw e;
             }
             return OptionalLong.empty();
         }
+    }
+
+    /** Whether another question would fare no better, or should not be put. */
+    private static boolean isOfTheEndpoint(EgressException e) {
+        return e.asksToWait()
+                || e.reason() == EgressException.Reason.UNREACHABLE
+                || e.reason() == EgressException.Reason.STOPPED;
     }
 
     /** All that is said about these datasets. */

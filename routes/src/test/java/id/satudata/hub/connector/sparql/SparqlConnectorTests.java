@@ -41,6 +41,7 @@ class SparqlConnectorTests extends RemoteConnectorContract {
             PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>
             PREFIX ex: <https://contoh.go.id/>
             """;
+    private static final String NOTHING = "{\"results\":{\"bindings\":[]}}";
     private int endpoints;
 
     @Override
@@ -197,8 +198,7 @@ class SparqlConnectorTests extends RemoteConnectorContract {
         var source = source(exchange -> {
                     var asked = SparqlPeer.parameters(exchange);
                     if (isList(asked) && lists.incrementAndGet() == 2) {
-                        SourceServer.send(
-                                exchange, 200, mediaType(), "{\"results\":{\"bindings\":[]}}".getBytes(UTF_8));
+                        SourceServer.send(exchange, 200, mediaType(), NOTHING.getBytes(UTF_8));
                     } else {
                         peer.answer(exchange, asked);
                     }
@@ -208,6 +208,46 @@ class SparqlConnectorTests extends RemoteConnectorContract {
         assertThatThrownBy(() -> Walk.over(connector(), source))
                 .isInstanceOf(SourceUnreadable.class)
                 .hasMessageContaining("2 of 3");
+    }
+
+    @Test
+    void breaksOffWhenFewerAreListedThanCountedThoughItCountsNoMore() {
+        var peer = peer(3);
+        var counts = new AtomicInteger();
+        var source = source(exchange -> {
+            var asked = SparqlPeer.parameters(exchange);
+            if (query(asked).contains("COUNT") && counts.incrementAndGet() > 1) {
+                SourceServer.send(exchange, 400, "text/plain", "no".getBytes(UTF_8));
+            } else if (isList(asked)) {
+                SourceServer.send(exchange, 200, mediaType(), NOTHING.getBytes(UTF_8));
+            } else {
+                peer.answer(exchange, asked);
+            }
+        });
+
+        assertThatThrownBy(() -> Walk.over(connector(), source))
+                .isInstanceOf(SourceUnreadable.class)
+                .hasMessageContaining("0 of 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COUNT", "CONSTRUCT"})
+    void putsNoFurtherQuestionToAnEndpointThatAsksToWait(String query) {
+        var peer = peer(4);
+        var refused = new AtomicInteger();
+        var source = source(exchange -> {
+            var asked = SparqlPeer.parameters(exchange);
+            if (refused.get() > 0 || query(asked).contains(query)) {
+                refused.incrementAndGet();
+                exchange.getResponseHeaders().set("Retry-After", "3600");
+                SourceServer.send(exchange, 429, "text/plain", "later".getBytes(UTF_8));
+            } else {
+                peer.answer(exchange, asked);
+            }
+        });
+
+        assertThatThrownBy(() -> Walk.over(connector(), source)).hasMessageContaining("asks to wait until");
+        assertThat(refused).hasValue(1);
     }
 
     @ParameterizedTest
