@@ -7,7 +7,7 @@ import java.util.List;
 
 final class DcatSite implements Site {
 
-    private static final String PREFIXES = """
+    static final String PREFIXES = """
             @prefix dcat: <http://www.w3.org/ns/dcat#> .
             @prefix dct: <http://purl.org/dc/terms/> .
             @prefix hydra: <http://www.w3.org/ns/hydra/core#> .
@@ -42,17 +42,21 @@ final class DcatSite implements Site {
                 + Site.on(page, datasets).stream().map(DcatSite::turtle).collect(joining());
     }
 
-    private static String turtle(Dataset it) {
-        var iri = "https://data.contoh.go.id/" + it.number();
+    static String turtle(Dataset it) {
+        var iri = iri(it);
         return "<%s> a dcat:Dataset ; dct:title \"%s\"@id ; dcat:distribution %s .\n%s"
-                .formatted(
-                        iri,
-                        it.title(),
-                        it.files(", ", file -> "<" + iri + "/" + file + ">"),
-                        it.files(
-                                "",
-                                file ->
-                                        "<%s/%d> a dcat:Distribution ; dct:title \"Berkas %d\"@id ; dcat:accessURL <%s/%d.csv> .\n"
-                                                .formatted(iri, file, file, iri, file)));
+                .formatted(iri, it.title(), it.files(", ", file -> "<" + iri + "/" + file + ">"), distributions(it));
+    }
+
+    static String iri(Dataset it) {
+        return "https://data.contoh.go.id/" + it.number();
+    }
+
+    static String distributions(Dataset it) {
+        var iri = iri(it);
+        return it.files(
+                "",
+                file -> "<%s/%d> a dcat:Distribution ; dct:title \"Berkas %d\"@id ; dcat:accessURL <%s/%d.csv> .\n"
+                        .formatted(iri, file, file, iri, file));
     }
 }

@@ -77,13 +77,13 @@ enum Misbehaviour {
             (scene, it) -> scene.answer(
                     it,
                     200,
-                    scene.site().mediaType() + "; charset=utf-8",
+                    scene.mediaType(it) + "; charset=utf-8",
                     scene.sound(it).getBytes(ISO_8859_1))),
     LOOP(
             "gives its first page again in place of the second",
             SOMETHING_COMES,
             (scene, it) -> scene.answer(
-                    it, 200, scene.site().mediaType(), scene.soundFirst(it).getBytes(UTF_8))),
+                    it, 200, scene.mediaType(it), scene.soundFirst(it).getBytes(UTF_8))),
     INSERTED("gets a new dataset at its head while it is read", SOMETHING_COMES, (scene, it) -> {
         scene.answerSoundly(it);
         scene.afterFirstPage(it, scene::insert);

@@ -39,7 +39,10 @@ class MisbehaviourTests {
             new OaiPmhSite(),
             WebApiSite.JSON,
             WebApiSite.XML,
-            WebApiSite.CSV);
+            WebApiSite.CSV,
+            SparqlSite.LIST,
+            SparqlSite.DESCRIPTION,
+            new LdesSite());
 
     @TempDir
     Path folders;
@@ -81,7 +84,7 @@ class MisbehaviourTests {
         var running = new LinkedHashMap<Site, Future<Map<Misbehaviour, Outcome>>>();
         var done = new LinkedHashMap<Site, Map<Misbehaviour, Outcome>>();
         try (var selfSigned = new SelfSigned();
-                var threads = Executors.newFixedThreadPool(4)) {
+                var threads = Executors.newFixedThreadPool(6)) {
             for (var site : SITES) {
                 Callable<Map<Misbehaviour, Outcome>> all = () -> outcomes(site, selfSigned);
                 running.put(site, threads.submit(all));
@@ -97,7 +100,7 @@ class MisbehaviourTests {
         var outcomes = new EnumMap<Misbehaviour, Outcome>(Misbehaviour.class);
         try (var stage = new Stage(site.kind(), selfSigned)) {
             for (var misbehaviour : Misbehaviour.values()) {
-                if (site.isPaged() || !misbehaviour.needsPages()) {
+                if (site.does(misbehaviour)) {
                     outcomes.put(misbehaviour, timed(stage, site, misbehaviour));
                 }
             }
@@ -127,10 +130,10 @@ class MisbehaviourTests {
             }
             case FIRST_PAGE_STAYS -> {
                 if (outcome.state() != RunState.COMPLETED) {
-                    softly.assertThat(outcome.counts().recorded()).as(what).isEqualTo(site.isPaged() ? Site.PAGE : 0);
+                    softly.assertThat(outcome.counts().recorded()).as(what).isEqualTo(site.holdsBack() ? 0 : Site.PAGE);
                     softly.assertThat(outcome.state())
                             .as(what)
-                            .isEqualTo(site.isPaged() ? RunState.PARTIAL : RunState.FAILED);
+                            .isEqualTo(site.holdsBack() ? RunState.FAILED : RunState.PARTIAL);
                 }
             }
             case SOMETHING_COMES ->

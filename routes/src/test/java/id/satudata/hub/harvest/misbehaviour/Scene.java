@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,17 +27,31 @@ final class Scene implements AutoCloseable {
     private final Site site;
     private final SourceServer server = new SourceServer();
     private final AtomicInteger asked = new AtomicInteger();
+    private final Map<HttpExchange, URI> questions = new ConcurrentHashMap<>();
     private List<Dataset> datasets;
     private volatile boolean later;
 
     Scene(Site site, Misbehaviour misbehaviour, List<Dataset> datasets) {
         this.site = site;
         this.datasets = List.copyOf(datasets);
-        server.on("/", exchange -> misbehaviour.answer(this, exchange));
+        server.on("/", exchange -> {
+            questions.put(exchange, question(exchange));
+            misbehaviour.answer(this, exchange);
+        });
     }
 
-    Site site() {
-        return site;
+    /** With the form behind its address, where one is sent. */
+    private static URI question(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        return URI.create(exchange.getRequestURI() + (form.isEmpty() ? "" : "?" + form));
+    }
+
+    private URI asked(HttpExchange exchange) {
+        return questions.getOrDefault(exchange, exchange.getRequestURI());
+    }
+
+    String mediaType(HttpExchange exchange) {
+        return site.mediaType(asked(exchange));
     }
 
     SourceServer server() {
@@ -63,7 +79,7 @@ final class Scene implements AutoCloseable {
     }
 
     boolean isLater(HttpExchange exchange) {
-        var isLater = site.page(exchange.getRequestURI()) >= (site.isPaged() ? 1 : 0);
+        var isLater = site.page(asked(exchange)) >= (site.isPaged() ? 1 : 0);
         if (isLater) {
             later = true;
         }
@@ -71,7 +87,7 @@ final class Scene implements AutoCloseable {
     }
 
     void afterFirstPage(HttpExchange exchange, Runnable change) {
-        if (site.page(exchange.getRequestURI()) == 0 && nth() == 1) {
+        if (site.page(asked(exchange)) == 0 && nth() == 1) {
             change.run();
         }
     }
@@ -82,7 +98,7 @@ final class Scene implements AutoCloseable {
     }
 
     String sound(HttpExchange exchange) {
-        return sound(exchange.getRequestURI());
+        return sound(asked(exchange));
     }
 
     private synchronized String sound(URI question) {
@@ -91,12 +107,11 @@ final class Scene implements AutoCloseable {
 
     /** The first page, whichever is asked for. */
     String soundFirst(HttpExchange exchange) {
-        var question = exchange.getRequestURI().toString();
-        return sound(URI.create(question.replaceAll("(start|page|resumptionToken)=\\d+", "$1=0")));
+        return sound(site.first(asked(exchange)));
     }
 
     void answerSoundly(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, site.mediaType(), sound(exchange).getBytes(UTF_8));
+        answer(exchange, 200, mediaType(exchange), sound(exchange).getBytes(UTF_8));
     }
 
     void answer(HttpExchange exchange, int status, String mediaType, byte[] body) throws IOException {
@@ -160,7 +175,7 @@ final class Scene implements AutoCloseable {
     }
 
     private OutputStream begin(HttpExchange exchange, long length) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", site.mediaType());
+        exchange.getResponseHeaders().set("Content-Type", mediaType(exchange));
         exchange.sendResponseHeaders(200, length);
         return exchange.getResponseBody();
     }

@@ -18,9 +18,24 @@ interface Site {
 
     String mediaType();
 
+    /** What it calls the answer to a question. */
+    default String mediaType(URI question) {
+        return mediaType();
+    }
+
     /** Whether it has pages. */
     default boolean isPaged() {
         return true;
+    }
+
+    /** Whether it can do this, and not just as another site of its kind does. */
+    default boolean does(Misbehaviour misbehaviour) {
+        return isPaged() || !misbehaviour.needsPages();
+    }
+
+    /** Whether nothing comes of it before all is read. */
+    default boolean holdsBack() {
+        return !isPaged();
     }
 
     /** The source at this home page. */
@@ -30,6 +45,11 @@ interface Site {
 
     /** Which page of datasets is asked for, from 0; -1 where something else is. */
     int page(URI question);
+
+    /** The question for the first page, where this one is for another. */
+    default URI first(URI question) {
+        return URI.create(question.toString().replaceAll("(start|page|resumptionToken)=\\d+", "$1=0"));
+    }
 
     /** What is answered. */
     String answer(URI question, List<Dataset> datasets);

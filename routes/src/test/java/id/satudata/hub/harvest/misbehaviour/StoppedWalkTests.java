@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class StoppedWalkTests {
 
     static final List<Site> SITES = MisbehaviourTests.SITES;
-    static final List<Site> PAGED = SITES.stream().filter(Site::isPaged).toList();
+    static final List<Site> PAGED = SITES.stream().filter(it -> !it.holdsBack()).toList();
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final EgressClient egress = new EgressClient(EgressPolicy.standard().withAllowedHosts(Set.of("localhost")));
