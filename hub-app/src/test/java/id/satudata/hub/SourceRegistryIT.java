@@ -55,7 +55,9 @@ class SourceRegistryIT {
                 .isEqualTo(201);
         assertThat(post("/api/v1/sources/uji-daftar/harvest", "").statusCode()).isEqualTo(202);
         await().atMost(A_TICK_AND_MORE)
-                .until(() -> history.latest(id).map(it -> it.state() == RunState.FAILED).orElse(false));
+                .until(() -> history.latest(id)
+                        .map(it -> it.state() == RunState.FAILED)
+                        .orElse(false));
 
         assertThat(hub.bean(Schedules.class).set(id, "0 3 * * *", "Asia/Jayapura", "uji"))
                 .isEmpty();

@@ -81,10 +81,12 @@ final class LiveSourceDesk implements SourceDesk {
 
     @Override
     public Optional<HarvestObstacle> harvestOnSchedule(SourceId id) {
-        return begin(id, it -> increments
-                .since(id)
-                .map(since -> harvests.harvestChanges(it, since, RunListener.SILENT))
-                .orElseGet(() -> harvests.harvest(it, RunListener.SILENT)));
+        return begin(
+                id,
+                it -> increments
+                        .since(id)
+                        .map(since -> harvests.harvestChanges(it, since, RunListener.SILENT))
+                        .orElseGet(() -> harvests.harvest(it, RunListener.SILENT)));
     }
 
     private Optional<HarvestObstacle> begin(SourceId id, Function<Source, RunReport> work) {

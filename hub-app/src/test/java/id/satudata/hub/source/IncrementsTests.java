@@ -23,7 +23,8 @@ class IncrementsTests {
     void asksForAllOfASourceThatWasNeverHarvestedWhole() {
         assertThat(since()).isEmpty();
         assertThat(since(run(MONDAY, RunState.PARTIAL, Optional.empty()))).isEmpty();
-        assertThat(since(run(MONDAY, RunState.COMPLETED, Optional.of(A_WEEK_AGO)))).isEmpty();
+        assertThat(since(run(MONDAY, RunState.COMPLETED, Optional.of(A_WEEK_AGO))))
+                .isEmpty();
     }
 
     @Test
