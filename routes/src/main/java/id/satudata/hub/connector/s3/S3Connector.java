@@ -5,7 +5,6 @@ import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.folder.FolderConnector;
 import id.satudata.hub.connector.temporary.FetchedPages;
-import id.satudata.hub.connector.temporary.WorkFolder;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,20 +29,6 @@ public final class S3Connector implements Connector {
     @Override
     public RecordPages open(Source source) throws IOException {
         var bucket = new Bucket(egress, source, Place.of(source), clock);
-        var folder = WorkFolder.create();
-        try {
-            new Download(source, bucket).into(folder.path());
-            var here = new Source(
-                    source.id(),
-                    "folder",
-                    folder.path().toUri(),
-                    source.title(),
-                    source.publisher(),
-                    source.settings());
-            return new FetchedPages(folders.open(here), folder);
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
-        }
+        return FetchedPages.open(source, folders, folder -> new Download(source, bucket).into(folder));
     }
 }

@@ -5,9 +5,9 @@ import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.folder.FolderConnector;
 import id.satudata.hub.connector.temporary.FetchedPages;
-import id.satudata.hub.connector.temporary.WorkFolder;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Fetches the data files of a folder on another machine, and then walks them as those of a folder of this one. */
 public final class SftpConnector implements Connector {
@@ -33,27 +33,13 @@ public final class SftpConnector implements Connector {
     @Override
     public RecordPages open(Source source) throws IOException {
         var login = Login.of(source);
-        var folder = WorkFolder.create();
-        try {
-            fetch(source, login, folder);
-            var here = new Source(
-                    source.id(),
-                    "folder",
-                    folder.path().toUri(),
-                    source.title(),
-                    source.publisher(),
-                    source.settings());
-            return new FetchedPages(folders.open(here), folder);
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
-        }
+        return FetchedPages.open(source, folders, folder -> fetch(source, login, folder));
     }
 
-    private void fetch(Source source, Login login, WorkFolder folder) throws IOException {
+    private void fetch(Source source, Login login, Path folder) throws IOException {
         var place = egress.place(login.host(), login.port(), Login.USUAL_PORT);
         try (var connection = SftpConnection.open(source, login, place)) {
-            new Download(source, connection.files(), limits).into(folder.path(), login.path());
+            new Download(source, connection.files(), limits).into(folder, login.path());
         }
     }
 }
