@@ -1,5 +1,6 @@
 package id.satudata.hub.bench;
 
+import id.satudata.hub.catalog.Acceptance;
 import id.satudata.hub.catalog.Catalog;
 import id.satudata.hub.catalog.Submission;
 import id.satudata.hub.metadata.Description;
@@ -11,16 +12,18 @@ import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.revision.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationContext;
 
 /** Edits one dataset after the other and measures how long each takes until the RDF store and the search show it. */
 final class Edits {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final double MILLIS = 1e6;
 
     private final Catalog catalog;
@@ -37,16 +40,31 @@ final class Edits {
 
     /** Milliseconds of so many edits, from the call to being visible in both, shortest first. */
     List<Double> timesOf(int edits) {
+        return timesWhile(edits, () -> true);
+    }
+
+    /** As {@link #timesOf}, of as many as can be made while the condition holds. */
+    List<Double> timesWhile(int most, BooleanSupplier condition) {
         var times = new ArrayList<Double>();
-        for (var revision : log.latestAfter(Optional.empty(), edits)) {
-            var edited = edited(revision, "Judul suntingan " + revision.sequence());
-            var begun = System.nanoTime();
-            catalog.submit(new Submission(edited, revision.findings(), origin()));
-            awaitVisible();
-            times.add((System.nanoTime() - begun) / MILLIS);
+        for (var revision : log.latestAfter(Optional.empty(), most)) {
+            if (!condition.getAsBoolean()) {
+                break;
+            }
+            times.add(timeOf(revision));
         }
         times.sort(null);
         return times;
+    }
+
+    private double timeOf(Revision revision) {
+        var edited = edited(revision, "Judul suntingan " + revision.sequence());
+        var begun = System.nanoTime();
+        var answer = catalog.submit(new Submission(edited, revision.findings(), origin()));
+        if (!(answer instanceof Acceptance.Recorded recorded)) {
+            throw new IllegalStateException("An edit was not recorded: " + answer);
+        }
+        awaitVisible(recorded.sequence());
+        return (System.nanoTime() - begun) / MILLIS;
     }
 
     private Description edited(Revision revision, String title) {
@@ -56,10 +74,9 @@ final class Edits {
                 new Description.Wording(LocalizedText.indonesian(title), wording.description(), wording.keywords()));
     }
 
-    private void awaitVisible() {
+    private void awaitVisible(Sequence edit) {
         try {
-            var head = log.head();
-            if (!followers.awaitPosition("rdf", head, PATIENCE) || !followers.awaitPosition("search", head, PATIENCE)) {
+            if (!followers.awaitPosition("rdf", edit, PATIENCE) || !followers.awaitPosition("search", edit, PATIENCE)) {
                 throw new IllegalStateException("An edit was not visible in time");
             }
         } catch (InterruptedException e) {

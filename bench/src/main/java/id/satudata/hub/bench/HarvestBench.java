@@ -93,7 +93,8 @@ public final class HarvestBench {
     private RunReport harvest(String id, String kind, URI address) throws InterruptedException {
         var source =
                 new Source(new SourceId(id), kind, address, LocalizedText.indonesian("Pengukuran"), Optional.empty());
-        var report = hub.getBean(Harvests.class).harvest(source, RunListener.SILENT);
+        var harvests = hub.getBean(Harvests.class);
+        var report = harvests.harvest(harvests.vouch(source, Optional.empty()), RunListener.SILENT);
         if (!hub.getBean(Followers.class)
                 .awaitAll(hub.getBean(RevisionLog.class).head(), PATIENCE)) {
             throw new IllegalStateException("The views did not catch up");

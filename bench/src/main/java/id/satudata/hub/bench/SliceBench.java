@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -82,6 +83,7 @@ public final class SliceBench {
         report("rebuild of the search index", size, () -> rebuild("search"));
         report("rebuild of the RDF store", size, () -> rebuild("rdf"));
         edits();
+        editsDuringAHarvest(server);
         out.printf("most heap in use after a collection: %d MB%n", heap.mostAfterCollection() >> 20);
     }
 
@@ -119,10 +121,22 @@ public final class SliceBench {
     }
 
     private void edits() {
-        var times = new Edits(hub).timesOf(EDITS);
+        report("single edit to visible in both", new Edits(hub).timesOf(EDITS));
+    }
+
+    /** Another source of a tenth of the size comes in for the first time, and somebody edits meanwhile. */
+    private void editsDuringAHarvest(CatalogueServer server) {
+        var address = server.serve(size / 10, 0);
+        var harvest = CompletableFuture.runAsync(() -> harvest(new SourceId("bench-beside"), address));
+        var times = new Edits(hub).timesWhile(size / 10, () -> !harvest.isDone());
+        harvest.join();
+        report("… during a first harvest", times);
+    }
+
+    private void report(String what, List<Double> times) {
         out.printf(
-                "single edit to visible in both: p50 %.0f ms, p99 %.0f ms, longest %.0f ms of %d%n",
-                times.get(times.size() / 2), times.get(times.size() * 99 / 100), times.getLast(), times.size());
+                "%s: p50 %.0f ms, p99 %.0f ms, longest %.0f ms of %d%n",
+                what, times.get(times.size() / 2), times.get(times.size() * 99 / 100), times.getLast(), times.size());
     }
 
     private URI warmUp(CatalogueServer server) {
@@ -130,9 +144,13 @@ public final class SliceBench {
     }
 
     private void harvest(URI address) {
-        var source = new Source(
-                new SourceId("bench"), "dcat", address, LocalizedText.indonesian("Pengukuran"), Optional.empty());
-        var report = hub.getBean(Harvests.class).harvest(source, RunListener.SILENT);
+        harvest(new SourceId("bench"), address);
+    }
+
+    private void harvest(SourceId id, URI address) {
+        var source = new Source(id, "dcat", address, LocalizedText.indonesian("Pengukuran"), Optional.empty());
+        var harvests = hub.getBean(Harvests.class);
+        var report = harvests.harvest(harvests.vouch(source, Optional.empty()), RunListener.SILENT);
         if (report.state() != RunState.COMPLETED || !isFindable()) {
             throw new IllegalStateException("The harvest did not come through: " + report);
         }
