@@ -30,7 +30,9 @@ import org.springframework.stereotype.Repository;
 class RecordMemories implements RecordMemory {
 
     private static final String RECALL = """
-            select entry, says, revision from harvest_memory where entry in (:entries)
+            select known.entry, known.says, known.revision, coalesce(arrival.entry, known.entry) as belongs
+            from harvest_memory known left join harvest_arrival arrival on arrival.record = known.entry
+            where known.entry in (:entries)
             """;
     private static final String REMEMBER = """
             insert into harvest_memory (entry, says, revision) values (:entry, :says, :revision)
@@ -49,7 +51,8 @@ class RecordMemories implements RecordMemory {
         this.rules = rules;
     }
 
-    private record Memory(EntryId entry, String says, long revision) {}
+    /** @param entry that of the record's own key; the record may belong to another one */
+    private record Memory(EntryId entry, EntryId belongs, String says, long revision) {}
 
     @Override
     public Recollection recall(Source source, Map<String, ContentHash> fingerprints) {
@@ -58,12 +61,11 @@ class RecordMemories implements RecordMemory {
         }
         var edition = rules.edition(source);
         var says = new HashMap<String, Memory>();
-        fingerprints.forEach((key, fingerprint) -> says.put(
-                key,
-                new Memory(
-                        EntryId.ofRecord(source.id(), key),
-                        Bytes.utf8(edition + "\n" + fingerprint).hash().hex(),
-                        0)));
+        fingerprints.forEach((key, fingerprint) -> {
+            var entry = EntryId.ofRecord(source.id(), key);
+            var hash = Bytes.utf8(edition + "\n" + fingerprint).hash().hex();
+            says.put(key, new Memory(entry, entry, hash, 0));
+        });
         return new OfPage(says, standing(says.values()));
     }
 
@@ -76,6 +78,7 @@ class RecordMemories implements RecordMemory {
                         records.stream().map(it -> it.entry().toString()).toList())
                 .query((row, number) -> new Memory(
                         new EntryId(UUID.fromString(row.getString("entry"))),
+                        new EntryId(UUID.fromString(row.getString("belongs"))),
                         row.getString("says"),
                         row.getLong("revision")))
                 .list()
@@ -90,9 +93,9 @@ class RecordMemories implements RecordMemory {
         if (same.isEmpty()) {
             return Set.of();
         }
-        var heads = log.heads(same.stream().map(Memory::entry).toList());
+        var heads = log.heads(same.stream().map(Memory::belongs).toList());
         return same.stream()
-                .filter(it -> isLatest(it, Optional.ofNullable(heads.get(it.entry()))))
+                .filter(it -> isLatest(it, Optional.ofNullable(heads.get(it.belongs()))))
                 .map(Memory::entry)
                 .collect(toSet());
     }

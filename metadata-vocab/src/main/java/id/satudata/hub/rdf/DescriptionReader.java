@@ -51,11 +51,22 @@ final class DescriptionReader {
     private Description.Identity identity() {
         return new Description.Identity(
                 statements.first(entry, HUB.name, Statements::plain),
-                iri(PROV.wasDerivedFrom),
+                sourceIri(),
                 statements.objects(entry, ADMS.identifier).stream()
                         .flatMap(it -> nested.identifier(it).stream())
                         .toList(),
                 iri(DCAT.landingPage));
+    }
+
+    /** Of several things it was derived from, the one that is named as the primary source; that stays said, too. */
+    private Optional<Iri> sourceIri() {
+        var primary = statements.objects(entry, PROV.hadPrimarySource);
+        return statements
+                .first(
+                        entry,
+                        PROV.wasDerivedFrom,
+                        it -> primary.contains(it) ? nested.named(it) : Optional.<Iri>empty())
+                .or(() -> iri(PROV.wasDerivedFrom));
     }
 
     private Description.Wording wording() {

@@ -14,6 +14,7 @@ public final class PROV {
     public static final Resource Attribution = resource("Attribution");
 
     public static final Property wasDerivedFrom = property("wasDerivedFrom");
+    public static final Property hadPrimarySource = property("hadPrimarySource");
     public static final Property wasGeneratedBy = property("wasGeneratedBy");
     public static final Property wasAttributedTo = property("wasAttributedTo");
     public static final Property qualifiedAttribution = property("qualifiedAttribution");

@@ -1,14 +1,10 @@
 package id.satudata.hub.harvest;
 
-import id.satudata.hub.harvest.Intake.Outcome;
 import id.satudata.hub.harvest.RecordMemory.Recollection;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.metadata.ContentHash;
-import id.satudata.hub.metadata.EntryId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +24,6 @@ record DescribedPage(
         Recollection recollection)
         implements PageOfRun {
 
-    private static final String NAMELESS = "identifier-missing";
-
     DescribedPage {
         says = Map.copyOf(says);
         recognised = List.copyOf(recognised);
@@ -47,54 +41,15 @@ record DescribedPage(
                 .toList();
     }
 
-    /** Notes whose records these are, and whose are gone; one without a name could be anybody's. */
-    void noteIn(Presence presence) {
-        var source = run.source().id();
-        Stream.concat(
-                        keptKeys().stream(),
+    /** The keys of all its records. */
+    List<String> keys() {
+        return Stream.of(
+                        recognised.stream(),
+                        usable.stream().map(it -> it.record().key()),
+                        deleted.stream().map(it -> it.record().key()),
                         refused.stream().map(it -> it.record().key()))
-                .forEach(it -> presence.saw(EntryId.ofRecord(source, it)));
-        deleted.forEach(it -> presence.gone(EntryId.ofRecord(source, it.record().key())));
-        if (refused.stream()
-                .flatMap(it -> it.findings().stream())
-                .anyMatch(it -> it.code().equals(NAMELESS))) {
-            presence.isInPart();
-        }
-    }
-
-    /**
-     * What became of the page, once the usable records were handed in.
-     *
-     * @param ofThisRun the keys of what the run had recorded before it broke off
-     */
-    PageResult result(List<Outcome> outcomes, Set<String> ofThisRun) {
-        if (outcomes.size() != usable.size()) {
-            throw new IllegalStateException("Run " + run.id() + ": expected an outcome for each of " + usable.size()
-                    + " records, not " + outcomes.size());
-        }
-        var lines = new PageLines(says, ofThisRun);
-        recognised.forEach(lines::recognised);
-        deleted.forEach(it -> lines.deleted(it.record().key()));
-        refused.forEach(it -> lines.refused(it.record(), it.findings()));
-        for (int i = 0; i < outcomes.size(); i++) {
-            lines.became(usable.get(i).record(), outcomes.get(i));
-        }
-        return new PageResult(run, lines.counts(), lines.all());
-    }
-
-    /** Remembers which revision says what a record said; of several records for one entry the last one's words were taken. */
-    void remember(List<Outcome> outcomes) {
-        var revisions = new HashMap<String, Long>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            var key = usable.get(i).record().key();
-            switch (outcomes.get(i)) {
-                case Outcome.Recorded it -> revisions.put(key, it.revision());
-                case Outcome.Unchanged it -> revisions.put(key, it.revision());
-                case Outcome.Rejected _ -> revisions.remove(key);
-            }
-        }
-        if (!revisions.isEmpty()) {
-            recollection.remember(revisions);
-        }
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
     }
 }

@@ -6,13 +6,20 @@ import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.builder.RouteBuilder;
 
-/** What is done with each page of a run: describe its records, hand them in, remember the refused ones. */
+/** What is done with each page of a run: find out to which entries its records belong, hand them in, remember the refused ones. */
 public final class HarvestPageRoute extends RouteBuilder {
 
+    private final Identities identities;
     private final Intake intake;
     private final RunLedger ledger;
 
+    /** One for which every record belongs to the entry of its own key. */
     public HarvestPageRoute(Intake intake, RunLedger ledger) {
+        this(Identities.BY_KEY, intake, ledger);
+    }
+
+    public HarvestPageRoute(Identities identities, Intake intake, RunLedger ledger) {
+        this.identities = identities;
         this.intake = intake;
         this.ledger = ledger;
     }
@@ -24,31 +31,32 @@ public final class HarvestPageRoute extends RouteBuilder {
                 .routeId("harvest-page")
                 .errorHandler(noErrorHandler())
                 .removeHeaders("*")
-                .process(this::describe)
+                .process(this::settle)
                 .process(this::handIn)
                 .process(this::remember);
     }
 
-    private void describe(Exchange exchange) throws InvalidPayloadException {
-        var page = exchange.getMessage().getMandatoryBody(RunPage.class).described();
+    private void settle(Exchange exchange) throws InvalidPayloadException {
+        var page = SettledPage.of(
+                exchange.getMessage().getMandatoryBody(RunPage.class).described(), identities);
         page.noteIn(page.run().presence());
         exchange.getMessage().setBody(page);
     }
 
     private void handIn(Exchange exchange) throws InvalidPayloadException {
-        var page = exchange.getMessage().getMandatoryBody(DescribedPage.class);
+        var page = exchange.getMessage().getMandatoryBody(SettledPage.class);
         var run = page.run();
-        var outcomes = page.usable().isEmpty()
+        var outcomes = page.speaking().isEmpty()
                 ? List.<Intake.Outcome>of()
-                : intake.accept(run.id(), run.source(), page.usable());
+                : intake.accept(run.id(), run.source(), page.speaking());
         var result = page.result(outcomes, run.isResumed() ? ofThisRun(page) : Set.of());
         page.remember(outcomes);
         exchange.getMessage().setBody(result);
     }
 
     /** What it had recorded already before it broke off. */
-    private Set<String> ofThisRun(DescribedPage page) {
-        return intake.recordedBy(page.run().id(), page.run().source(), page.keptKeys());
+    private Set<String> ofThisRun(SettledPage page) {
+        return intake.recordedBy(page.run().id(), page.run().source(), page.page().keptKeys());
     }
 
     private void remember(Exchange exchange) throws InvalidPayloadException {

@@ -1,7 +1,7 @@
 package id.satudata.hub.harvest;
 
 /** One page on its way through a run. */
-sealed interface PageOfRun permits RunPage, DescribedPage, PageResult {
+sealed interface PageOfRun permits RunPage, DescribedPage, SettledPage, PageResult {
 
     OpenRun run();
 }

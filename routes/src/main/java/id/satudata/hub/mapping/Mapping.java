@@ -46,7 +46,13 @@ public final class Mapping {
         this.defaults = new SourceDefaults(concepts);
     }
 
+    /** The record described as what its key names. */
     public Mapped describe(SourceRecord record, Source source) {
+        return describe(record, source, EntryId.ofRecord(source.id(), record.key()));
+    }
+
+    /** The record described as what is known as this entry. */
+    public Mapped describe(SourceRecord record, Source source, EntryId id) {
         var findings = new Findings();
         findings.addAll(record.findings());
         if (findings.block()) {
@@ -55,7 +61,6 @@ public final class Mapping {
         if (record.content() instanceof RecordContent.Deleted) {
             return new Mapped.Deleted(record);
         }
-        var id = EntryId.ofRecord(source.id(), record.key());
         var description = described(id, record.content(), source, findings)
                 .map(it -> defaults.fill(it, source.settings(), findings));
         return description.isEmpty() || findings.block()
