@@ -1,14 +1,20 @@
 package id.satudata.hub.portal;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.portal.DatasetPage.Line;
 import id.satudata.hub.portal.DatasetPage.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says where an entry came from and how it got here. */
 final class Provenance {
+
+    private static final Pattern ALSO =
+            Pattern.compile("\\S+ <http://www\\.w3\\.org/ns/prov#wasDerivedFrom> <([^>]*)> \\.");
 
     private Provenance() {}
 
@@ -22,6 +28,8 @@ final class Provenance {
                 .identity()
                 .sourceIri()
                 .ifPresent(it -> lines.add(line("origin.iri", DetailLines.target(it, it.value(), chrome), words)));
+        others(entry.description())
+                .forEach(it -> lines.add(line("origin.also", DetailLines.target(it, it.value(), chrome), words)));
         origin.run().ifPresent(it -> lines.add(line("origin.run", Target.named(it.toString()), words)));
         if (origin.source().isEmpty()) {
             lines.add(line("origin.actor", Target.named(origin.actor()), words));
@@ -31,6 +39,15 @@ final class Provenance {
         lines.add(line("origin.created", Target.named(words.time(entry.created())), words));
         lines.add(line("origin.id", Target.named(entry.id().toString()), words));
         return lines;
+    }
+
+    /** Where else the dataset was found, which is said beyond its own IRI at its source. */
+    private static List<Iri> others(Description it) {
+        return it.surplus().statements().stream()
+                .map(ALSO::matcher)
+                .filter(Matcher::matches)
+                .flatMap(found -> Iri.parse(found.group(1)).stream())
+                .toList();
     }
 
     private static Target record(String key, Chrome chrome) {

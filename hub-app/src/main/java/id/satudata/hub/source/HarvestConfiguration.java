@@ -8,6 +8,7 @@ import id.satudata.hub.harvest.HarvestErrors;
 import id.satudata.hub.harvest.HarvestPageRoute;
 import id.satudata.hub.harvest.HarvestRoutes;
 import id.satudata.hub.harvest.HarvestRunner;
+import id.satudata.hub.harvest.Identities;
 import id.satudata.hub.harvest.Intake;
 import id.satudata.hub.harvest.PageReader;
 import id.satudata.hub.harvest.Preview;
@@ -16,7 +17,7 @@ import id.satudata.hub.harvest.Workers;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.IriSpace;
-import id.satudata.hub.source.departure.GuardedDepartures;
+import id.satudata.hub.source.identity.EndOfRun;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -71,17 +72,17 @@ class HarvestConfiguration {
     HarvestRoutes harvestRoutes(
             Connectors connectors,
             ListenedLedger ledger,
-            GuardedDepartures departures,
+            EndOfRun endOfRun,
             HarvestBrake brake,
             Clock clock,
             PageReader reader,
             SourceProperties properties) {
-        return new HarvestRoutes(connectors, ledger, departures, brake, clock, reader, properties.patience());
+        return new HarvestRoutes(connectors, ledger, endOfRun, brake, clock, reader, properties.patience());
     }
 
     @Bean
-    HarvestPageRoute harvestPageRoute(Intake intake, ListenedLedger ledger) {
-        return new HarvestPageRoute(intake, ledger);
+    HarvestPageRoute harvestPageRoute(Identities identities, Intake intake, ListenedLedger ledger) {
+        return new HarvestPageRoute(identities, intake, ledger);
     }
 
     @Bean

@@ -12,6 +12,8 @@
             "disk",
             "lease",
             "revision",
+            "rdf",
+            "vocabulary",
             "metadata"
         })
 package id.satudata.hub.source;

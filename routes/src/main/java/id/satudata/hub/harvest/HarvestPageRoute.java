@@ -56,7 +56,8 @@ public final class HarvestPageRoute extends RouteBuilder {
 
     /** What it had recorded already before it broke off. */
     private Set<String> ofThisRun(SettledPage page) {
-        return intake.recordedBy(page.run().id(), page.run().source(), page.page().keptKeys());
+        return intake.recordedBy(
+                page.run().id(), page.run().source(), page.page().keptKeys());
     }
 
     private void remember(Exchange exchange) throws InvalidPayloadException {

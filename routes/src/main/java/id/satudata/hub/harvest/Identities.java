@@ -24,7 +24,10 @@ public interface Identities {
 
         @Override
         public List<Standing> settle(RunId run, Source source, List<Mapped.Usable> records) {
-            return records.stream().map(Standing.Speaks::new).map(Standing.class::cast).toList();
+            return records.stream()
+                    .map(Standing.Speaks::new)
+                    .map(Standing.class::cast)
+                    .toList();
         }
     };
 

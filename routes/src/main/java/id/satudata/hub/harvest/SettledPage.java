@@ -44,7 +44,9 @@ record SettledPage(
             switch (standing) {
                 case Standing.Speaks it -> {
                     speaking.add(it.record());
-                    elsewhere.put(it.record().record().key(), it.record().description().id());
+                    elsewhere.put(
+                            it.record().record().key(),
+                            it.record().description().id());
                 }
                 case Standing.Echoes it -> {
                     echoing.add(it);
@@ -96,8 +98,8 @@ record SettledPage(
      */
     PageResult result(List<Outcome> outcomes, Set<String> ofThisRun) {
         if (outcomes.size() != speaking.size()) {
-            throw new IllegalStateException("Run " + run().id() + ": expected an outcome for each of "
-                    + speaking.size() + " records, not " + outcomes.size());
+            throw new IllegalStateException("Run " + run().id() + ": expected an outcome for each of " + speaking.size()
+                    + " records, not " + outcomes.size());
         }
         var lines = new PageLines(page.says(), ofThisRun);
         page.recognised().forEach(lines::recognised);

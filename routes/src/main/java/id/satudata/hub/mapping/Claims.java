@@ -22,9 +22,10 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
     /** Names of extras in which CKAN harvesters note who a dataset is at its origin. */
     private static final Set<String> ORIGIN = Set.of("uri", "guid", "identifier");
 
-    private static final Pattern EXTRA = Pattern.compile("(\\S+) <https?://schema\\.org/(name|value)> \"([^\"\\\\]*)\" \\.");
-    private static final Pattern DERIVED =
-            Pattern.compile("\\S+ <(?:http://purl\\.org/dc/terms/source|http://www\\.w3\\.org/ns/prov#hadPrimarySource)>"
+    private static final Pattern EXTRA =
+            Pattern.compile("(\\S+) <https?://schema\\.org/(name|value)> \"([^\"\\\\]*)\" \\.");
+    private static final Pattern DERIVED = Pattern.compile(
+            "\\S+ <(?:http://purl\\.org/dc/terms/source|http://www\\.w3\\.org/ns/prov#hadPrimarySource)>"
                     + " <([^>]*)> \\.");
 
     public Claims {

@@ -39,8 +39,7 @@ public record GlobalName(String value) {
             var path = web.group(2).replaceFirst("/+$", "");
             return path.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new GlobalName(WEB_SCHEME + web.group(1).toLowerCase(Locale.ROOT) + path));
+                    : Optional.of(new GlobalName(WEB_SCHEME + web.group(1).toLowerCase(Locale.ROOT) + path));
         }
         return LASTING.matcher(stripped).matches() ? Optional.of(new GlobalName(stripped)) : Optional.empty();
     }
@@ -55,8 +54,6 @@ public record GlobalName(String value) {
 
     /** The UUID, where it is one. */
     public Optional<String> uuid() {
-        return value.startsWith(UUID_SCHEME)
-                ? Optional.of(value.substring(UUID_SCHEME.length()))
-                : Optional.empty();
+        return value.startsWith(UUID_SCHEME) ? Optional.of(value.substring(UUID_SCHEME.length())) : Optional.empty();
     }
 }

@@ -52,11 +52,12 @@ public final class GuardedDepartures implements Departures, Attendance {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
             DepartureProperties limits,
+            Voices voices,
             Clock clock) {
         this.catalog = catalog;
         this.log = log;
         this.rows = new DepartureRows(jdbc, batches);
-        this.roll = new RollCall(entries, rows, limits);
+        this.roll = new RollCall(entries, rows, voices, limits);
         this.clock = clock;
     }
 

@@ -12,6 +12,7 @@ import id.satudata.hub.source.DepartureProperties;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,13 @@ final class RollCall {
 
     private final EntryIndex entries;
     private final DepartureRows rows;
+    private final Voices voices;
     private final DepartureProperties limits;
 
-    RollCall(EntryIndex entries, DepartureRows rows, DepartureProperties limits) {
+    RollCall(EntryIndex entries, DepartureRows rows, Voices voices, DepartureProperties limits) {
         this.entries = entries;
         this.rows = rows;
+        this.voices = voices;
         this.limits = limits;
     }
 
@@ -48,9 +51,22 @@ final class RollCall {
                     .forEach(absent::add);
             chunk = entries.ofSource(source.id(), Optional.of(chunk.getLast()), CHUNK);
         }
+        var adopted = new LinkedHashSet<>(entries.visible(voices.adopted(source.id())));
+        adopted.removeAll(absent);
+        adopted.stream()
+                .filter(it -> isAbsent(it, presence) && !decided.contains(it))
+                .forEach(absent::add);
+        absent.removeAll(carriedOn(source, absent));
         var state = limits.areTooMany(absent.size(), visible) ? State.HELD : State.MISSING;
         rows.note(absent, source.id(), run, at, state);
         return state == State.HELD ? List.of() : due(source, presence, at);
+    }
+
+    /** What another source has still is not missed, and if it was missed before, it is so no longer. */
+    private Set<EntryId> carriedOn(Source source, List<EntryId> absent) {
+        var carried = voices.carriedOn(source.id(), absent);
+        rows.forget(carried);
+        return carried;
     }
 
     /** What was withdrawn and can be seen nevertheless was brought back by somebody, which is a decision too. */

@@ -222,6 +222,7 @@ class GuardedDeparturesIT {
                 JdbcClient.create(database.connections()),
                 new NamedParameterJdbcTemplate(database.connections()),
                 new DepartureProperties(10, 100, Duration.ofDays(3)),
+                Voices.SINGLE,
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
