@@ -7,6 +7,7 @@ import id.satudata.hub.disk.DiskState;
 import id.satudata.hub.projection.FollowerStatus;
 import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.Reconciliation;
+import id.satudata.hub.source.Match;
 import id.satudata.hub.source.RunEvent;
 import id.satudata.hub.source.RunRecord;
 import java.io.IOException;
@@ -46,6 +47,7 @@ class PageWordsTests {
             "form.",
             "schedule.",
             "consent.",
+            "identity.",
             "severity.",
             "pattern.");
 
@@ -80,6 +82,8 @@ class PageWordsTests {
                 .containsAll(named("phase.", RebuildProgress.Phase.values()))
                 .containsAll(named("scope.", Reconciliation.Scope.values()))
                 .containsAll(named("fate.", RunRecord.Fate.values()))
+                .containsAll(named("identity.kind.", Match.Kind.values()))
+                .containsAll(named("identity.reason.", Match.Reason.values()))
                 .containsAll(named("log.", RunEvent.Level.values()));
     }
 

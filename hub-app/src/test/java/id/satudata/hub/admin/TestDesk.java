@@ -49,6 +49,11 @@ public class TestDesk {
     }
 
     @Bean
+    FakeIdentities identities() {
+        return new FakeIdentities();
+    }
+
+    @Bean
     Leases leases() {
         return new FakeLeases();
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param fate in words
  * @param runPath of the page of its run
  * @param dataset address of what it became; empty where it became nothing
+ * @param way who is the authority of what it belongs to, in words; empty where that is this source and no other
  * @param verbatim what the source gave; empty where that is not kept
  * @param cut whether its end is not kept
  */
@@ -25,6 +26,7 @@ public record RecordPage(
         List<String> findings,
         String runPath,
         String dataset,
+        String way,
         String verbatim,
         boolean cut)
         implements GuestPage {

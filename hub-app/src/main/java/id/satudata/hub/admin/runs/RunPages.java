@@ -11,6 +11,8 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
+import id.satudata.hub.source.Arrival;
+import id.satudata.hub.source.Arrivals;
 import id.satudata.hub.source.Run;
 import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunEvent;
@@ -38,14 +40,16 @@ final class RunPages {
     private final GuestPages guests;
     private final RunDesk desk;
     private final SourceDesk sources;
+    private final Arrivals arrivals;
     private final Clock clock;
     private final String stylesheet;
     private final String script;
 
-    RunPages(GuestPages guests, RunDesk desk, SourceDesk sources, Clock clock) {
+    RunPages(GuestPages guests, RunDesk desk, SourceDesk sources, Arrivals arrivals, Clock clock) {
         this.guests = guests;
         this.desk = desk;
         this.sources = sources;
+        this.arrivals = arrivals;
         this.clock = clock;
         this.stylesheet = guests.stylesheet("operation.css");
         this.script = guests.stylesheet("run.js");
@@ -137,11 +141,23 @@ final class RunPages {
                 words.of("record.attempts", it.attempts(), words.time(it.at())),
                 findings(it, words),
                 chrome.path(path),
-                it.revision().isPresent()
-                        ? chrome.path("/dataset/" + EntryId.ofRecord(run.source(), it.key()) + "/riwayat")
-                        : "",
+                it.revision().isPresent() ? chrome.path("/dataset/" + entry(run, it) + "/riwayat") : "",
+                authority(entry(run, it), words),
                 it.verbatim().map(given -> given.text()).orElse(""),
                 it.verbatim().map(given -> !given.whole()).orElse(false));
+    }
+
+    private EntryId entry(Run run, RunRecord it) {
+        var own = EntryId.ofRecord(run.source(), it.key());
+        return arrivals.elsewhere(own).orElse(own);
+    }
+
+    private String authority(EntryId entry, Words words) {
+        return arrivals.of(entry).stream()
+                .filter(Arrival::speaks)
+                .map(it -> words.of("record.way", it.source().value()))
+                .findFirst()
+                .orElse("");
     }
 
     RunPage.LogLine line(RunEvent event, Words words) {

@@ -10,6 +10,7 @@ import java.util.List;
  * One source.
  *
  * @param schedule when it is harvested by itself
+ * @param identity how many of its datasets may be others
  * @param refused what its last run refused
  */
 public record SourcePage(
@@ -19,6 +20,7 @@ public record SourcePage(
         Visit visit,
         SourceCard card,
         String schedule,
+        String identity,
         List<Button> buttons,
         List<RunLine> runs,
         List<RefusalLine> refused,

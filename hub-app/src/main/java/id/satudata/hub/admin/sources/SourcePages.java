@@ -40,12 +40,14 @@ final class SourcePages {
     private final GuestPages guests;
     private final SourceDesk desk;
     private final Schedules schedules;
+    private final IdentityPages identities;
     private final String stylesheet;
 
-    SourcePages(GuestPages guests, SourceDesk desk, Schedules schedules) {
+    SourcePages(GuestPages guests, SourceDesk desk, Schedules schedules, IdentityPages identities) {
         this.guests = guests;
         this.desk = desk;
         this.schedules = schedules;
+        this.identities = identities;
         this.stylesheet = guests.stylesheet("operation.css");
     }
 
@@ -86,6 +88,7 @@ final class SourcePages {
                 visit,
                 SourceCards.card(standing, chrome, words),
                 ScheduleWords.state(schedules.find(id), chrome.path(path), words),
+                identities.summary(standing.source(), words),
                 List.of(button(standing.harvested() ? SourceTask.STOP : SourceTask.HARVEST, words)),
                 runs.stream().map(it -> line(it, chrome, words)).toList(),
                 runs.stream().limit(1).flatMap(it -> refusals(it, words)).toList(),
