@@ -40,7 +40,7 @@ class IdentityDoorTests {
 
         assertThat(page)
                 .contains("Almost certain: same file address, same title and publisher", "penduduk-lama")
-                .contains("&lt;baru>", "the authority", "also received from here since 26 November 2026")
+                .contains("&lt;baru&gt;", "the authority", "also received from here since 26 November 2026")
                 .containsOnlyOnce("Make it the authority</button>");
         assertThat(visitor().read("/admin/sources/dukcapil/identity"))
                 .contains("Hampir pasti: alamat berkas sama, judul dan penerbit sama", "sumber rujukan");

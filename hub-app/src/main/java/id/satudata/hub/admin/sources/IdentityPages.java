@@ -7,6 +7,8 @@ import id.satudata.hub.admin.sources.IdentityPage.Named;
 import id.satudata.hub.admin.sources.IdentityPage.SharedLine;
 import id.satudata.hub.admin.sources.IdentityPage.Way;
 import id.satudata.hub.admin.status.PartNames;
+import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.portal.Chrome;
@@ -32,12 +34,14 @@ final class IdentityPages {
     private final GuestPages guests;
     private final Matches matches;
     private final Arrivals arrivals;
+    private final Entries entries;
     private final String stylesheet;
 
-    IdentityPages(GuestPages guests, Matches matches, Arrivals arrivals) {
+    IdentityPages(GuestPages guests, Matches matches, Arrivals arrivals, Entries entries) {
         this.guests = guests;
         this.matches = matches;
         this.arrivals = arrivals;
+        this.entries = entries;
         this.stylesheet = guests.stylesheet("operation.css");
     }
 
@@ -99,7 +103,7 @@ final class IdentityPages {
 
     private SharedLine line(Arrival it, Chrome chrome, Words words) {
         return new SharedLine(
-                named(it.entry().toString(), it.entry(), chrome),
+                named(entries.find(it.entry()).map(Entry::name).orElseGet(it.entry()::toString), it.entry(), chrome),
                 arrivals.of(it.entry()).stream()
                         .map(way -> way(way, chrome, words))
                         .toList());
