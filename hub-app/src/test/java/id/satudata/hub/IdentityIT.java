@@ -105,6 +105,29 @@ class IdentityIT {
     }
 
     @Test
+    void ourOwnIsKnownByItsIdAndItsAncestryWhoeverBringsItBack() throws Exception {
+        var source = source("a", "dcat", at("localhost", "/a.ttl"));
+        feeds.put("/a.ttl", dataset("asli", "Ikan Cakalang", "asli.csv"));
+        harvest(source);
+        var ours = entry("a", "asli");
+        var derived = "<http://www.w3.org/ns/prov#wasDerivedFrom> <" + hub.at("/dataset/" + ours.id()) + "> ; "
+                + "<http://purl.org/dc/terms/title>";
+        var first = at("127.0.0.1", "/n/1").toString();
+        feeds.put(
+                "/c.ttl",
+                described(first, ours.id().toString(), "Judul Lain", "n1.csv")
+                        + described(at("127.0.0.1", "/n/2").toString(), "", "Ikan Cakalang", "n2.csv")
+                                .replace("<http://purl.org/dc/terms/title>", derived)
+                        + described(at("127.0.0.1", "/n/3").toString(), "", "Olahan Ikan", "n3.csv")
+                                .replace("<http://purl.org/dc/terms/title>", derived));
+
+        var report = harvest(source("c", "dcat", at("127.0.0.1", "/c.ttl")));
+
+        assertThat(report.counts()).isEqualTo(new RunCounts(3, 1, 0, 2));
+        assertThat(refusals(report)).containsExactly("harvest-loop", "harvest-loop");
+    }
+
+    @Test
     void aRenumberedDatasetKeepsItsEntryOnceSomebodySaysSo() throws Exception {
         var source = source("a", "dcat", at("localhost", "/a.ttl"));
         feeds.put("/a.ttl", dataset("lama/1", "Ikan Teri", "satu.csv") + dataset("lama/2", "Ikan Layur", "dua.csv"));
@@ -214,6 +237,10 @@ class IdentityIT {
         assertThat(harvest(near).counts()).isEqualTo(new RunCounts(2, 0, 2, 0));
         assertThat(file(entry)).endsWith("b.csv");
         assertThat(read("/admin/sources/" + near.id() + "/identity")).contains("sumber rujukan, dipilih oleh");
+
+        assertThat(order(near, "/choose-all").statusCode()).isEqualTo(303);
+        assertThat(speaker(entry)).isEqualTo(near.id());
+        assertThat(order(near, "/choose-all").statusCode()).isEqualTo(409);
     }
 
     @Test

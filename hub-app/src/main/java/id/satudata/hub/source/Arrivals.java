@@ -19,4 +19,7 @@ public interface Arrivals {
 
     /** Makes a way the authority of its entry until somebody chooses another; answers whether there is such a way still. */
     boolean choose(EntryId record, String actor);
+
+    /** Makes the source the authority of all that it has among them; answers of how many it was not yet. */
+    int chooseAll(SourceId source, String actor);
 }

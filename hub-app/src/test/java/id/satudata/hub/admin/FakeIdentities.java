@@ -83,6 +83,12 @@ final class FakeIdentities implements Matches, Arrivals {
         return record.equals(ECHO) && decided.add("choose " + record);
     }
 
+    @Override
+    public int chooseAll(SourceId source, String actor) {
+        decided.add("choose all");
+        return 1;
+    }
+
     private static Arrival way(EntryId record, SourceId source, boolean speaks) {
         return new Arrival(record, KEPT, source, "kunci", "", false, speaks, Optional.empty(), AT, Optional.empty());
     }

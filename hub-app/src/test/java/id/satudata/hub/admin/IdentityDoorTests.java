@@ -52,6 +52,7 @@ class IdentityDoorTests {
         "/matches/7/approve,approve 7",
         "/matches/7/refuse,refuse 7",
         "/approve-strong,approve strong",
+        "/choose-all,choose all",
     })
     void carriesOutWhatIsDecided(String order, String decided) {
         assertThat(visitor().order(PAGE + order, "")).hasStatus(303).hasHeader("Location", PAGE + "?ordered=1");

@@ -114,6 +114,18 @@ final class IdentityDoor {
         return answer(arrivals.choose(way, actor.required().name()), "refused.choose", known, token, request);
     }
 
+    @PostMapping({"/admin/sources/{source}/identity/choose-all", "/en/admin/sources/{source}/identity/choose-all"})
+    View chooseAll(@PathVariable String source, CsrfToken token, HttpServletRequest request) {
+        var known = known(source);
+        var done = arrivals.chooseAll(known.id(), actor.required().name());
+        LOG.info(
+                "{} made source {} the authority of {} datasets more",
+                actor.required().name(),
+                known.id(),
+                done);
+        return answer(done > 0, "refused.choose", known, token, request);
+    }
+
     private View answer(boolean done, String refusal, Source source, CsrfToken token, HttpServletRequest request) {
         if (done) {
             var path = guests.chrome(request, SourcePages.PATH, "").path(IdentityPages.path(source) + "?ordered=1");

@@ -40,6 +40,21 @@ class ArrivalRows {
             update harvest_arrival set speaks = (record = :record), chosen_by = if(record = :record, :by, null)
             where entry = :entry
             """;
+    private static final String SILENT_OF_SOURCE = """
+            select count(distinct entry) from harvest_arrival
+            where source_id = :source and gone is null and not speaks
+            """;
+    private static final String FORGET_OF_SOURCE = """
+            delete from harvest_memory where entry in (
+                select way.record from harvest_arrival way
+                join harvest_arrival own on own.entry = way.entry and own.source_id = :source)
+            """;
+    private static final String SPEAK_FOR_ALL = """
+            update harvest_arrival way join (
+                select entry, min(record) as record from harvest_arrival
+                where source_id = :source and gone is null group by entry) own on own.entry = way.entry
+            set way.speaks = (way.record = own.record), way.chosen_by = if(way.record = own.record, :by, null)
+            """;
     private static final String GONE = """
             update harvest_arrival set gone = :at where record = :record and gone is null
             """;
@@ -114,6 +129,20 @@ class ArrivalRows {
                 .param("by", chosenBy.orElse(null))
                 .update();
         forgetWords(way.entry());
+    }
+
+    /** The same for all that a source has, in few statements; answers for how many it did not speak yet. */
+    int speakForAll(SourceId source, String chosenBy) {
+        var silent = jdbc.sql(SILENT_OF_SOURCE)
+                .param("source", source.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql(SPEAK_FOR_ALL)
+                .param("source", source.value())
+                .param("by", chosenBy)
+                .update();
+        jdbc.sql(FORGET_OF_SOURCE).param("source", source.value()).update();
+        return silent;
     }
 
     void isGone(Arrival way, Instant at) {

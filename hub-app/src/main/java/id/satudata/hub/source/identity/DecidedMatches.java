@@ -118,8 +118,18 @@ class DecidedMatches implements Matches {
     }
 
     private boolean unite(MatchRows.Row it, String actor) {
+        var heads = log.heads(List.of(it.kept(), it.record()));
+        var kept = Optional.ofNullable(heads.get(it.kept())).map(EntryHead::state);
+        if (kept.filter(state -> state == EntryState.VISIBLE || state == EntryState.CLOSED)
+                .isEmpty()) {
+            LOG.warn("Entry {} was taken out of sight, so nothing is led to it", it.kept());
+            return false;
+        }
         lead(it);
-        if (!withdraw(it, actor)) {
+        var visible = Optional.ofNullable(heads.get(it.record()))
+                .filter(EntryHead::visible)
+                .isPresent();
+        if (visible && !withdraw(it, actor)) {
             return false;
         }
         restore(it, actor);

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,7 +49,7 @@ class MatchRows {
                 and kept not in (select entry from harvest_departure where source_id = :source)
             """;
     private static final String MISSING = """
-            select entry from harvest_departure where source_id = :source and state <> 'KEPT'
+            select entry from harvest_departure where source_id = :source and state <> 'KEPT' and since > :since
             order by since desc, entry limit :limit
             """;
     private static final String NEW_KEYS = """
@@ -57,6 +58,9 @@ class MatchRows {
     private static final String FORGET_DEPARTURE = """
             delete from harvest_departure where entry in (:entries)
             """;
+
+    /** What went longer ago does not come back under another key. */
+    private static final Duration LATELY = Duration.ofDays(90);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -142,10 +146,11 @@ class MatchRows {
         jdbc.sql(DROP_RETURNED).param("source", source.value()).update();
     }
 
-    /** Entries the source no longer has, the latest first. */
+    /** Entries that went missing at the source lately, the latest first. */
     List<EntryId> missing(SourceId source, int limit) {
         return jdbc.sql(MISSING)
                 .param("source", source.value())
+                .param("since", Timestamp.from(clock.instant().minus(LATELY)))
                 .param("limit", limit)
                 .query((row, _) -> new EntryId(UUID.fromString(row.getString("entry"))))
                 .list();

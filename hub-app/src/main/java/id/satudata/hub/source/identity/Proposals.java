@@ -44,6 +44,9 @@ class Proposals {
             return;
         }
         var fresh = fresh(run, source);
+        if (fresh.isEmpty()) {
+            return;
+        }
         var pairs = Matchmaker.pairs(traits(missing), traits(List.copyOf(fresh.keySet())));
         for (var pair : pairs) {
             var key = Optional.ofNullable(fresh.get(pair.fresh())).orElse("");

@@ -65,6 +65,11 @@ class Ways implements Arrivals, Voices {
         return way.isPresent();
     }
 
+    @Override
+    public int chooseAll(SourceId source, String actor) {
+        return rows.speakForAll(source, actor);
+    }
+
     /** Notes what the source has still and what it has no longer, as far as the run can tell. */
     void note(Source source, Presence presence) {
         each(source.id(), it -> {
