@@ -27,7 +27,9 @@ import id.satudata.hub.source.Departures;
 import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.Match;
 import id.satudata.hub.source.Matches;
+import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunListener;
+import id.satudata.hub.source.RunRecord;
 import id.satudata.hub.source.SourceDesk;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -165,6 +167,13 @@ class IdentityIT {
         assertThat(after.number()).isGreaterThan(kept.number());
         assertThat(hub.bean(Departures.class).counts(source.id())).isEmpty();
         assertThat(entries.find(other.id())).isEmpty();
+
+        feeds.put(
+                "/a.ttl",
+                dataset("baru/1", "Ikan Teri Segar", "satu.csv")
+                        + dataset("lama/1", "Ikan Teri", "satu.csv")
+                        + dataset("lama/2", "Ikan Layur", "dua.csv"));
+        assertThat(harvest(source).counts()).isEqualTo(new RunCounts(3, 0, 3, 0));
     }
 
     @Test
@@ -209,6 +218,8 @@ class IdentityIT {
         assertThat(harvest(far).counts()).isEqualTo(new RunCounts(1, 0, 1, 0));
         assertThat(harvest(far).counts()).isEqualTo(new RunCounts(1, 0, 1, 0));
         assertThat(harvest(near).counts()).isEqualTo(new RunCounts(2, 0, 2, 0));
+        assertThat(read(harvest(far))).isEmpty();
+        assertThat(read(harvest(near))).isEmpty();
         assertThat(hub.get("/dataset/" + entry.id() + ".nt", "application/n-triples")
                         .body())
                 .contains("<http://www.w3.org/ns/prov#hadPrimarySource> <" + origin + ">")
@@ -305,6 +316,12 @@ class IdentityIT {
                 .flatMap(List::stream)
                 .map(Finding::code)
                 .toList();
+    }
+
+    /** What was read and found unchanged, and not only recognised. */
+    private List<RunRecord> read(RunReport report) {
+        assertThat(report.counts().unchanged()).isEqualTo(report.counts().fetched());
+        return hub.bean(RunDesk.class).records().page(report.run(), RunRecord.Fate.UNCHANGED, 0, 10);
     }
 
     private void assertMoved(String from, String to) throws Exception {

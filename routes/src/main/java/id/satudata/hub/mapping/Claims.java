@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +29,13 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
     private static final Pattern DERIVED = Pattern.compile(
             "\\S+ <(?:http://purl\\.org/dc/terms/source|http://www\\.w3\\.org/ns/prov#hadPrimarySource)>"
                     + " <([^>]*)> \\.");
+    private static final Pattern QUOTED =
+            Pattern.compile("(\\S+) <http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#(predicate|object)> <([^>]*)> \\.");
+    private static final Set<String> DERIVATION = Set.of(
+            "http://purl.org/dc/terms/source",
+            "http://www.w3.org/ns/prov#wasDerivedFrom",
+            "http://www.w3.org/ns/prov#hadPrimarySource");
+    private static final Set<String> NAMES = Set.of("name", "predicate");
 
     public Claims {
         identities = identities.stream().distinct().toList();
@@ -47,33 +56,39 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
         return new Claims(names, ancestry(surplus));
     }
 
+    /** What is said straight, and what is only quoted, because the other dataset is not described beside it. */
     private static List<Iri> ancestry(List<String> surplus) {
-        return surplus.stream()
-                .map(DERIVED::matcher)
-                .filter(it -> it.matches())
-                .flatMap(it -> Iri.parse(it.group(1)).stream())
+        var straight =
+                surplus.stream().map(DERIVED::matcher).filter(Matcher::matches).map(it -> it.group(1));
+        return Stream.concat(straight, paired(surplus, QUOTED, DERIVATION::contains).stream())
+                .flatMap(it -> Iri.parse(it).stream())
                 .toList();
     }
 
     /** The values of the extras that name the origin; what has no other place is kept as pairs of a name and a value. */
     private static List<String> origins(List<String> surplus) {
+        return paired(surplus, EXTRA, it -> ORIGIN.contains(it.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The values that things have whose names are wanted. */
+    private static List<String> paired(List<String> surplus, Pattern pairs, Predicate<String> wanted) {
         var named = new HashSet<String>();
-        var values = new ArrayList<Extra>();
+        var values = new ArrayList<Part>();
         for (var line : surplus) {
-            var found = EXTRA.matcher(line);
+            var found = pairs.matcher(line);
             if (found.matches()) {
-                if (!found.group(2).equals("name")) {
-                    values.add(new Extra(found.group(1), found.group(3)));
-                } else if (ORIGIN.contains(found.group(3).toLowerCase(Locale.ROOT))) {
+                if (!NAMES.contains(found.group(2))) {
+                    values.add(new Part(found.group(1), found.group(3)));
+                } else if (wanted.test(found.group(3))) {
                     named.add(found.group(1));
                 }
             }
         }
         return values.stream()
-                .filter(it -> named.contains(it.node()))
-                .map(Extra::value)
+                .filter(it -> named.contains(it.thing()))
+                .map(Part::value)
                 .toList();
     }
 
-    private record Extra(String node, String value) {}
+    private record Part(String thing, String value) {}
 }

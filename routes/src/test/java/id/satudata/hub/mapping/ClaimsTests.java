@@ -55,6 +55,10 @@ class ClaimsTests {
                         "<urn:x:1> <https://schema.org/value> \"https://asal.contoh.go.id/d/1\" .",
                         "<urn:x:2> <https://schema.org/name> \"homepage\" .",
                         "<urn:x:2> <https://schema.org/value> \"https://contoh.go.id/beranda\" .",
+                        "<urn:q:1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <http://purl.org/dc/terms/source> .",
+                        "<urn:q:1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <https://induk.contoh.go.id/d/8> .",
+                        "<urn:q:2> <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <http://purl.org/dc/terms/relation> .",
+                        "<urn:q:2> <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <https://induk.contoh.go.id/d/7> .",
                         "<urn:x> <http://purl.org/dc/terms/source> <https://induk.contoh.go.id/d/9> .")));
 
         var claims = Claims.of(description);
@@ -62,6 +66,8 @@ class ClaimsTests {
         assertThat(claims.identities())
                 .extracting(GlobalName::value)
                 .containsExactly("//b.contoh.go.id/dataset/1", "//a.contoh.go.id/id/1", "//asal.contoh.go.id/d/1");
-        assertThat(claims.ancestry()).containsExactly(Iri.of("https://induk.contoh.go.id/d/9"));
+        assertThat(claims.ancestry())
+                .containsExactlyInAnyOrder(
+                        Iri.of("https://induk.contoh.go.id/d/9"), Iri.of("https://induk.contoh.go.id/d/8"));
     }
 }

@@ -73,6 +73,8 @@ class ArrivalRows {
             """;
     private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
+    private static final int LONGEST = 2_000;
+
     private final JdbcClient jdbc;
 
     ArrivalRows(JdbcClient jdbc) {
@@ -113,8 +115,8 @@ class ArrivalRows {
                 .param("record", it.record().toString())
                 .param("entry", it.entry().toString())
                 .param("source", it.source().value())
-                .param("key", it.key())
-                .param("iri", it.iri())
+                .param("key", shortened(it.key()))
+                .param("iri", it.iri().length() > LONGEST ? "" : it.iri())
                 .param("near", it.isNear())
                 .param("speaks", it.speaks())
                 .param("since", Timestamp.from(it.since()))
@@ -168,6 +170,11 @@ class ArrivalRows {
     /** The records of the entry are read with their next runs, whether they changed or not. */
     void forgetWords(EntryId entry) {
         jdbc.sql(FORGET).param("entry", entry.toString()).update();
+    }
+
+    /** A key is shown, and never looked for. */
+    static String shortened(String key) {
+        return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
     }
 
     private static Arrival row(ResultSet row, int number) throws SQLException {

@@ -101,7 +101,7 @@ class MatchRows {
                 .param("run", run.toString())
                 .param("kept", kept.toString())
                 .param("record", record.toString())
-                .param("key", key)
+                .param("key", ArrivalRows.shortened(key))
                 .param("kind", kind.name())
                 .param("reasons", reasons.stream().map(Reason::name).collect(joining(" ")))
                 .param("strong", strong)

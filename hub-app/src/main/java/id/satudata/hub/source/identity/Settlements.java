@@ -77,6 +77,8 @@ class Settlements {
                 .toList());
         var asked = new HashSet<EntryId>();
         known.values().forEach(it -> asked.add(it.entry()));
+        asked.addAll(arrivals.ofEntries(candidates.stream().map(Candidate::own).toList())
+                .keySet());
         for (var candidate : candidates) {
             var foreign = Neighbourhood.foreign(candidate, owners);
             if (!foreign.isEmpty()) {

@@ -66,8 +66,14 @@ final class Settling {
         return new Place.Echo(way.entry(), latest(way.entry()));
     }
 
-    /** A source that uses a name for several of its own datasets means them apart. */
+    /**
+     * A source that uses a name for several of its own datasets means them apart. A key that was replaced by another one and comes
+     * back beside it brings nothing new.
+     */
     private Place unknown(Candidate it) {
+        if (around.ways(it.own()).stream().anyMatch(Arrival::speaks) && around.isVisible(it.own())) {
+            return new Place.Echo(it.own(), latest(it.own()));
+        }
         var others = Neighbourhood.foreign(it, around.owners()).stream()
                 .filter(owner -> around.head(owner).isPresent())
                 .filter(owner -> !isOfThisSource(owner))

@@ -77,6 +77,7 @@ class Ways implements Arrivals, Voices {
                 returned(it);
             } else if (it.isLive() && (presence.isWhole() || presence.isGone(it.entry()))) {
                 rows.isGone(it, clock.instant());
+                rows.forgetWords(it.entry());
             }
         });
     }
@@ -84,6 +85,7 @@ class Ways implements Arrivals, Voices {
     private void returned(Arrival way) {
         if (!way.isLive()) {
             rows.isBack(way);
+            rows.forgetWords(way.entry());
             if (!way.speaks() && speaksRather(way, rows.ofEntry(way.entry()))) {
                 rows.speak(way, Optional.empty());
             }
