@@ -52,6 +52,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is who: datasets under new keys, through several sources, under names of others, and our own that come back. */
 class IdentityIT {
@@ -252,6 +253,36 @@ class IdentityIT {
         assertThat(order(near, "/choose-all").statusCode()).isEqualTo(303);
         assertThat(speaker(entry)).isEqualTo(near.id());
         assertThat(order(near, "/choose-all").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void twoThatWerePublishedBeforeTheyWereKnownAsOneAreJoinedOnAClick() throws Exception {
+        var origin = at("localhost", "/id/lobster").toString();
+        var copy = at("127.0.0.1", "/salinan/lobster").toString();
+        var first = source("a", "dcat", at("localhost", "/a.ttl"));
+        var second = source("b", "dcat", at("127.0.0.1", "/b.ttl"));
+        feeds.put("/a.ttl", described(origin, "", "Lobster", "a.csv"));
+        harvest(first);
+        hub.bean(JdbcClient.class)
+                .sql("delete from harvest_claim where name like :server")
+                .param("server", "//localhost:" + server.getAddress().getPort() + "/%")
+                .update();
+        feeds.put("/b.ttl", described(copy, origin, "Lobster", "b.csv"));
+        assertThat(harvest(second).counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
+        feeds.put("/a.ttl", described(origin, "", "Lobster", "baru.csv"));
+
+        assertThat(harvest(first).counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
+        var kept = EntryId.ofRecord(second.id(), copy);
+        assertThat(matches.page(first.id(), 0, 10))
+                .singleElement()
+                .extracting(Match::kind, Match::kept)
+                .containsExactly(Match.Kind.SHARED, kept);
+        assertThat(order(first, "/approve-strong").statusCode()).isEqualTo(303);
+
+        assertThat(entries.find(EntryId.ofRecord(first.id(), origin))).isEmpty();
+        assertThat(harvest(first).counts()).isEqualTo(new RunCounts(1, 0, 1, 0));
+        assertThat(arrivals.of(kept)).hasSize(2);
+        assertThat(file(entries.find(kept).orElseThrow())).endsWith("b.csv");
     }
 
     @Test

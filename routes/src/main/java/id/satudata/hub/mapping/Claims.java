@@ -25,12 +25,12 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
     private static final Set<String> ORIGIN = Set.of("uri", "guid", "identifier");
 
     private static final Pattern EXTRA =
-            Pattern.compile("(\\S+) <https?://schema\\.org/(name|value)> \"([^\"\\\\]*)\" \\.");
+            Pattern.compile("(\\S++) <https?://schema\\.org/(name|value)> \"([^\"\\\\]*)\" \\.");
     private static final Pattern DERIVED = Pattern.compile(
-            "\\S+ <(?:http://purl\\.org/dc/terms/source|http://www\\.w3\\.org/ns/prov#hadPrimarySource)>"
+            "\\S++ <(?:http://purl\\.org/dc/terms/source|http://www\\.w3\\.org/ns/prov#hadPrimarySource)>"
                     + " <([^>]*)> \\.");
-    private static final Pattern QUOTED =
-            Pattern.compile("(\\S+) <http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#(predicate|object)> <([^>]*)> \\.");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(\\S++) <http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#(predicate|object)> <([^>]*)> \\.");
     private static final Set<String> DERIVATION = Set.of(
             "http://purl.org/dc/terms/source",
             "http://www.w3.org/ns/prov#wasDerivedFrom",
