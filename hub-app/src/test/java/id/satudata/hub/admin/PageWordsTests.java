@@ -46,6 +46,7 @@ class PageWordsTests {
             "form.",
             "schedule.",
             "consent.",
+            "conformance.",
             "severity.",
             "pattern.");
 
