@@ -1,6 +1,5 @@
 package id.satudata.hub.conformance;
 
-import id.satudata.hub.connector.text.LimitedJson;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,7 +15,7 @@ final class JsonNotes {
 
     /** What is noted; what is not JSON is noted as {@code fault}. */
     Notes read(InputStream body) {
-        try (var json = LimitedJson.FACTORY.createParser(ObjectReadContext.empty(), body)) {
+        try (var json = GivenJson.FACTORY.createParser(ObjectReadContext.empty(), body)) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 readObject(json, "", 1);
             } else {

@@ -4,7 +4,6 @@ import id.satudata.hub.connector.RecordContent.CkanPackage;
 import id.satudata.hub.connector.RecordContent.DataJsonDataset;
 import id.satudata.hub.connector.RecordContent.DcatDataset;
 import id.satudata.hub.connector.SourceRecord;
-import id.satudata.hub.connector.text.LimitedJson;
 import id.satudata.hub.metadata.Bytes;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ record Specimen(
         boolean whole) {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder(LimitedJson.FACTORY).build();
+            JsonMapper.builder(GivenJson.FACTORY).build();
 
     Specimen {
         answers = Map.copyOf(answers);
