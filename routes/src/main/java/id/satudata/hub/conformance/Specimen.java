@@ -27,8 +27,7 @@ record Specimen(
         OptionalLong total,
         boolean whole) {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder(GivenJson.FACTORY).build();
+    private static final JsonMapper JSON = JsonMapper.builder(GivenJson.FACTORY).build();
 
     Specimen {
         answers = Map.copyOf(answers);
