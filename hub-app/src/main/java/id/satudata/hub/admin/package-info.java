@@ -7,6 +7,7 @@
             "source",
             "harvest",
             "connector",
+            "conformance",
             "mapping",
             "catalog",
             "projection",

@@ -39,6 +39,7 @@ final class Demonstration implements ApplicationRunner {
     private final Samples samples;
     private final DamagedFiles damaged;
     private final UnsteadyPortal unsteady;
+    private final SampleApi api;
     private final DemoProperties properties;
     private final Harvests harvests;
     private final RunHistory history;
@@ -51,6 +52,7 @@ final class Demonstration implements ApplicationRunner {
             Samples samples,
             DamagedFiles damaged,
             UnsteadyPortal unsteady,
+            SampleApi api,
             DemoProperties properties,
             Harvests harvests,
             RunHistory history,
@@ -60,6 +62,7 @@ final class Demonstration implements ApplicationRunner {
         this.samples = samples;
         this.damaged = damaged;
         this.unsteady = unsteady;
+        this.api = api;
         this.properties = properties;
         this.harvests = harvests;
         this.history = history;
@@ -87,6 +90,7 @@ final class Demonstration implements ApplicationRunner {
         for (var sample : samples.sources()) {
             sources.add(source(sample));
         }
+        sources.add(api.source());
         sources.add(damaged.source());
         sources.add(unsteady.source());
         out.println(words.of("demo-heading", sources.size()));

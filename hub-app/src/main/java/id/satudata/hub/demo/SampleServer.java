@@ -42,14 +42,17 @@ class SampleServer implements SmartLifecycle {
     private final Samples samples;
     private final SampleCkan ckan;
     private final UnsteadyPortal unsteady;
+    private final SampleApi api;
     private final DemoProperties properties;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    SampleServer(Samples samples, SampleCkan ckan, UnsteadyPortal unsteady, DemoProperties properties) {
+    SampleServer(
+            Samples samples, SampleCkan ckan, UnsteadyPortal unsteady, SampleApi api, DemoProperties properties) {
         this.samples = samples;
         this.ckan = ckan;
         this.unsteady = unsteady;
+        this.api = api;
         this.properties = properties;
     }
 
@@ -92,13 +95,17 @@ class SampleServer implements SmartLifecycle {
 
     /**
      * Paths are {@code /ckan/<source>/api/3/action/package_search}, {@code /dcat/<source>/<page>}, {@code /datajson/<source>/data.json},
-     * {@code /ldes/<source>/<document>}, {@code /oaipmh/<source>/oai?verb=…}, {@code /sparql/<source>/sparql}, {@code /files/<source>/<file>}
-     * and {@code /unsteady/<source>/api/3/action/package_search}.
+     * {@code /ldes/<source>/<document>}, {@code /oaipmh/<source>/oai?verb=…}, {@code /sparql/<source>/sparql}, {@code /files/<source>/<file>},
+     * {@code /api/<source>/<document>} and {@code /unsteady/<source>/api/3/action/package_search}.
      */
     private void answerFrom(HttpExchange exchange) throws IOException {
         var parts = exchange.getRequestURI().getPath().substring(1).split("/", 3);
         if (parts.length == 3 && parts[0].equals(UnsteadyPortal.PATH) && parts[2].equals(SEARCH_ACTION)) {
             unsteady.answer(exchange);
+            return;
+        }
+        if (parts.length == 3 && SampleApi.isAsked(parts[0], parts[1])) {
+            api.answer(exchange);
             return;
         }
         var source = parts.length == 3 ? samples.find(parts[1]).orElse(null) : null;

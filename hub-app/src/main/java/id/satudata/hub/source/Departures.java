@@ -29,6 +29,12 @@ public interface Departures {
     /** Leaves visible what is missing or held back, until the source has it again; answers how many that are. */
     int keep(SourceId source, String actor);
 
+    /**
+     * Withdraws all that the catalogue shows of a source, for whatever reason; it comes back as other departures do. Answers how
+     * many were.
+     */
+    int withdrawAll(SourceId source, String actor);
+
     /** Makes visible again what was withdrawn because its source no longer had it; answers how many were. */
     int undo(SourceId source, String actor);
 }

@@ -1,6 +1,7 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.conformance.Conformance;
 import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressPolicy;
@@ -88,6 +89,11 @@ class HarvestConfiguration {
     @Bean
     Preview preview(Connectors connectors, Mapping mapping) {
         return new Preview(connectors, mapping::describe);
+    }
+
+    @Bean
+    Conformance conformance(Connectors connectors, EgressClient egress) {
+        return new Conformance(connectors, egress);
     }
 
     @Bean

@@ -21,15 +21,18 @@ class HarvestLeases {
     private static final Logger LOG = LoggerFactory.getLogger(HarvestLeases.class);
     private static final String PREFIX = "harvest:";
     private static final int BEATS = 4;
+    static final String NO_CONSENT = "the end of the consent";
 
     private final Leases leases;
     private final HarvestBrake brake;
+    private final Consents consents;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("harvest-leases").factory());
 
-    HarvestLeases(Leases leases, HarvestBrake brake) {
+    HarvestLeases(Leases leases, HarvestBrake brake, Consents consents) {
         this.leases = leases;
         this.brake = brake;
+        this.consents = consents;
     }
 
     /** Whether another node is at the source. */
@@ -66,8 +69,17 @@ class HarvestLeases {
                 LOG.warn("Another node has taken source {} over; the run here ends", source);
                 brake.stop(source, "another node");
             }
+            endWithoutConsent(source);
         } catch (RuntimeException e) {
             LOG.warn("The lease of source {} could not be renewed; it is tried again", source, e);
+        }
+    }
+
+    /** Whichever node noted the withdrawal, and also when a consent runs out meanwhile. */
+    private void endWithoutConsent(SourceId source) {
+        if (consents.active(source).isEmpty()) {
+            LOG.info("Nobody consents to the harvest of source {} any more; the run here ends", source);
+            brake.stop(source, NO_CONSENT);
         }
     }
 

@@ -156,6 +156,18 @@ public class Harvests {
         return underWay.contains(source);
     }
 
+    /** Does the work while nobody harvests the source, here or on another node; nothing where somebody does. */
+    <T> Optional<T> whileIdle(SourceId source, Supplier<T> work) {
+        if (!underWay.add(source)) {
+            return Optional.empty();
+        }
+        try {
+            return leases.during(source, work);
+        } finally {
+            underWay.remove(source);
+        }
+    }
+
     private RunReport alone(Source source, RunListener listener, Supplier<HarvestOrder> order) {
         var obstacle = permits.obstacle(source.id());
         if (obstacle.isPresent()) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "harvest",
             "connector",
+            "conformance",
             "mapping",
             "concept",
             "egress",

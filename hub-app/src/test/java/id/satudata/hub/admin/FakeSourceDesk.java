@@ -176,6 +176,11 @@ final class FakeSourceDesk implements SourceDesk, Departures {
     }
 
     @Override
+    public int withdrawAll(SourceId source, String actor) {
+        throw new IllegalStateException("No page does this");
+    }
+
+    @Override
     public int undo(SourceId source, String actor) {
         orders.add("undo " + source);
         return absent;

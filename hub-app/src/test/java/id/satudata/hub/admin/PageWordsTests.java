@@ -48,6 +48,7 @@ class PageWordsTests {
             "schedule.",
             "consent.",
             "identity.",
+            "conformance.",
             "severity.",
             "pattern.");
 

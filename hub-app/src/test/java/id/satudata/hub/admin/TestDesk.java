@@ -5,6 +5,7 @@ import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
 import id.satudata.hub.lease.Leases;
 import id.satudata.hub.portal.TestPortal;
+import id.satudata.hub.source.SourceConformance;
 import id.satudata.hub.source.SourceRegister;
 import id.satudata.hub.source.registry.TestRegister;
 import java.nio.file.Path;
@@ -51,6 +52,17 @@ public class TestDesk {
     @Bean
     FakeIdentities identities() {
         return new FakeIdentities();
+    }
+
+    @Bean
+    FakeRemoval removal(SourceRegister register) {
+        return new FakeRemoval(register);
+    }
+
+    /** It finds one thing that CKAN would refuse. */
+    @Bean
+    SourceConformance conformance() {
+        return it -> Optional.of(it).filter(FakeSourceDesk.ID::equals).map(_ -> TestConformance.report());
     }
 
     @Bean

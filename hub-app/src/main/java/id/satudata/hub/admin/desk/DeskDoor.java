@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.desk;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.desk.DeskPage.FormToken;
 import id.satudata.hub.admin.desk.DeskPages.Notice;
 import id.satudata.hub.admin.desk.DeskPages.Visitor;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The operator's desk, for holders of a key with the scope to operate. */
 @Controller
@@ -59,7 +59,7 @@ final class DeskDoor {
         var order = new Order(known, view, sequence(revision), actor.required().name());
         return switch (desk.order(order)) {
             case Reply.Accepted _ ->
-                seeOther(guests.chrome(request, DeskPages.PATH, "").path(DeskPages.PATH + ORDERED));
+                SeeOther.at(guests.chrome(request, DeskPages.PATH, "").path(DeskPages.PATH + ORDERED));
             case Reply.Refused it -> refused(it.why(), token, request);
         };
     }
@@ -77,12 +77,5 @@ final class DeskDoor {
     /** What is no number is no revision that was set aside. */
     private static Optional<Sequence> sequence(String text) {
         return text.matches("[0-9]{1,18}") ? Optional.of(new Sequence(Long.parseLong(text))) : Optional.empty();
-    }
-
-    private static View seeOther(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
     }
 }

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.runs;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.runs.RunPage.Visit;
 import id.satudata.hub.admin.runs.RunPages.Shown;
 import id.satudata.hub.portal.GuestPages;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** One run at the operator's desk, for holders of a key with the scope to operate. */
 @Controller
@@ -68,7 +68,7 @@ final class RunsDoor {
         var done = carryOut(known, found, who);
         LOG.info("{} ordered at the desk: {} run {}: {}", who, known.word(), found.id(), done ? "accepted" : "refused");
         if (done) {
-            return seeOther(guests.chrome(request, path(found), "").path(path(found) + "?ordered=1"));
+            return SeeOther.at(guests.chrome(request, path(found), "").path(path(found) + "?ordered=1"));
         }
         var notice = pages.words(request).of("refused.run." + known.word());
         return page(found, notice, true, Choice.shown("", "", ""), token, request);
@@ -96,12 +96,5 @@ final class RunsDoor {
 
     private static String path(Run run) {
         return RunPages.PATH + "/" + run.id();
-    }
-
-    private static View seeOther(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
     }
 }

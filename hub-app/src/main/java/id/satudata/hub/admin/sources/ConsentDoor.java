@@ -1,16 +1,13 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.ConsentPages.Sheet;
 import id.satudata.hub.connector.Source;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.ConsentDraft;
 import id.satudata.hub.source.Consents;
 import id.satudata.hub.source.SourceDesk;
-import id.satudata.hub.source.SourceStanding;
-import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -21,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Where consents for a source are recorded and withdrawn. */
 @Controller
@@ -96,17 +92,10 @@ final class ConsentDoor {
     }
 
     private View seeOther(Source source, HttpServletRequest request) {
-        var path = guests.chrome(request, SourcePages.PATH, "").path(ConsentPages.path(source) + "?ordered=1");
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
+        return SeeOther.at(guests.chrome(request, SourcePages.PATH, "").path(ConsentPages.path(source) + "?ordered=1"));
     }
 
     private Source known(String source) {
-        return SourceId.parse(source)
-                .flatMap(desk::find)
-                .map(SourceStanding::source)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, desk).source();
     }
 }

@@ -4,18 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.Schedule;
 import id.satudata.hub.source.Schedules;
 import id.satudata.hub.source.SourceDesk;
-import id.satudata.hub.source.SourceStanding;
-import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Where it is set when a source is harvested by itself. */
 @Controller
@@ -115,18 +111,11 @@ final class ScheduleDoor {
     }
 
     private View seeOther(Source source, HttpServletRequest request) {
-        var path = guests.chrome(request, SourcePages.PATH, "")
-                .path(SourcePages.PATH + "/" + source.id() + "/schedule?ordered=1");
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
+        return SeeOther.at(guests.chrome(request, SourcePages.PATH, "")
+                .path(SourcePages.PATH + "/" + source.id() + "/schedule?ordered=1"));
     }
 
     private Source known(String source) {
-        return SourceId.parse(source)
-                .flatMap(desk::find)
-                .map(SourceStanding::source)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, desk).source();
     }
 }

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.SourceFormPages.Remarks;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.SourceId;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Where sources are registered and changed by form. */
 @Controller
@@ -121,12 +121,8 @@ final class SourceFormDoor {
     }
 
     private View seeOther(Sheet sheet, SourceId source) {
-        var path = guests.chrome(sheet.request(), SourcePages.PATH, "")
-                .path(SourcePages.PATH + "/" + source + "?ordered=1");
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
+        return SeeOther.at(guests.chrome(sheet.request(), SourcePages.PATH, "")
+                .path(SourcePages.PATH + "/" + source + "?ordered=1"));
     }
 
     private Registration known(String source) {

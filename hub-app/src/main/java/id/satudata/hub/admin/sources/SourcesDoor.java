@@ -1,9 +1,9 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.SourcePage.Visit;
 import id.satudata.hub.admin.sources.SourcePages.Shown;
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.Departure.State;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The sources at the operator's desk, for holders of a key with the scope to operate. */
 @Controller
@@ -78,7 +77,7 @@ final class SourcesDoor {
                 id,
                 refusal.isEmpty() ? "accepted" : "refused");
         if (refusal.isEmpty()) {
-            return seeOther(
+            return SeeOther.at(
                     guests.chrome(request, SourcePages.PATH, "").path(SourcePages.PATH + "/" + id + "?ordered=1"));
         }
         return page(standing, refusal.get(), true, new Shown(Optional.empty(), Optional.empty()), token, request);
@@ -114,9 +113,7 @@ final class SourcesDoor {
     }
 
     private SourceStanding standing(String source) {
-        return SourceId.parse(source)
-                .flatMap(desk::find)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, desk);
     }
 
     private static Optional<State> state(String word) {
@@ -132,12 +129,5 @@ final class SourcesDoor {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    private static View seeOther(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
     }
 }

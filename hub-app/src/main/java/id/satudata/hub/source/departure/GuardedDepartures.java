@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class GuardedDepartures implements Departures, Attendance {
 
     private final Catalog catalog;
     private final RevisionLog log;
+    private final EntryIndex entries;
     private final DepartureRows rows;
     private final RollCall roll;
     private final Clock clock;
@@ -56,6 +58,7 @@ public final class GuardedDepartures implements Departures, Attendance {
             Clock clock) {
         this.catalog = catalog;
         this.log = log;
+        this.entries = entries;
         this.rows = new DepartureRows(jdbc, batches);
         this.roll = new RollCall(entries, rows, voices, limits);
         this.clock = clock;
@@ -112,6 +115,21 @@ public final class GuardedDepartures implements Departures, Attendance {
             rows.decide(it, State.KEPT, actor, clock.instant());
             return true;
         });
+    }
+
+    @Override
+    public int withdrawAll(SourceId source, String actor) {
+        var run = new RunId(UUID.randomUUID()); // no run missed them
+        var withdrawn = 0;
+        var chunk = entries.ofSource(source, Optional.empty(), CHUNK);
+        while (!chunk.isEmpty()) {
+            rows.note(chunk, source, run, clock.instant(), State.HELD);
+            for (var entry : chunk) {
+                withdrawn += withdraw(entry, origin(actor, source, Optional.empty())) ? 1 : 0;
+            }
+            chunk = entries.ofSource(source, Optional.of(chunk.getLast()), CHUNK);
+        }
+        return withdrawn;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.conformance;
+
+import org.jspecify.annotations.NullMarked;
