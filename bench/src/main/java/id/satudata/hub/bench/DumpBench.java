@@ -43,12 +43,12 @@ public final class DumpBench {
                 new SourceId("dump"), "dcat", address, LocalizedText.indonesian("Pengukuran"), Optional.empty());
         var mapping = new Mapping(new IriSpace(Iri.of("http://localhost:8080")), new Concepts());
         var heap = Heap.watched();
-        var opening = new Stopwatch();
+        var begun = System.nanoTime();
         try (var pages = Connectors.over(egress).open(source)) {
             System.out.printf(
                     "dump of %d MB: sorted after %.1f s, %d datasets, peak resident %d MB%n",
-                    megabytes, opening.seconds(), pages.total().orElse(-1), Resident.peak() >> 20);
-            var reading = new Stopwatch();
+                    megabytes, secondsSince(begun), pages.total().orElse(-1), Resident.peak() >> 20);
+            var sorted = System.nanoTime();
             var count = 0L;
             for (var page = pages.next(); page.isPresent(); page = pages.next()) {
                 count += page.get().size();
@@ -58,11 +58,15 @@ public final class DumpBench {
                     "cut, fingerprinted and mapped on one core: %d datasets in %.1f s; most heap in use after a collection %d MB of %d MB,"
                             + " peak resident %d MB%n",
                     count,
-                    reading.seconds(),
+                    secondsSince(sorted),
                     heap.mostAfterCollection() >> 20,
                     Runtime.getRuntime().maxMemory() >> 20,
                     Resident.peak() >> 20);
         }
+    }
+
+    private static double secondsSince(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private static void describe(Mapping mapping, SourceRecord record, Source source) {

@@ -126,7 +126,8 @@ public final class Dump implements Closeable {
 
     private static SourceRecord record(Subject dataset, byte[] lines, int position) {
         try {
-            return DatasetRecords.of(StatementLines.read(lines), name(dataset), position);
+            var graph = StatementLines.read(lines);
+            return DatasetRecords.of(graph, name(dataset), position);
         } catch (UnreadableRdf e) {
             return new SourceRecord(
                     "#" + position,

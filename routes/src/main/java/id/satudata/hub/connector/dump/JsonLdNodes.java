@@ -51,12 +51,13 @@ final class JsonLdNodes {
             walk(this::lookForContext);
             walk(this::readNodes);
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw new SourceUnreadable(
-                    "%s is not valid JSON: line %d, column %d: %s"
-                            .formatted(base, place.getLineNr(), place.getColumnNr(), e.getOriginalMessage()),
-                    e);
+            throw new SourceUnreadable(base + " is not valid JSON: " + place(e) + e.getOriginalMessage(), e);
         }
+    }
+
+    private static String place(JacksonException fault) {
+        var place = fault.getLocation();
+        return place == null ? "" : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private void walk(Walk walk) throws IOException {

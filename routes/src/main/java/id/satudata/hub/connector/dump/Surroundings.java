@@ -33,6 +33,14 @@ final class Surroundings {
         var gathered = new ByteArrayOutputStream();
         var reached = new HashSet<>(Set.of(key(dataset.lines().getFirst().subject())));
         var ahead = new ArrayDeque<>(List.of(new Step(dataset, 0)));
+        for (var line : dataset.lines()) {
+            if (line.saysServedBy()) {
+                write(line.asServing(), gathered);
+                if (reached.add(key(line.objectAsSubject()))) {
+                    ahead.add(new Step(service(line.objectAsSubject()), 1));
+                }
+            }
+        }
         var lines = 0;
         while (!ahead.isEmpty() && lines <= CatalogGraph.MOST_STATEMENTS) {
             var step = ahead.remove();
@@ -45,16 +53,13 @@ final class Surroundings {
     private void take(Step step, ByteArrayOutputStream gathered, Set<String> reached, Deque<Step> ahead)
             throws IOException {
         for (var line : step.subject().lines()) {
-            if (!line.saysServedBy()) {
-                write(line.bytes(), gathered);
-            } else if (step.depth() == 0) {
-                write(line.asServing(), gathered);
-            } else {
+            if (line.saysServedBy()) {
                 continue;
             }
+            write(line.bytes(), gathered);
             var object = line.objectAsSubject();
             if (line.leadsOn() && step.depth() < CatalogGraph.DEEPEST && reached.add(key(object))) {
-                var next = line.saysServedBy() ? service(object) : subject(object);
+                var next = subject(object);
                 if (!next.lines().isEmpty()) {
                     ahead.add(new Step(next, step.depth() + (line.leadsToNameless() ? 0 : 1)));
                 }
