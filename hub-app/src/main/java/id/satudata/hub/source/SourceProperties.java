@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.egress.EgressPolicy.Limits;
 import id.satudata.hub.egress.EgressPolicy.Retries;
+import id.satudata.hub.egress.EgressPolicy.Whole;
 import id.satudata.hub.mapping.OwnAgencies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ import org.springframework.util.unit.DataSize;
  * @param allowedHosts hosts with private addresses the operator vouches for
  * @param fetchTime for one fetch, redirects and body included
  * @param fetchSize of one answer, counted after decompression
+ * @param dumpTime for the fetch of a whole catalogue in one document
+ * @param dumpSize of such a document, counted after decompression
  * @param patience for how long nothing may come of a source before the watchdog ends its run
  * @param egress how often and how long a host is asked again
  * @param agencies a file with the names of the own agencies, one a line: the name, then what else it is called, between semicolons
@@ -32,6 +35,8 @@ record SourceProperties(
         @DefaultValue Set<String> allowedHosts,
         @DefaultValue("20s") Duration fetchTime,
         @DefaultValue("50MB") DataSize fetchSize,
+        @DefaultValue("1h") Duration dumpTime,
+        @DefaultValue("2GB") DataSize dumpSize,
         @DefaultValue("5m") Duration patience,
         @DefaultValue Egress egress,
         Optional<Path> agencies) {
@@ -57,6 +62,7 @@ record SourceProperties(
         return EgressPolicy.standard()
                 .withAllowedHosts(allowedHosts)
                 .with(limits)
+                .with(new Whole(dumpTime, dumpSize.toBytes()))
                 .with(Retries.STANDARD.withPatience(egress.patience()))
                 .withPause(egress.pause());
     }

@@ -53,6 +53,13 @@ class SourcePropertiesTests {
     private static SourceProperties properties(Optional<Path> agencies) {
         var egress = new SourceProperties.Egress(Duration.ZERO, Duration.ofMinutes(1));
         return new SourceProperties(
-                Set.of(), Duration.ofSeconds(1), DataSize.ofMegabytes(1), Duration.ofMinutes(1), egress, agencies);
+                Set.of(),
+                Duration.ofSeconds(1),
+                DataSize.ofMegabytes(1),
+                Duration.ofSeconds(5),
+                DataSize.ofMegabytes(10),
+                Duration.ofMinutes(1),
+                egress,
+                agencies);
     }
 }

@@ -1,5 +1,6 @@
 package id.satudata.hub.rdf;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,14 +12,31 @@ import org.apache.jena.sparql.core.Quad;
 /** Collects parsed statements within the limits; text directions, which we have no place for, fall away. */
 final class GuardedSink extends StreamRDFBase {
 
-    private final Function<Node, Graph> graphs;
+    private static final int MOST_PREFIXES = 10_000;
+
+    private final BiConsumer<Node, Triple> taking;
     private final RdfReading limits;
     private int count;
+    private int prefixes;
 
     /** @param graphs where the statements of a graph of that name go */
     GuardedSink(Function<Node, Graph> graphs, RdfReading limits) {
-        this.graphs = graphs;
+        this((name, triple) -> graphs.apply(name).add(triple), limits);
+    }
+
+    /** @param taking gets each statement with the name of its graph */
+    GuardedSink(BiConsumer<Node, Triple> taking, RdfReading limits) {
+        this.taking = taking;
         this.limits = limits;
+    }
+
+    /** A parser holds all of them in memory. */
+    @Override
+    public void prefix(String prefix, String iri) {
+        prefixes++;
+        if (prefixes > MOST_PREFIXES) {
+            throw new ParseFault("more than " + MOST_PREFIXES + " prefixes", -1, -1);
+        }
     }
 
     @Override
@@ -36,7 +54,8 @@ final class GuardedSink extends StreamRDFBase {
         if (count > limits.statements()) {
             throw new ParseFault("more than " + limits.statements() + " statements", -1, -1);
         }
-        graphs.apply(name).add(checked(triple.getSubject()), triple.getPredicate(), checked(triple.getObject()));
+        taking.accept(
+                name, Triple.create(checked(triple.getSubject()), triple.getPredicate(), checked(triple.getObject())));
     }
 
     private Node checked(Node node) {

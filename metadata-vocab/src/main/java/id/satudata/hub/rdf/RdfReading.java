@@ -39,7 +39,7 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
      */
     public Graph read(Bytes content, RdfFormat format, Iri base) throws UnreadableRdf {
         var graph = GraphFactory.createDefaultGraph();
-        parse(content, format, lang(format), base, new GuardedSink(_ -> graph, this));
+        parse(content, format, langOfGraphs(format), base, new GuardedSink(_ -> graph, this));
         return graph;
     }
 
@@ -93,20 +93,13 @@ public record RdfReading(int largest, int statements, int longestLiteral) {
                 .build();
     }
 
-    private static Lang lang(RdfFormat format) {
-        return switch (format) {
-            case TURTLE, N3 -> Lang.TURTLE;
-            case JSON_LD -> Lang.JSONLD11;
-            case RDF_XML -> Lang.RDFXML;
-            case N_TRIPLES -> Lang.NTRIPLES;
-        };
-    }
-
-    private static Lang langOfGraphs(RdfFormat format) {
+    /** Each as the syntax that has names for graphs besides, where there is one. */
+    static Lang langOfGraphs(RdfFormat format) {
         return switch (format) {
             case TURTLE, N3 -> Lang.TRIG;
             case N_TRIPLES -> Lang.NQUADS;
-            case JSON_LD, RDF_XML -> lang(format);
+            case JSON_LD -> Lang.JSONLD11;
+            case RDF_XML -> Lang.RDFXML;
         };
     }
 

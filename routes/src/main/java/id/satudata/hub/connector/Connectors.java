@@ -12,6 +12,7 @@ import id.satudata.hub.connector.s3.S3Connector;
 import id.satudata.hub.connector.sftp.SftpConnector;
 import id.satudata.hub.connector.sparql.SparqlConnector;
 import id.satudata.hub.connector.sql.SqlConnector;
+import id.satudata.hub.connector.temporary.WorkFolder;
 import id.satudata.hub.connector.webapi.WebApiConnector;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
@@ -54,6 +55,15 @@ public final class Connectors {
                 new SqlConnector(egress),
                 new SftpConnector(egress),
                 new S3Connector(egress, Clock.systemUTC())));
+    }
+
+    /**
+     * Removes what walks of a hub that was killed left in the temporary folder.
+     *
+     * @throws IOException when that cannot be looked through
+     */
+    public static void sweep() throws IOException {
+        WorkFolder.sweep();
     }
 
     /** The kinds of sources that can be read, sorted. */

@@ -34,6 +34,15 @@ public final class DatasetRecords {
         return of(new CatalogGraph(page), told);
     }
 
+    /**
+     * The record of one dataset.
+     *
+     * @param position which one of its catalogue it is, from 1
+     */
+    public static SourceRecord of(Graph graph, Node dataset, int position) {
+        return record(dataset, new CatalogGraph(graph), position - 1);
+    }
+
     private static List<SourceRecord> of(CatalogGraph catalog, Collection<Node> datasets) {
         var records = new ArrayList<SourceRecord>();
         for (var dataset : datasets) {

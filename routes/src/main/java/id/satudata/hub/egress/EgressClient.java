@@ -4,6 +4,7 @@ import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.egress.EgressPolicy.Limits;
+import id.satudata.hub.egress.EgressPolicy.Whole;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -74,12 +75,17 @@ public final class EgressClient implements Closeable {
      * @throws IOException what the reading throws
      */
     public <T> T get(URI address, String accept, Map<String, String> headers, Reading<T> reading) throws IOException {
-        return get(new Question(address, accept, headers), policy.limits(), reading);
+        return get(new Question(address, accept, headers), policy.limits(), LeastRate.NONE, reading);
+    }
+
+    /** Bytes of the longest answer that may hold a whole catalogue. */
+    public long largestWhole() {
+        return policy.whole().bytes();
     }
 
     /**
-     * As {@link #get}, for an answer that holds a whole catalogue instead of a page of it: it may be ten times as long. The reading
-     * must not keep it in memory.
+     * As {@link #get}, for an answer that holds a whole catalogue instead of a page of it: it may be as long as {@link #largestWhole}.
+     * The reading must not keep it in memory.
      *
      * @throws EgressException when there is no answer within the limits
      * @throws IOException what the reading throws
@@ -96,7 +102,11 @@ public final class EgressClient implements Closeable {
      */
     public <T> T getWhole(URI address, String accept, Map<String, String> headers, Reading<T> reading)
             throws IOException {
-        return get(new Question(address, accept, headers), policy.limits().ofWholeCatalogue(), reading);
+        return get(
+                new Question(address, accept, headers),
+                policy.whole().over(policy.limits()),
+                Whole.rate(policy.limits()),
+                reading);
     }
 
     /**
@@ -109,7 +119,7 @@ public final class EgressClient implements Closeable {
     public <T> T ask(
             URI address, String accept, Map<String, String> headers, Map<String, String> form, Reading<T> reading)
             throws IOException {
-        return get(new Question(address, accept, headers, form), policy.limits(), reading);
+        return get(new Question(address, accept, headers, form), policy.limits(), LeastRate.NONE, reading);
     }
 
     /**
@@ -122,11 +132,11 @@ public final class EgressClient implements Closeable {
         return places.of(host, port, usualPort);
     }
 
-    private <T> T get(Question question, Limits limits, Reading<T> reading) throws IOException {
+    private <T> T get(Question question, Limits limits, LeastRate rate, Reading<T> reading) throws IOException {
         var patience = new Patience(policy.retries(), clock);
         while (true) {
             try {
-                return once(question, limits, reading);
+                return once(question, limits, rate, reading);
             } catch (EgressException e) {
                 waiting.pass(patience.pauseAfter(e));
             }
@@ -141,14 +151,14 @@ public final class EgressClient implements Closeable {
         watch.shutdownNow();
     }
 
-    private <T> T once(Question question, Limits limits, Reading<T> reading) throws IOException {
+    private <T> T once(Question question, Limits limits, LeastRate rate, Reading<T> reading) throws IOException {
         try (var deadline = Deadline.in(limits.total(), watch)) {
             var address = addresses.checked(question.start());
             for (int hop = 0; hop <= limits.redirects(); hop++) {
                 try (var exchange = ask(address, question, deadline)) {
                     var location = exchange.header(HttpHeaders.LOCATION);
                     if (location.isEmpty() || !REDIRECTS.contains(exchange.status())) {
-                        return reading.from(exchange.response(limits.bytes()));
+                        return reading.from(exchange.response(limits.bytes(), rate));
                     }
                     address = addresses.redirected(address, location.get());
                 }

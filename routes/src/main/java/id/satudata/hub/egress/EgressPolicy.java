@@ -10,31 +10,38 @@ import java.util.random.RandomGenerator;
  *
  * @param allowedHosts hosts the operator vouches for: they may have private addresses and any port; all others must be
  *     on the public internet, on port 80 or 443
+ * @param whole for an answer that holds a whole catalogue and is kept on disk
  * @param pause between two questions to one host, whoever asks
  */
-public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries retries, Duration pause) {
+public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Whole whole, Retries retries, Duration pause) {
 
     private static final Set<Integer> WEB_PORTS = Set.of(-1, 80, 443);
 
     /** Only the public internet, with the usual limits. */
     public static EgressPolicy standard() {
-        return new EgressPolicy(new AllowedHosts(), Limits.STANDARD, Retries.STANDARD, Duration.ZERO);
+        return new EgressPolicy(
+                new AllowedHosts(), Limits.STANDARD, Whole.of(Limits.STANDARD), Retries.STANDARD, Duration.ZERO);
     }
 
     public EgressPolicy withAllowedHosts(Set<String> hosts) {
-        return new EgressPolicy(AllowedHosts.of(hosts), limits, retries, pause);
+        return new EgressPolicy(AllowedHosts.of(hosts), limits, whole, retries, pause);
     }
 
+    /** With other limits of an answer, and those of a whole catalogue in proportion. */
     public EgressPolicy with(Limits changed) {
-        return new EgressPolicy(allowedHosts, changed, retries, pause);
+        return new EgressPolicy(allowedHosts, changed, Whole.of(changed), retries, pause);
+    }
+
+    public EgressPolicy with(Whole changed) {
+        return new EgressPolicy(allowedHosts, limits, changed, retries, pause);
     }
 
     public EgressPolicy with(Retries changed) {
-        return new EgressPolicy(allowedHosts, limits, changed, pause);
+        return new EgressPolicy(allowedHosts, limits, whole, changed, pause);
     }
 
     public EgressPolicy withPause(Duration changed) {
-        return new EgressPolicy(allowedHosts, limits, retries, changed);
+        return new EgressPolicy(allowedHosts, limits, whole, retries, changed);
     }
 
     boolean allows(String host) {
@@ -58,11 +65,6 @@ public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries ret
         public static final Limits STANDARD =
                 new Limits(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 50L << 20, 5);
 
-        /** Ten times as much in five times as long, for an answer that holds a whole catalogue and is kept on disk. */
-        Limits ofWholeCatalogue() {
-            return new Limits(connect, response, total.multipliedBy(5), bytes * 10, redirects);
-        }
-
         public Limits withTotal(Duration changed) {
             return new Limits(connect, response, changed, bytes, redirects);
         }
@@ -73,6 +75,30 @@ public record EgressPolicy(AllowedHosts allowedHosts, Limits limits, Retries ret
 
         public Limits withBytes(long changed) {
             return new Limits(connect, response, total, changed, redirects);
+        }
+    }
+
+    /**
+     * The limits of an answer that holds a whole catalogue. It must get going as soon as any other, and then come at a steady pace.
+     *
+     * @param total for the whole fetch, redirects and body included
+     * @param bytes of the body, counted after decompression
+     */
+    public record Whole(Duration total, long bytes) {
+
+        private static final long LEAST_BYTES_PER_SECOND = 16 << 10;
+
+        /** Ten times as much in five times as long. */
+        static Whole of(Limits limits) {
+            return new Whole(limits.total().multipliedBy(5), limits.bytes() * 10);
+        }
+
+        Limits over(Limits limits) {
+            return limits.withTotal(total).withBytes(bytes);
+        }
+
+        static LeastRate rate(Limits limits) {
+            return new LeastRate(limits.total(), LEAST_BYTES_PER_SECOND);
         }
     }
 

@@ -38,7 +38,7 @@ final class Exchange implements Closeable {
         return Optional.ofNullable(answer.getFirstHeader(name)).map(Header::getValue);
     }
 
-    EgressResponse response(long limit) throws EgressException {
+    EgressResponse response(long limit, LeastRate rate) throws EgressException {
         var type = header(HttpHeaders.CONTENT_TYPE).map(ContentType::parseLenient);
         return new EgressResponse(
                 address,
@@ -49,12 +49,12 @@ final class Exchange implements Closeable {
                         .map(Header::getValue)
                         .toList(),
                 header(HttpHeaders.RETRY_AFTER),
-                body(limit));
+                body(limit, rate));
     }
 
-    private GuardedBody body(long limit) throws EgressException {
+    private GuardedBody body(long limit, LeastRate rate) throws EgressException {
         try {
-            return new GuardedBody(plain(answer.getEntity()), limit, faults);
+            return new GuardedBody(plain(answer.getEntity()), limit, rate, faults);
         } catch (IOException e) {
             throw faults.of(e);
         }

@@ -45,7 +45,7 @@ final class Faults {
             return new EgressException(STOPPED, "The fetch of " + shown() + " was told to stop", fault);
         }
         if (deadline.hasPassed()) {
-            return new EgressException(TOO_SLOW, shown() + " did not finish its answer in time", fault);
+            return new EgressException(TOO_SLOW, unfinished(), fault);
         }
         return switch (fault) {
             case GuardedResolver.Refused it -> new EgressException(REFUSED, words(it), it);
@@ -77,6 +77,14 @@ final class Faults {
                 new EgressException(UNREACHABLE, shown() + " sent an answer whose compression is broken", it);
             default -> new EgressException(UNREACHABLE, shown() + " could not be reached: " + words(fault), fault);
         };
+    }
+
+    EgressException tooSlow() {
+        return new EgressException(TOO_SLOW, unfinished());
+    }
+
+    private String unfinished() {
+        return shown() + " did not finish its answer in time";
     }
 
     private String shown() {

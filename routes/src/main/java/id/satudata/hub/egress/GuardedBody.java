@@ -5,17 +5,21 @@ import static id.satudata.hub.egress.EgressException.Reason.TOO_LARGE;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 
 /** A body that ends with a plain exception when it is too long, too slow or breaks off. */
 final class GuardedBody extends FilterInputStream {
 
     private final long limit;
+    private final LeastRate rate;
     private final Faults faults;
+    private final long begun = System.nanoTime();
     private long count;
 
-    GuardedBody(InputStream content, long limit, Faults faults) {
+    GuardedBody(InputStream content, long limit, LeastRate rate, Faults faults) {
         super(content);
         this.limit = limit;
+        this.rate = rate;
         this.faults = faults;
     }
 
@@ -32,6 +36,9 @@ final class GuardedBody extends FilterInputStream {
             count += Math.max(read, 0);
             if (count > limit) {
                 throw new EgressException(TOO_LARGE, "The answer is longer than " + limit + " bytes");
+            }
+            if (read >= 0 && !rate.isKept(count, Duration.ofNanos(System.nanoTime() - begun))) {
+                throw faults.tooSlow();
             }
             return read;
         } catch (IOException e) {

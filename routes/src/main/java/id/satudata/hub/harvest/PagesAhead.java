@@ -1,5 +1,6 @@
 package id.satudata.hub.harvest;
 
+import id.satudata.hub.connector.Progress;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.SourceRecord;
 import java.io.Closeable;
@@ -64,7 +65,7 @@ final class PagesAhead implements Closeable {
     private <T> Future<T> ask(Callable<T> question) {
         var answer = thread.submit(() -> {
             try {
-                return question.call();
+                return Progress.watched(watchdog::stroke, question);
             } catch (IOException e) {
                 throw new SourceBrokeOff(run.source(), e);
             }

@@ -10,15 +10,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/**
- * Waits for a source, but not for ever: an operator may stop the run meanwhile, and one that makes no progress is ended.
- *
- * @param stopped whether the run is to end now
- * @param patience for how long nothing may come
- */
-record Watchdog(Source source, BooleanSupplier stopped, Duration patience) {
+/** Waits for a source, but not for ever: an operator may stop the run meanwhile, and one that makes no progress is ended. */
+final class Watchdog {
 
     private static final long LOOK_MILLIS = 200;
+
+    private final Source source;
+    private final BooleanSupplier stopped;
+    private final Duration patience;
+    private volatile long end;
+
+    /**
+     * @param stopped whether the run is to end now
+     * @param patience for how long nothing may come
+     */
+    Watchdog(Source source, BooleanSupplier stopped, Duration patience) {
+        this.source = source;
+        this.stopped = stopped;
+        this.patience = patience;
+    }
+
+    /** There is progress, though nothing has come yet. */
+    void stroke() {
+        end = System.nanoTime() + patience.toNanos();
+    }
 
     /**
      * What comes; nothing when the run was stopped meanwhile.
@@ -26,7 +41,7 @@ record Watchdog(Source source, BooleanSupplier stopped, Duration patience) {
      * @throws SourceBrokeOff when it takes longer than one can be patient
      */
     <T> Optional<T> await(Future<T> coming) {
-        var end = System.nanoTime() + patience.toNanos();
+        stroke();
         while (!stopped.getAsBoolean()) {
             try {
                 return Optional.of(coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));

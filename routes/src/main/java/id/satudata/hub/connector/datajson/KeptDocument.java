@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.satudata.hub.connector.temporary.WorkFolder;
 import id.satudata.hub.egress.EgressResponse;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -24,17 +25,18 @@ import java.util.Optional;
  *
  * @param mediaType what its server called it; may be empty
  */
-record KeptDocument(Path file, String mediaType) implements Closeable {
+record KeptDocument(WorkFolder folder, Path file, String mediaType) implements Closeable {
 
     private static final int MARK = 2;
 
     static KeptDocument of(EgressResponse response) throws IOException {
-        var file = Files.createTempFile("data-json-", ".json");
+        var folder = WorkFolder.create();
+        var file = folder.path().resolve("data.json");
         try (var body = new BufferedInputStream(response.body())) {
             keep(body, response.charset(), file);
-            return new KeptDocument(file, response.mediaType());
+            return new KeptDocument(folder, file, response.mediaType());
         } catch (IOException | RuntimeException e) {
-            Files.delete(file);
+            folder.close();
             throw e;
         }
     }
@@ -56,7 +58,7 @@ record KeptDocument(Path file, String mediaType) implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        folder.close();
     }
 
     private static void keep(InputStream body, Optional<Charset> stated, Path file) throws IOException {

@@ -29,7 +29,7 @@ public final class CatalogGraph {
         JenaSystem.init(); // Jena cannot be woken by touching a vocabulary first
     }
 
-    private static final int DEEPEST = 6;
+    public static final int DEEPEST = 6;
     public static final int MOST_STATEMENTS = 20_000;
     private static final Node TYPE = RDF.type.asNode();
     private static final Node DATASET = DCAT.Dataset.asNode();

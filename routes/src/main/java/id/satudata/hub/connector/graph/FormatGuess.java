@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +17,17 @@ import java.util.regex.Pattern;
 final class FormatGuess {
 
     /** Servers send these for anything. */
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("", "text/plain", "text/html", "application/octet-stream", "application/xhtml+xml");
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "",
+            "text/plain",
+            "text/html",
+            "application/octet-stream",
+            "application/xhtml+xml",
+            "application/gzip",
+            "application/x-gzip");
+
+    private static final Map<String, RdfFormat> WITH_NAMES =
+            Map.of(".nq", RdfFormat.N_TRIPLES, ".trig", RdfFormat.TURTLE);
 
     private static final Pattern HTML = Pattern.compile("<(?:!doctype html|html|head|body)\\b.*", Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile("<(?:\\?xml|!--|!doctype|[a-z]+:?rdf)\\b.*", Pattern.DOTALL);
@@ -38,9 +48,14 @@ final class FormatGuess {
     }
 
     private static Optional<RdfFormat> byExtension(URI address) {
-        var path = address.getPath() == null ? "" : address.getPath();
+        var whole = address.getPath() == null ? "" : address.getPath();
+        var path = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;
         var dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') ? RdfFormat.ofExtension(path.substring(dot)) : Optional.empty();
+        if (dot <= path.lastIndexOf('/')) {
+            return Optional.empty();
+        }
+        var extension = path.substring(dot);
+        return Optional.ofNullable(WITH_NAMES.get(extension)).or(() -> RdfFormat.ofExtension(extension));
     }
 
     private static Optional<RdfFormat> byContent(String head) {

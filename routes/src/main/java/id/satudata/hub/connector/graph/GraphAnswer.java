@@ -53,10 +53,7 @@ public record GraphAnswer(URI address, Map<Node, Graph> graphs) {
      * @throws SourceUnreadable when it is no graph; caused by {@link UnreadableRdf} when it is one that is broken
      */
     public static GraphAnswer read(EgressResponse response) throws IOException {
-        return read(
-                response,
-                (content, format, base) ->
-                        Map.of(Quad.defaultGraphNodeGenerated, RdfReading.LIMITED.read(content, format, base)));
+        return read(response, GraphAnswer::together);
     }
 
     /**
@@ -68,15 +65,42 @@ public record GraphAnswer(URI address, Map<Node, Graph> graphs) {
         return read(response, RdfReading.LIMITED::readGraphs);
     }
 
+    /**
+     * Reads all statements of a document into one graph.
+     *
+     * @throws SourceUnreadable when it is no graph; caused by {@link UnreadableRdf} when it is one that is broken
+     */
+    public static GraphAnswer of(Bytes content, String mediaType, URI address) throws SourceUnreadable {
+        return read(content, mediaType, address, GraphAnswer::together);
+    }
+
+    /**
+     * The syntax of a document.
+     *
+     * @param head as much of it as shows that, where nothing else tells
+     * @throws SourceUnreadable when it is none that we read
+     */
+    public static RdfFormat format(Bytes head, String mediaType, URI address) throws SourceUnreadable {
+        var stated = WITH_NAMES.get(mediaType);
+        return stated != null
+                ? stated
+                : FormatGuess.of(mediaType, address, head)
+                        .orElseThrow(() -> new SourceUnreadable(address + " is not RDF in a known syntax, but "
+                                + (mediaType.isEmpty() ? "of no stated type" : mediaType)));
+    }
+
+    private static Map<Node, Graph> together(Bytes content, RdfFormat format, Iri base) throws UnreadableRdf {
+        return Map.of(Quad.defaultGraphNodeGenerated, RdfReading.LIMITED.read(content, format, base));
+    }
+
     private static GraphAnswer read(EgressResponse response, Parsing parsing) throws IOException {
         var content = Bytes.copyOf(response.requireSuccess().body().readAllBytes());
-        var address = response.finalUri();
-        var stated = WITH_NAMES.get(response.mediaType());
-        var format = stated != null
-                ? stated
-                : FormatGuess.of(response.mediaType(), address, content)
-                        .orElseThrow(() -> new SourceUnreadable(address + " is not RDF in a known syntax, but "
-                                + (response.mediaType().isEmpty() ? "of no stated type" : response.mediaType())));
+        return read(content, response.mediaType(), response.finalUri(), parsing);
+    }
+
+    private static GraphAnswer read(Bytes content, String mediaType, URI address, Parsing parsing)
+            throws SourceUnreadable {
+        var format = format(content, mediaType, address);
         try {
             return new GraphAnswer(address, parsing.of(content, format, Iri.of(address)));
         } catch (UnreadableRdf e) {

@@ -22,7 +22,16 @@ public record WorkFolder(Path path) implements Closeable {
 
     /** Makes one, after those were removed that nobody needs any more. */
     public static WorkFolder create() throws IOException {
-        return create(Path.of(System.getProperty("java.io.tmpdir")));
+        return create(temporary());
+    }
+
+    /** Removes those of hubs that were killed. */
+    public static void sweep() throws IOException {
+        removeAbandoned(temporary());
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     static WorkFolder create(Path parent) throws IOException {

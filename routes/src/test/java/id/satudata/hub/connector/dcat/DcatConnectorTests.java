@@ -14,6 +14,12 @@ import id.satudata.hub.connector.Walk;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.fixture.SourceServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +205,102 @@ class DcatConnectorTests extends RemoteConnectorContract {
 
         assertThat(walk.keys()).containsExactly(iri(1), iri(1), iri(2));
         assertThat(walk.codes()).containsExactly("identifier-duplicate");
+    }
+
+    @Test
+    void readsAPageThatDoesNotFitIntoMemoryAndThoseBehindIt() throws IOException {
+        server.on("/besar.ttl", mediaType(), large() + paging("kedua"))
+                .on("/kedua", mediaType(), PREFIXES + dataset(70_000));
+
+        var walk = Walk.over(connector(), source("/besar.ttl"));
+
+        assertThat(walk.keys()).hasSize(1_501).startsWith(iri(0)).endsWith(iri(70_000));
+        assertThat(walk.codes()).isEmpty();
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void tellsHowManyDatasetsADumpHas() throws IOException {
+        server.on("/besar.ttl", mediaType(), large());
+
+        assertThat(Walk.over(connector(), source("/besar.ttl")).total()).isEqualTo(1_500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/kecil.ttl.gz, application/gzip, false", "/besar.ttl.gz, application/octet-stream, true"})
+    void unpacksADump(String path, String mediaType, boolean isLarge) throws IOException {
+        var packed = SourceServer.gzip((isLarge ? large() : PREFIXES + dataset(0)).getBytes(UTF_8));
+        server.on(path, exchange -> SourceServer.send(exchange, 200, mediaType, packed));
+
+        assertThat(Walk.over(connector(), source(path)).keys()).hasSize(isLarge ? 1_500 : 1);
+    }
+
+    @Test
+    void readsNQuads() throws IOException {
+        server.on(
+                "/katalog.nq",
+                "application/octet-stream",
+                "<https://a.example/d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> <https://a.example/g> .");
+
+        assertThat(Walk.over(connector(), source("/katalog.nq")).keys()).containsExactly("https://a.example/d");
+    }
+
+    @Test
+    void takesNothingOfADumpThatIsBroken() {
+        server.on("/besar.ttl", mediaType(), large() + "<https://a.example/d> a dcat:Dataset ;; nonsens");
+
+        assertThatThrownBy(() -> Walk.over(connector(), source("/besar.ttl")))
+                .isInstanceOf(SourceUnreadable.class)
+                .hasMessageContaining("is not valid text/turtle: line");
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void refusesADumpThatUnpacksToManyTimesItsLength() {
+        var bomb = SourceServer.gzip((PREFIXES + "# " + " ".repeat(40 << 20)).getBytes(UTF_8));
+        server.on("/bom.ttl.gz", exchange -> SourceServer.send(exchange, 200, "application/gzip", bomb));
+
+        assertThatThrownBy(() -> Walk.over(connector(), source("/bom.ttl.gz")))
+                .isInstanceOf(SourceUnreadable.class)
+                .hasMessageContaining("200 times its length");
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    @Test
+    void refusesADumpWhosePackingIsTorn() {
+        var packed = SourceServer.gzip(large().getBytes(UTF_8));
+        var torn = Arrays.copyOf(packed, packed.length / 2);
+        server.on("/sobek.ttl.gz", exchange -> SourceServer.send(exchange, 200, "application/gzip", torn));
+
+        assertThatThrownBy(() -> Walk.over(connector(), source("/sobek.ttl.gz")))
+                .isInstanceOf(SourceUnreadable.class)
+                .hasMessageContaining("its packing is broken");
+    }
+
+    /** More than is held in memory, and hard to pack. */
+    private static String large() {
+        var random = new Random(1);
+        var words = IntStream.range(0, 2_000)
+                .mapToObj(_ -> Integer.toString(random.nextInt(), 36))
+                .toList();
+        return IntStream.range(0, 1_500)
+                .mapToObj(it -> dataset(it) + "<" + iri(it) + "> dct:description \""
+                        + random.ints(1_800, 0, words.size())
+                                .mapToObj(words::get)
+                                .collect(joining(" ")) + "\" .\n")
+                .collect(joining("", PREFIXES, ""));
+    }
+
+    private static List<String> leftBehind() {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        var own = "satudata-hub-harvest-" + ProcessHandle.current().pid() + "-";
+        try (var all = Files.list(temporary)) {
+            return all.map(it -> it.getFileName().toString())
+                    .filter(it -> it.startsWith(own))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Source catalog(String turtle) {
