@@ -41,7 +41,13 @@ final class FieldMerge {
      */
     record Merged(Graph graph, List<FieldKey> kept, List<FieldKey> disputed) {}
 
-    /** @param base what the source said before, @param ours what the entry says, @param theirs what the source says now */
+    /**
+     * The three layers as one.
+     *
+     * @param base what the source said before
+     * @param ours what the entry says
+     * @param theirs what the source says now
+     */
     static Merged merge(Fields base, Fields ours, Fields theirs) {
         return new FieldMerge(base, ours, theirs).merged();
     }

@@ -14,9 +14,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.FOAF;
 
 /** Datasets by chance: texts in two languages, an agency by value, keywords, files in some order, and a stray statement. */
 record RandomDataset(Map<String, Integer> fields, Map<Integer, Map<String, Integer>> files) {
