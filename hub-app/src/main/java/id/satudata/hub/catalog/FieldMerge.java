@@ -125,6 +125,9 @@ final class FieldMerge {
 
     /** People's order where they changed it, else the source's. */
     private List<Node> order() {
+        if (theirs.files().equals(base.files())) {
+            return ours.files();
+        }
         var common = new LinkedHashSet<>(base.files());
         common.retainAll(ours.files());
         var asBefore = ours.files().stream().filter(common::contains).toList().equals(List.copyOf(common));
