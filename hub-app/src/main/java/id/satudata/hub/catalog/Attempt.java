@@ -3,17 +3,28 @@ package id.satudata.hub.catalog;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Slug;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One submission on its way into the log; it may have to give way to others.
  *
+ * @param layered people's edits over what it says; empty where nobody edited the entry
  * @param refusedNames how many proposals for a new entry's name turned out to belong to others
  * @param outrun how many times somebody else changed the entry between looking and writing
  */
-record Attempt(Submission submission, int refusedNames, int outrun) {
+record Attempt(Submission submission, Optional<Layered> layered, int refusedNames, int outrun) {
 
     static Attempt first(Submission submission) {
-        return new Attempt(submission, 0, 0);
+        return new Attempt(submission, Optional.empty(), 0, 0);
+    }
+
+    Attempt over(Optional<Layered> edits) {
+        return new Attempt(submission, edits, refusedNames, outrun);
+    }
+
+    /** What the entry is to say. */
+    Submission merged() {
+        return layered.map(Layered::submission).orElse(submission);
     }
 
     EntryId entry() {
@@ -33,10 +44,10 @@ record Attempt(Submission submission, int refusedNames, int outrun) {
     }
 
     Attempt withNextName() {
-        return new Attempt(submission, refusedNames + 1, outrun);
+        return new Attempt(submission, layered, refusedNames + 1, outrun);
     }
 
     Attempt afterLookingAgain() {
-        return new Attempt(submission, refusedNames, outrun + 1);
+        return new Attempt(submission, Optional.empty(), refusedNames, outrun + 1);
     }
 }

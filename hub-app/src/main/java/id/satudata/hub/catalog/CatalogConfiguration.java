@@ -7,6 +7,7 @@ import id.satudata.hub.profile.SatuDataProfile;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.RevisionLog;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +42,13 @@ class CatalogConfiguration {
     }
 
     @Bean
-    Catalog catalog(RevisionLog log, IriSpace space, ApplicationProfile profile) {
-        return new LoggedCatalog(log, new Drafting(space, profile));
+    Catalog catalog(RevisionLog log, IriSpace space, ApplicationProfile profile, Clock clock) {
+        return new LoggedCatalog(log, new Drafting(space, profile), new Layering(log, space, clock));
+    }
+
+    @Bean
+    Edits edits(RevisionLog log, EntryIndex index, IriSpace space, Concepts concepts, ApplicationProfile profile) {
+        return new LoggedEdits(log, index, space, concepts, new Drafting(space, profile));
     }
 
     @Bean

@@ -38,7 +38,7 @@ final class Drafting {
 
     /** The unchanged are told by their hash before they are judged: they were judged when they were recorded. */
     Draft draft(Attempt attempt, Optional<EntryHead> head) {
-        var submission = attempt.submission();
+        var submission = attempt.merged();
         if (!submission.expected().holds(head)) {
             return new Draft.Settled(new Acceptance.Outdated(
                     attempt.entry(), head.map(EntryHead::latest).orElse(Sequence.START)));
@@ -63,7 +63,11 @@ final class Drafting {
         var findings = judged(graph, submission.findings());
         return findings.stream().anyMatch(Finding::blocks)
                 ? new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings))
-                : new Draft.Write(attempt, publish(submission, name, content, findings, head));
+                : new Draft.Write(attempt, over(attempt, publish(submission, name, content, findings, head)));
+    }
+
+    private static NewRevision over(Attempt attempt, NewRevision revision) {
+        return attempt.layered().map(it -> revision.over(it.says())).orElse(revision);
     }
 
     /** What somebody took out of sight comes back only by somebody who names its removal, and what is deleted never. */
@@ -126,6 +130,14 @@ final class Drafting {
                 judged(graph, old.findings()),
                 origin,
                 head.latest());
+    }
+
+    /** What an entry is to say by somebody's decision about it. */
+    NewRevision revision(Graph graph, EntryHead head, Origin origin, Finding decision) {
+        var description = graphs.describe(head.entry(), graph);
+        var content = CanonicalGraph.of(graph(description, head.name()), space.entry(head.entry()));
+        var submission = new Submission(description, List.of(decision), origin);
+        return publish(submission, head.name(), content, judge(submission), Optional.of(head));
     }
 
     static NewRevision removal(RevisionKind kind, EntryHead head, Origin origin) {

@@ -6,6 +6,7 @@ import id.satudata.hub.revision.Appended;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.revision.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +22,13 @@ final class LoggedCatalog implements Catalog {
 
     private final RevisionLog log;
     private final Drafting drafting;
+    private final Layering layering;
     private final Rulings rulings;
 
-    LoggedCatalog(RevisionLog log, Drafting drafting) {
+    LoggedCatalog(RevisionLog log, Drafting drafting, Layering layering) {
         this.log = log;
         this.drafting = drafting;
+        this.layering = layering;
         this.rulings = new Rulings(log);
     }
 
@@ -105,13 +108,40 @@ final class LoggedCatalog implements Catalog {
     private List<Attempt> attempt(List<Attempt> open, Map<EntryId, Acceptance> answers) {
         var heads = log.heads(open.stream().map(Attempt::entry).toList());
         var writes = new ArrayList<Draft.Write>();
-        for (var attempt : open) {
-            switch (drafting.draft(attempt, Optional.ofNullable(heads.get(attempt.entry())))) {
-                case Draft.Settled it -> answers.put(attempt.entry(), remembered(attempt, it.answer()));
+        var again = new ArrayList<Attempt>();
+        for (var one : open) {
+            var head = Optional.ofNullable(heads.get(one.entry()));
+            var attempt = one.over(head.flatMap(it -> layering.layered(one.submission(), it)));
+            switch (drafting.draft(attempt, head)) {
+                case Draft.Settled it
+                when hears(attempt, it.answer()) -> answers.put(attempt.entry(), remembered(attempt, it.answer()));
+                case Draft.Settled it -> lookAgain(attempt, current(it.answer()), again, answers);
                 case Draft.Write it -> writes.add(it);
             }
         }
-        return write(writes, answers);
+        again.addAll(write(writes, answers));
+        return again;
+    }
+
+    /** What the source of an edited entry says is remembered also where that changes nothing; unless the entry moved on. */
+    private boolean hears(Attempt attempt, Acceptance answer) {
+        return !(answer instanceof Acceptance.Unchanged it)
+                || attempt.layered()
+                        .map(layered -> log.remember(layered.says(), it.sequence()))
+                        .orElse(true);
+    }
+
+    private static Sequence current(Acceptance answer) {
+        return answer instanceof Acceptance.Unchanged it ? it.sequence() : Sequence.START;
+    }
+
+    private static void lookAgain(
+            Attempt attempt, Sequence current, List<Attempt> again, Map<EntryId, Acceptance> answers) {
+        if (attempt.outrun() < TIMES_TO_LOOK_AGAIN) {
+            again.add(attempt.afterLookingAgain());
+        } else {
+            answers.put(attempt.entry(), new Acceptance.Outdated(attempt.entry(), current));
+        }
     }
 
     /** A request that wrote nothing is remembered too: its key must not serve for anything else. */
@@ -137,13 +167,7 @@ final class LoggedCatalog implements Catalog {
                 case Appended.KeyTaken _ -> answers.put(attempt.entry(), keyReused(attempt.submission()));
                 case Appended.Gone _ -> answers.put(attempt.entry(), Refusal.deleted(attempt.entry()));
                 case Appended.NameTaken _ -> again.add(attempt.withNextName());
-                case Appended.Conflict it -> {
-                    if (attempt.outrun() < TIMES_TO_LOOK_AGAIN) {
-                        again.add(attempt.afterLookingAgain());
-                    } else {
-                        answers.put(attempt.entry(), Rulings.outdated(it.current()));
-                    }
-                }
+                case Appended.Conflict it -> lookAgain(attempt, it.current().latest(), again, answers);
             }
         }
         return again;

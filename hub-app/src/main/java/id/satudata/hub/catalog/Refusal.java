@@ -30,6 +30,14 @@ final class Refusal {
         return of(entry, "revision-empty", "revision", revision);
     }
 
+    static Acceptance notEdited(EntryId entry, String field) {
+        return of(entry, "edit-unknown", field, "");
+    }
+
+    static Acceptance notDisputed(EntryId entry, String field) {
+        return of(entry, "edit-undisputed", field, "");
+    }
+
     static Acceptance keyReused(EntryId entry, Origin origin) {
         return of(entry, "request-key-reused", "requestKey", origin.requestKey().orElse(""));
     }

@@ -4,11 +4,15 @@ import id.satudata.hub.metadata.ContentHash;
 import id.satudata.hub.metadata.EntryId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what becomes of the revisions of one batch. The log holds its lock from before the facts are read until the
@@ -33,6 +37,8 @@ final class Appending {
     private final Map<String, Revision> requests;
     private final Instant at;
     private final List<Written> written = new ArrayList<>();
+    private final Map<EntryId, SourceLayer> layers = new LinkedHashMap<>();
+    private final Set<EntryId> unlayered = new LinkedHashSet<>();
     private LogHead end;
 
     Appending(LogHead end, Facts facts, Instant at) {
@@ -70,6 +76,16 @@ final class Appending {
         return List.copyOf(written);
     }
 
+    /** What is to be remembered of the sources of edited entries. */
+    Collection<SourceLayer> layers() {
+        return List.copyOf(layers.values());
+    }
+
+    /** The entries over whose source nothing is written any more. */
+    Collection<EntryId> unlayered() {
+        return Set.copyOf(unlayered);
+    }
+
     LogHead end() {
         return end;
     }
@@ -96,6 +112,11 @@ final class Appending {
         var revision = linked(it, before.map(EntryHead::number).orElse(0) + 1);
         var head = head(it, revision, before);
         written.add(new Written(revision, head));
+        if (it.kind() == RevisionKind.PURGE || it.saysTheSame()) {
+            unlayered.add(it.entry());
+        } else {
+            it.layer().ifPresent(layer -> layers.put(it.entry(), layer));
+        }
         end = LogHead.of(revision);
         heads.put(it.entry(), head);
         names.put(it.name(), it.entry());
@@ -137,8 +158,18 @@ final class Appending {
                 revision.number(),
                 revision.contentHash(),
                 EntryState.after(it, before.map(EntryHead::state).orElse(EntryState.VISIBLE)),
+                isEdited(it, before),
                 it.kind().shows() ? it.publisher() : before.flatMap(EntryHead::publisher),
                 before.map(EntryHead::created).orElse(revision.at()),
                 revision.at());
+    }
+
+    /** What comes from no source and over something is an edit; a purge ends it, and so does what the source says itself. */
+    private static boolean isEdited(NewRevision it, Optional<EntryHead> before) {
+        if (it.layer().isPresent()) {
+            return !it.saysTheSame();
+        }
+        var kept = before.map(EntryHead::edited).orElse(false) && it.kind() != RevisionKind.PURGE;
+        return kept || (it.kind().shows() && it.origin().source().isEmpty() && before.isPresent());
     }
 }

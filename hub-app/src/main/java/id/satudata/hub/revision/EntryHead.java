@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param first the entry's first revision; orders entries by arrival and never changes
  * @param state whether the public may see it, and why not
+ * @param edited whether people wrote over what its source says; then the two are merged
  * @param created when its first revision was recorded
  * @param changed when its latest revision was recorded
  */
@@ -21,6 +22,7 @@ public record EntryHead(
         int number,
         ContentHash contentHash,
         EntryState state,
+        boolean edited,
         Optional<String> publisher,
         Instant created,
         Instant changed) {

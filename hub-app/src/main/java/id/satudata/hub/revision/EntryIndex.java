@@ -33,6 +33,12 @@ public interface EntryIndex {
     /** Visible entries that came first from the source, in a stable order, after the given one. */
     List<EntryId> ofSource(SourceId source, Optional<EntryId> after, int limit);
 
+    /** Visible entries of the source that people wrote over, in a stable order, after the given one. */
+    List<EntryId> edited(SourceId source, Optional<EntryId> after, int limit);
+
+    /** Those of them in which people and the source changed the same, and nobody has decided yet. */
+    List<EntryId> disputed(SourceId source, Optional<EntryId> after, int limit);
+
     /** After every entry that can exist. */
     Sequence NEWEST = new Sequence(Long.MAX_VALUE);
 

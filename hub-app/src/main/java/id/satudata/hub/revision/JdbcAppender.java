@@ -29,12 +29,12 @@ final class JdbcAppender {
                 actor, source, record_key, run, request_key, reason, at, previous_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_ENTRY = """
-            insert into entry (id, name, first, latest, number, content_hash, visible, state, publisher,
+            insert into entry (id, name, first, latest, number, content_hash, visible, state, edited, publisher,
                 source, record_key, created, changed)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE_ENTRY = """
-            update entry set latest = ?, number = ?, content_hash = ?, visible = ?, state = ?, publisher = ?,
-                changed = ?
+            update entry set latest = ?, number = ?, content_hash = ?, visible = ?, state = ?, edited = ?,
+                publisher = ?, changed = ?
             where id = ?""";
     private static final String PURGE_CONTENT = """
             update revision set content = '' where entry = ? and sequence < ?""";
@@ -45,9 +45,11 @@ final class JdbcAppender {
     private final JdbcOperations batches;
     private final Clock clock;
     private final RevisionRows rows = new RevisionRows();
+    private final JdbcLayers layers;
 
     JdbcAppender(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.layers = new JdbcLayers(jdbc);
         this.batches = batches;
         this.clock = clock;
     }
@@ -129,6 +131,8 @@ final class JdbcAppender {
                         .filter(Appending.Written::purges)
                         .map(RevisionRows::purge)
                         .toList());
+        appending.layers().forEach(layers::keep);
+        appending.unlayered().forEach(layers::drop);
         var end = appending.end();
         jdbc.sql(MOVE_HEAD)
                 .params(

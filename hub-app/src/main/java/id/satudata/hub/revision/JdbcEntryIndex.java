@@ -32,6 +32,12 @@ final class JdbcEntryIndex implements EntryIndex {
             select id from entry where id in (:entries) and visible""";
     private static final String OF_SOURCE = """
             select id from entry where source = :source and visible and id > :after order by id limit :limit""";
+    private static final String EDITED = """
+            select id from entry where source = :source and edited and visible and id > :after
+            order by id limit :limit""";
+    private static final String DISPUTED = """
+            select id from source_layer join entry on entry.id = source_layer.entry
+            where source_layer.source = :source and disputed and visible and id > :after order by id limit :limit""";
     private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
     private final JdbcClient jdbc;
@@ -104,7 +110,21 @@ final class JdbcEntryIndex implements EntryIndex {
 
     @Override
     public List<EntryId> ofSource(SourceId source, Optional<EntryId> after, int limit) {
-        return jdbc.sql(OF_SOURCE)
+        return pageOf(OF_SOURCE, source, after, limit);
+    }
+
+    @Override
+    public List<EntryId> edited(SourceId source, Optional<EntryId> after, int limit) {
+        return pageOf(EDITED, source, after, limit);
+    }
+
+    @Override
+    public List<EntryId> disputed(SourceId source, Optional<EntryId> after, int limit) {
+        return pageOf(DISPUTED, source, after, limit);
+    }
+
+    private List<EntryId> pageOf(String sql, SourceId source, Optional<EntryId> after, int limit) {
+        return jdbc.sql(sql)
                 .param("source", source.value())
                 .param("after", after.map(EntryId::toString).orElse(BEFORE_ALL))
                 .param("limit", limit)

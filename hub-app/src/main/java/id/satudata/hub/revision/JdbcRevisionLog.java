@@ -56,6 +56,7 @@ final class JdbcRevisionLog implements RevisionLog {
             where entry = :entry and kind not in ('PUBLISH', 'RESTORE')""";
 
     private final JdbcClient jdbc;
+    private final JdbcLayers layers;
     private final JdbcAppender appender;
     private final ContentionRetry retry;
     private final ApplicationEventPublisher events;
@@ -64,6 +65,7 @@ final class JdbcRevisionLog implements RevisionLog {
 
     JdbcRevisionLog(JdbcClient jdbc, JdbcAppender appender, ContentionRetry retry, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.layers = new JdbcLayers(jdbc);
         this.appender = appender;
         this.retry = retry;
         this.events = events;
@@ -140,6 +142,16 @@ final class JdbcRevisionLog implements RevisionLog {
                 .param("key", key)
                 .param("sequence", sequence.value())
                 .update());
+    }
+
+    @Override
+    public Map<EntryId, SourceLayer> layers(Collection<EntryId> entries) {
+        return layers.of(entries);
+    }
+
+    @Override
+    public boolean remember(SourceLayer layer, Sequence expected) {
+        return retry.inTransaction(() -> layers.keep(layer, expected));
     }
 
     @Override

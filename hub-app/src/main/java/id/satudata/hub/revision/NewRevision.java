@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param content canonical N-Quads of the description's graph, UTF-8; empty where the kind shows none
  * @param contentHash SHA-256 of exactly that content
  * @param expected the entry's latest revision as the writer saw it; {@link Sequence#START} when it saw none
+ * @param layer what the source of an edited entry says; kept with the revision where that says something else
  */
 public record NewRevision(
         EntryId entry,
@@ -25,7 +26,8 @@ public record NewRevision(
         ContentHash contentHash,
         List<Finding> findings,
         Origin origin,
-        Sequence expected) {
+        Sequence expected,
+        Optional<SourceLayer> layer) {
 
     public NewRevision {
         publisher = publisher.map(WellFormed::text);
@@ -36,5 +38,30 @@ public record NewRevision(
         if (!kind.shows() && content.size() > 0) {
             throw new IllegalArgumentException("A revision of kind " + kind + " of entry " + entry + " has no content");
         }
+    }
+
+    /** A revision that leaves what the source said as it is remembered. */
+    public NewRevision(
+            EntryId entry,
+            RevisionKind kind,
+            String name,
+            Optional<String> publisher,
+            Bytes content,
+            ContentHash contentHash,
+            List<Finding> findings,
+            Origin origin,
+            Sequence expected) {
+        this(entry, kind, name, publisher, content, contentHash, findings, origin, expected, Optional.empty());
+    }
+
+    /** The same, over what the source says. */
+    public NewRevision over(SourceLayer says) {
+        return new NewRevision(
+                entry, kind, name, publisher, content, contentHash, findings, origin, expected, Optional.of(says));
+    }
+
+    /** Whether it says all that the source of its entry says and nothing else. */
+    boolean saysTheSame() {
+        return layer.filter(it -> it.content().hash().equals(contentHash)).isPresent();
     }
 }

@@ -38,6 +38,17 @@ public interface RevisionLog {
     /** Remembers keys of requests that wrote nothing, and the revisions that said already what they wanted. */
     void answered(Map<String, Sequence> requests);
 
+    /** What the sources of edited entries said last; entries that nobody edited since their source spoke are absent. */
+    Map<EntryId, SourceLayer> layers(Collection<EntryId> entries);
+
+    /**
+     * Remembers what the source of an edited entry says where the entry itself needs no new revision for it.
+     *
+     * @param expected the entry's latest revision as the writer saw it
+     * @return whether it still was; otherwise nothing was remembered
+     */
+    boolean remember(SourceLayer layer, Sequence expected);
+
     /** The position of the last revision. */
     Sequence head();
 

@@ -47,6 +47,7 @@ final class RevisionRows {
                 row.getInt("number"),
                 new ContentHash(row.getString("content_hash")),
                 EntryState.valueOf(row.getString("state")),
+                row.getBoolean("edited"),
                 text(row, "publisher"),
                 instant(row, "created"),
                 instant(row, "changed"));
@@ -88,6 +89,7 @@ final class RevisionRows {
             head.contentHash().hex(),
             head.visible(),
             head.state().name(),
+            head.edited(),
             orNull(head.publisher()),
             orNull(origin.source()),
             orNull(origin.recordKey()),
@@ -105,6 +107,7 @@ final class RevisionRows {
             head.contentHash().hex(),
             head.visible(),
             head.state().name(),
+            head.edited(),
             orNull(head.publisher()),
             utc(head.changed()),
             head.entry().toString()

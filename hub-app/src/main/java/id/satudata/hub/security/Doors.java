@@ -56,7 +56,18 @@ final class Doors {
     private static final String SUBMISSIONS = "/api/v1/submissions";
 
     /** Opened by a key with the scope to manage. */
-    private static final String[] MANAGING = {"/api/v1/datasets/{name}/withdraw", "/api/v1/datasets/{name}/restore"};
+    private static final String[] MANAGING = {
+        "/api/v1/datasets/{name}/withdraw",
+        "/api/v1/datasets/{name}/restore",
+        "/api/v1/datasets/{name}/edits/return",
+        "/api/v1/datasets/{name}/edits/keep"
+    };
+
+    /** Written by a key with the scope to manage. */
+    private static final String EDITING = "/api/v1/datasets/{name}";
+
+    /** Read by a key with the scope to manage, though it lies among what everybody reads. */
+    private static final String EDITS = "/api/v1/datasets/{name}/edits";
 
     /** Opened by a key with the scope to erase. */
     private static final String[] ERASING = {"/api/v1/datasets/{name}/delete", "/api/v1/datasets/{name}/purge"};
@@ -89,7 +100,10 @@ final class Doors {
     }
 
     static RequestMatcher managing() {
-        return any(List.of(HttpMethod.POST), MANAGING);
+        return new OrRequestMatcher(
+                any(List.of(HttpMethod.POST), MANAGING),
+                any(List.of(HttpMethod.PUT), EDITING),
+                any(List.of(HttpMethod.GET, HttpMethod.HEAD), EDITS));
     }
 
     static RequestMatcher erasing() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Scope {
     /** Hand in descriptions and files. */
     SUBMIT,
-    /** Withdraw and restore any dataset, and read the history of what is withdrawn. */
+    /** Edit, withdraw and restore any dataset, and read the history of what is withdrawn. */
     MANAGE,
     /** Delete and purge datasets; neither can be undone. */
     ERASE,

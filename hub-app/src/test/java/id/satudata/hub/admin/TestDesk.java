@@ -33,6 +33,11 @@ public class TestDesk {
         return new FakeSourceDesk();
     }
 
+    @Bean
+    FakeEdits edits() {
+        return new FakeEdits();
+    }
+
     /** It shows two records of any source, unless its host is down. */
     @Bean
     SourceRegister register(Concepts concepts) {

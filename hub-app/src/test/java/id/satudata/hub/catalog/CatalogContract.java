@@ -16,6 +16,7 @@ import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.EntryIndex.PublisherCount;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ abstract class CatalogContract {
     }
 
     static Catalog catalogOver(RevisionLog log) {
-        return CONFIGURATION.catalog(log, SPACE, PROFILE);
+        return CONFIGURATION.catalog(log, SPACE, PROFILE, Clock.systemUTC());
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.satudata.hub.revision.NewRevision;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
+import id.satudata.hub.revision.SourceLayer;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,16 @@ record RacingLog(RevisionLog log, Queue<Runnable> others) implements RevisionLog
     @Override
     public void answered(Map<String, Sequence> requests) {
         log.answered(requests);
+    }
+
+    @Override
+    public Map<EntryId, SourceLayer> layers(Collection<EntryId> entries) {
+        return log.layers(entries);
+    }
+
+    @Override
+    public boolean remember(SourceLayer layer, Sequence expected) {
+        return log.remember(layer, expected);
     }
 
     @Override

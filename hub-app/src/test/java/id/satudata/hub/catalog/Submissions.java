@@ -9,10 +9,12 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Submissions to test with. */
 public final class Submissions {
@@ -34,6 +36,18 @@ public final class Submissions {
     public static Submission harvested(SourceId source, String recordKey, String title) {
         var entry = EntryId.ofRecord(source, recordKey);
         return new Submission(description(entry, title), List.of(), origin(source, Optional.empty()));
+    }
+
+    /** The same by a run. */
+    public static Submission run(SourceId source, String recordKey, String title) {
+        var it = harvested(source, recordKey, title);
+        var origin = new Origin(
+                "harvest",
+                Optional.of(source),
+                Optional.of(recordKey),
+                Optional.of(new RunId(new UUID(7, 8))),
+                Optional.empty());
+        return new Submission(it.description(), it.findings(), origin);
     }
 
     static Submission requested(String recordKey, String title, String requestKey) {

@@ -4,6 +4,7 @@ import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.revision.InMemoryRevisionLog;
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -23,6 +24,12 @@ public class TestCatalog {
 
     @Bean
     Catalog catalog(InMemoryRevisionLog log, IriSpace space) {
-        return new LoggedCatalog(log, new Drafting(space, ApplicationProfile.gate()));
+        return new LoggedCatalog(
+                log, new Drafting(space, ApplicationProfile.gate()), new Layering(log, space, Clock.systemUTC()));
+    }
+
+    @Bean
+    Edits edits(InMemoryRevisionLog log, IriSpace space, Concepts concepts) {
+        return new LoggedEdits(log, log, space, concepts, new Drafting(space, ApplicationProfile.gate()));
     }
 }

@@ -31,6 +31,7 @@ interface EntryPromises extends LogPromises {
                         2,
                         Bytes.utf8("3").hash(),
                         EntryState.VISIBLE,
+                        false,
                         Optional.of("Dinas Dukcapil"),
                         Instant.parse("2026-11-23T04:05:06.123456Z"),
                         Instant.parse("2026-11-23T04:05:06.123456Z")));

@@ -29,6 +29,7 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<EntryId, EntryHead> heads = new HashMap<>();
     private final Map<String, Sequence> answered = new HashMap<>();
+    private final Map<EntryId, SourceLayer> layers = new HashMap<>();
     private final Clock clock;
     private final Consumer<RevisionsAppended> followers;
 
@@ -68,6 +69,8 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
             revisions.add(written.revision());
             heads.put(written.head().entry(), written.head());
         }
+        appending.layers().forEach(it -> layers.put(it.entry(), it));
+        appending.unlayered().forEach(layers::remove);
         return outcomes;
     }
 
@@ -119,6 +122,44 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
     @Override
     public synchronized void answered(Map<String, Sequence> requests) {
         requests.forEach(answered::putIfAbsent);
+    }
+
+    @Override
+    public synchronized Map<EntryId, SourceLayer> layers(Collection<EntryId> entries) {
+        return entries.stream()
+                .distinct()
+                .filter(layers::containsKey)
+                .collect(toMap(Function.identity(), it -> layers.get(it)));
+    }
+
+    @Override
+    public synchronized boolean remember(SourceLayer layer, Sequence expected) {
+        var head = heads.get(layer.entry());
+        if (head == null || !head.latest().equals(expected)) {
+            return false;
+        }
+        if (head.contentHash().equals(layer.content().hash())) {
+            layers.remove(layer.entry());
+            heads.put(layer.entry(), unedited(head));
+        } else {
+            layers.put(layer.entry(), layer);
+        }
+        return true;
+    }
+
+    private static EntryHead unedited(EntryHead it) {
+        return new EntryHead(
+                it.entry(),
+                it.name(),
+                it.first(),
+                it.latest(),
+                it.number(),
+                it.contentHash(),
+                it.state(),
+                false,
+                it.publisher(),
+                it.created(),
+                it.changed());
     }
 
     @Override
@@ -254,6 +295,23 @@ public final class InMemoryRevisionLog implements RevisionLog, EntryIndex {
                 .map(EntryHead::entry)
                 .filter(it -> it.toString().compareTo(start) > 0)
                 .sorted(Comparator.comparing(EntryId::toString))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EntryId> edited(SourceId source, Optional<EntryId> after, int limit) {
+        return ofSource(source, after, Integer.MAX_VALUE).stream()
+                .filter(it -> heads.containsKey(it) && heads.get(it).edited())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EntryId> disputed(SourceId source, Optional<EntryId> after, int limit) {
+        return edited(source, after, Integer.MAX_VALUE).stream()
+                .filter(it ->
+                        layers.containsKey(it) && !layers.get(it).disputes().isEmpty())
                 .limit(limit)
                 .toList();
     }

@@ -8,7 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What every revision log promises. */
 abstract class RevisionLogContract
-        implements ReadingPromises, EntryPromises, RequestPromises, WriterPromises, RemovalPromises, ChainPromises {
+        implements ReadingPromises,
+                EntryPromises,
+                RequestPromises,
+                WriterPromises,
+                RemovalPromises,
+                LayerPromises,
+                ChainPromises {
 
     private final List<RevisionsAppended> nudges = new ArrayList<>();
     private @Nullable RevisionLog log;

@@ -34,7 +34,7 @@ record DifferenceDocument(int from, int to, String language, List<Change> change
                 values(it.added(), language));
     }
 
-    private static List<Value> values(List<FieldValue> values, String language) {
+    static List<Value> values(List<FieldValue> values, String language) {
         return values.stream()
                 .map(it -> new Value(it.words().in(language).orElse(""), it.language()))
                 .toList();

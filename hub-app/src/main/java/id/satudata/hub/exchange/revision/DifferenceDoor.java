@@ -68,7 +68,7 @@ final class DifferenceDoor {
                 .isPresent();
     }
 
-    private static String language(@Nullable String lang, HttpServletRequest request) {
+    static String language(@Nullable String lang, HttpServletRequest request) {
         return switch (lang) {
             case null -> ReaderLanguage.of(request);
             case ReaderLanguage.INDONESIAN, ReaderLanguage.ENGLISH -> lang;

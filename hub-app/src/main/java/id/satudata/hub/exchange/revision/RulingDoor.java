@@ -2,22 +2,12 @@ package id.satudata.hub.exchange.revision;
 
 import id.satudata.hub.catalog.Acceptance;
 import id.satudata.hub.catalog.Catalog;
-import id.satudata.hub.catalog.History;
 import id.satudata.hub.catalog.Ruling;
-import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
-import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.Sequence;
-import id.satudata.hub.security.CurrentActor;
-import id.satudata.hub.web.HeaderKey;
 import id.satudata.hub.web.Preconditions;
-import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemException;
-import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,16 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/datasets/{name}")
 final class RulingDoor {
     private final Catalog catalog;
-    private final History history;
+    private final Decisions decisions;
     private final Barrier barrier;
-    private final CurrentActor actors;
     private final IriSpace space;
 
-    RulingDoor(Catalog catalog, History history, Barrier barrier, CurrentActor actors, IriSpace space) {
+    RulingDoor(Catalog catalog, Decisions decisions, Barrier barrier, IriSpace space) {
         this.catalog = catalog;
-        this.history = history;
+        this.decisions = decisions;
         this.barrier = barrier;
-        this.actors = actors;
         this.space = space;
     }
 
@@ -63,31 +51,15 @@ final class RulingDoor {
     @PostMapping("/restore")
     ResponseEntity<RulingReceipt> restore(@PathVariable String name, HttpServletRequest request) throws IOException {
         var body = RulingRequest.of(request);
-        var ruling = ruling(name, body, request);
+        var ruling = decisions.ruling(name, body.givenReason(), request);
         return answer(catalog.restore(ruling, body.givenRevision()), ruling, "restored", _ -> true);
     }
 
     private ResponseEntity<RulingReceipt> remove(
             String name, HttpServletRequest request, Function<Ruling, Acceptance> removal, String outcome)
             throws IOException {
-        var ruling = ruling(name, RulingRequest.withReason(request), request);
+        var ruling = decisions.ruling(name, RulingRequest.withReason(request).givenReason(), request);
         return answer(removal.apply(ruling), ruling, outcome, barrier::isPassed);
-    }
-
-    private Ruling ruling(String name, RulingRequest body, HttpServletRequest request) {
-        var entry = history.of(name)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException())
-                .head()
-                .entry();
-        var actor = actors.required();
-        var origin = new Origin(
-                actor.name(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                HeaderKey.ofRequest(request).map(key -> actor.name() + "/" + key),
-                body.givenReason());
-        return new Ruling(entry, Preconditions.of(request), origin);
     }
 
     /** What was withdrawn before may still be on its way out of the RDF store, so that is waited for as well. */
@@ -96,7 +68,7 @@ final class RulingDoor {
         return switch (acceptance) {
             case Acceptance.Recorded it -> receipt(ruling, it.sequence(), outcome, applies.apply(it.sequence()));
             case Acceptance.Unchanged it -> receipt(ruling, it.sequence(), "unchanged", applies.apply(it.sequence()));
-            case Acceptance.Rejected it -> throw rejected(it.findings());
+            case Acceptance.Rejected it -> throw Decisions.rejected(it.findings());
             case Acceptance.Outdated it ->
                 throw Preconditions.outdated(ruling.expected(), it.current()).toException();
         };
@@ -107,24 +79,5 @@ final class RulingDoor {
                 .eTag(Preconditions.tag(sequence))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(RulingReceipt.of(ruling.entry(), space, sequence, outcome, applied));
-    }
-
-    private static ProblemException rejected(List<Finding> findings) {
-        var type = findings.stream()
-                .map(Finding::code)
-                .map(RulingDoor::type)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(ProblemType.SUBMISSION_REJECTED);
-        return Problem.of(type).with(findings).toException();
-    }
-
-    private static Optional<ProblemType> type(String code) {
-        return switch (code) {
-            case "request-key-reused" -> Optional.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
-            case "entry-deleted" -> Optional.of(ProblemType.GONE);
-            case "entry-unknown" -> Optional.of(ProblemType.NOT_FOUND);
-            default -> Optional.empty();
-        };
     }
 }
