@@ -47,8 +47,7 @@ class SampleServer implements SmartLifecycle {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
 
-    SampleServer(
-            Samples samples, SampleCkan ckan, UnsteadyPortal unsteady, SampleApi api, DemoProperties properties) {
+    SampleServer(Samples samples, SampleCkan ckan, UnsteadyPortal unsteady, SampleApi api, DemoProperties properties) {
         this.samples = samples;
         this.ckan = ckan;
         this.unsteady = unsteady;
