@@ -54,6 +54,11 @@ public class TestDesk {
     }
 
     @Bean
+    MemoryNotices notices() {
+        return new MemoryNotices();
+    }
+
+    @Bean
     Leases leases() {
         return new FakeLeases();
     }
