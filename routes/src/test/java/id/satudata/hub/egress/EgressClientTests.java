@@ -95,7 +95,8 @@ class EgressClientTests {
                 .on("/new", exchange -> asked.incrementAndGet())
                 .on("/echo", exchange -> {
                     var body = exchange.getRequestBody().readAllBytes();
-                    SourceServer.send(exchange, 200, exchange.getRequestHeaders().getFirst("Content-Type"), body);
+                    SourceServer.send(
+                            exchange, 200, exchange.getRequestHeaders().getFirst("Content-Type"), body);
                 });
 
         assertThat(post("/busy")).isEqualTo(503);
@@ -118,7 +119,8 @@ class EgressClientTests {
     @Test
     void handsNothingInAtAPrivateAddress() throws IOException {
         try (var strict = new EgressClient(EgressPolicy.standard())) {
-            for (var address : List.of("http://127.0.0.1/", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/")) {
+            for (var address :
+                    List.of("http://127.0.0.1/", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/")) {
                 var thrown = catchThrowableOfType(
                         EgressException.class,
                         () -> strict.post(

@@ -10,7 +10,6 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.egress.EgressPolicy.Limits;
-import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
@@ -25,7 +24,6 @@ import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.LogDatabase;
 import id.satudata.hub.source.NoticeDraft;
 import id.satudata.hub.source.NoticePlan.Reports;
-import id.satudata.hub.source.Run;
 import id.satudata.hub.source.RunNotice;
 import id.satudata.hub.source.RunNotice.State;
 import id.satudata.hub.source.RunRecord;
@@ -89,6 +87,7 @@ class NoticeSenderIT {
 
     private Receiver receiver;
     private RunId run;
+    private int smtpPort;
     private String title;
 
     @BeforeEach
@@ -100,6 +99,8 @@ class NoticeSenderIT {
         clock.now = NOON;
         receiver = new Receiver();
         mail.start();
+        mail.purgeEmailFromAllMailboxes();
+        smtpPort = mail.getSmtp().getPort();
         title = "Dinas Dukcapil";
         run = newRun();
     }
@@ -148,11 +149,11 @@ class NoticeSenderIT {
         var delivery = receiver.deliveries().getFirst();
         assertThat(delivery.timestamp()).isEqualTo(Long.toString(NOON.getEpochSecond()));
         assertThat(delivery.signature())
-                .isEqualTo(Signature.of(SECRET, NOON.getEpochSecond(), delivery.body()))
-                .isNotEqualTo(Signature.of(SECRET, NOON.getEpochSecond() + 1, delivery.body()))
+                .isEqualTo(Signature.of(SECRET, NOON.getEpochSecond(), delivery.body().getBytes(UTF_8)))
+                .isNotEqualTo(Signature.of(SECRET, NOON.getEpochSecond() + 1, delivery.body().getBytes(UTF_8)))
                 .startsWith("sha256=");
         assertThat(delivery.id()).isEqualTo(outbox().of(run).getFirst().deliveryId());
-        assertThat(new String(delivery.body(), UTF_8))
+        assertThat(delivery.body())
                 .contains("\"event\":\"run.ended\"", "\"state\":\"PARTIAL\"", "\"rejected\":1", "title-missing")
                 .doesNotContain(SECRET);
     }
@@ -201,7 +202,10 @@ class NoticeSenderIT {
         assertThat(desk().again(run, only().id(), "operator")).isFalse();
         tick();
         assertThat(only().state()).isEqualTo(State.SENT);
-        assertThat(receiver.deliveries()).hasSize(4).extracting(Receiver.Delivery::id).containsOnly(only().deliveryId());
+        assertThat(receiver.deliveries())
+                .hasSize(4)
+                .extracting(Receiver.Delivery::id)
+                .containsOnly(only().deliveryId());
     }
 
     @Test
@@ -232,7 +236,7 @@ class NoticeSenderIT {
         assertThat(jdbc.sql("select max(reason) from run_notice where channel = 'WEBHOOK'")
                         .query(String.class)
                         .single())
-                .contains("stopped answering");
+                .containsPattern("stopped answering|in time");
 
         mail.stop();
         receiver.close();
@@ -297,9 +301,7 @@ class NoticeSenderIT {
         jdbc.sql("""
                 insert into harvest_departure (entry, source_id, run_id, since, state)
                 values (uuid(), 'dukcapil', :run, utc_timestamp(6), 'HELD')
-                """)
-                .param("run", run.toString())
-                .update();
+                """).param("run", run.toString()).update();
         ended(run, RunState.COMPLETED, 0, "");
         assertThat(outbox().of(run)).hasSize(1);
         jdbc.sql("delete from harvest_departure").update();
@@ -361,7 +363,9 @@ class NoticeSenderIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(TestSecrets.over(database.connections(), keys).read(SOURCE, null).isEmpty())
+        assertThat(TestSecrets.over(database.connections(), keys)
+                        .read(SOURCE, null)
+                        .isEmpty())
                 .isTrue();
         assertThat(desk().set(SOURCE, new NoticeDraft("ALWAYS", "id", "", receiver.address("/lain"), ""), "operator"))
                 .isEmpty();
@@ -414,8 +418,7 @@ class NoticeSenderIT {
     }
 
     private NoticePlans plans() {
-        return new NoticePlans(
-                rows, TestSecrets.ofNotices(database.connections(), folder.resolve("keys")), PROPERTIES);
+        return new NoticePlans(rows, TestSecrets.ofNotices(database.connections(), folder.resolve("keys")), PROPERTIES);
     }
 
     private NoticeOutbox outbox() {
@@ -443,13 +446,16 @@ class NoticeSenderIT {
         var refused = new RunRecord(
                 1, "pendu-1", Fate.REFUSED, OptionalLong.empty(), 1, NOON, List.of(finding), Optional.empty());
         return new RunSummaries(
-                new AnyRun(refused), _ -> Optional.of(source), outbox(), new IriSpace(Iri.of("https://data.contoh.go.id")));
+                new AnyRun(refused),
+                _ -> Optional.of(source),
+                outbox(),
+                new IriSpace(Iri.of("https://data.contoh.go.id")));
     }
 
     private void tick() {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
-        server.setPort(mail.getSmtp().getPort());
+        server.setPort(smtpPort);
         server.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "1000");
         server.getJavaMailProperties().setProperty("mail.smtp.timeout", "1000");
         var space = new IriSpace(Iri.of("https://data.contoh.go.id"));

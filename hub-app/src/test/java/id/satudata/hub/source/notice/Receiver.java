@@ -1,5 +1,7 @@
 package id.satudata.hub.source.notice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -28,7 +30,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** What came. */
-    record Delivery(String path, String id, String timestamp, String signature, byte[] body) {}
+    record Delivery(String path, String id, String timestamp, String signature, String body) {}
 
     String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
@@ -52,7 +54,7 @@ final class Receiver implements AutoCloseable {
                 header(exchange, "X-SatuDataHub-Delivery"),
                 header(exchange, "X-SatuDataHub-Timestamp"),
                 header(exchange, "X-SatuDataHub-Signature"),
-                exchange.getRequestBody().readAllBytes()));
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
         if (silent) {
             try {
                 closed.await();

@@ -50,8 +50,10 @@ class ReportedRunsIT {
             await().atMost(SOON).until(() -> notices.of(run.id()).stream().allMatch(it -> it.state() == State.SENT));
             assertThat(notices.of(run.id())).hasSize(2);
             assertThat(receiver.deliveries()).hasSize(1);
-            var body = new String(receiver.deliveries().getFirst().body(), UTF_8);
-            assertThat(body).contains(run.id().toString(), "\"rejected\":" + run.counts().rejected());
+            var body = receiver.deliveries().getFirst().body();
+            assertThat(body)
+                    .contains(
+                            run.id().toString(), "\"rejected\":" + run.counts().rejected());
             assertThat(RunningHub.mail().getReceivedMessages()).hasSize(1);
             var report = hub.bean(RunDesk.class).sharedAs(run.id()).orElseThrow();
             var mail = GreenMailUtil.getBody(RunningHub.mail().getReceivedMessages()[0]);
@@ -74,7 +76,8 @@ class ReportedRunsIT {
             var run = harvest();
 
             await().atMost(SOON).until(() -> notices.of(run.id()).stream().allMatch(it -> it.state() == State.FAILED));
-            assertThat(page("/en/admin/runs/" + run.id())).contains("given up after 1 tries", "status 302", "Send again");
+            assertThat(page("/en/admin/runs/" + run.id()))
+                    .contains("given up after 1 tries", "status 302", "Send again");
         }
     }
 
