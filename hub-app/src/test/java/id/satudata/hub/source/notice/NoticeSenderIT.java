@@ -149,8 +149,10 @@ class NoticeSenderIT {
         var delivery = receiver.deliveries().getFirst();
         assertThat(delivery.timestamp()).isEqualTo(Long.toString(NOON.getEpochSecond()));
         assertThat(delivery.signature())
-                .isEqualTo(Signature.of(SECRET, NOON.getEpochSecond(), delivery.body().getBytes(UTF_8)))
-                .isNotEqualTo(Signature.of(SECRET, NOON.getEpochSecond() + 1, delivery.body().getBytes(UTF_8)))
+                .isEqualTo(Signature.of(
+                        SECRET, NOON.getEpochSecond(), delivery.body().getBytes(UTF_8)))
+                .isNotEqualTo(Signature.of(
+                        SECRET, NOON.getEpochSecond() + 1, delivery.body().getBytes(UTF_8)))
                 .startsWith("sha256=");
         assertThat(delivery.id()).isEqualTo(outbox().of(run).getFirst().deliveryId());
         assertThat(delivery.body())
