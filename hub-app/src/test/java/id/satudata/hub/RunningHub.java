@@ -1,5 +1,7 @@
 package id.satudata.hub;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import id.satudata.hub.embedded.TestServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +64,14 @@ public final class RunningHub {
         }
     }
 
+    /** The mail server the hub sends by. */
+    public static GreenMail mail() {
+        return Shared.MAIL;
+    }
+
     private static final class Shared {
 
+        static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         static final RunningHub HUB = start();
 
         private static RunningHub start() {
@@ -75,6 +83,7 @@ public final class RunningHub {
                 throw new UncheckedIOException("Cannot clear " + data, e);
             }
             var database = TestServers.database();
+            MAIL.start();
             var context = new SpringApplicationBuilder(HubApplication.class)
                     .profiles("demo")
                     .run(
@@ -84,6 +93,9 @@ public final class RunningHub {
                             "--hub.data=" + data,
                             "--hub.embedded.servers=" + TestServers.serversFolder(),
                             "--hub.demo.sample-port=" + freePort(),
+                            "--spring.mail.host=127.0.0.1",
+                            "--spring.mail.port=" + MAIL.getSmtp().getPort(),
+                            "--hub.source.notice.from=katalog@contoh.go.id",
                             "--hub.database.url=" + database.url(),
                             "--hub.database.username=" + database.username(),
                             "--hub.database.password=" + database.password(),

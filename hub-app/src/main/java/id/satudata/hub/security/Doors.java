@@ -111,7 +111,9 @@ final class Doors {
     }
 
     static RequestMatcher operating() {
-        return any(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT), OPERATING);
+        return any(
+                List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE),
+                OPERATING);
     }
 
     /** Everything that opens with a key alone. */

@@ -73,6 +73,11 @@ public class RunHistory {
                 .list();
     }
 
+    /** Whether a run that ended so goes on by itself, because only the end of its hub cut it off. */
+    public static boolean goesOn(RunState state, String reason) {
+        return state == RunState.STOPPED && reason.equals(HarvestBrake.ENDING);
+    }
+
     /** The same of one source. */
     List<Run> cutOff(SourceId source) {
         return cutOff().stream().filter(it -> it.source().equals(source)).toList();

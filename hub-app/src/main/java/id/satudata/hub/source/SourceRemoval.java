@@ -23,7 +23,11 @@ public interface SourceRemoval {
     /** What became of it. */
     sealed interface Removed {
 
-        /** @param withdrawn how many entries were withdrawn */
+        /**
+         * It is out of the register.
+         *
+         * @param withdrawn how many entries were withdrawn
+         */
         record Done(int withdrawn) implements Removed {}
 
         /** Somebody has changed it. */

@@ -8,7 +8,9 @@ import id.satudata.hub.projection.FollowerStatus;
 import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.Reconciliation;
 import id.satudata.hub.source.Match;
+import id.satudata.hub.source.NoticePlan;
 import id.satudata.hub.source.RunEvent;
+import id.satudata.hub.source.RunNotice;
 import id.satudata.hub.source.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ class PageWordsTests {
             "absent.",
             "event.",
             "fate.",
+            "notice.",
             "log.",
             "refused.",
             "form.",
@@ -85,6 +88,9 @@ class PageWordsTests {
                 .containsAll(named("fate.", RunRecord.Fate.values()))
                 .containsAll(named("identity.kind.", Match.Kind.values()))
                 .containsAll(named("identity.reason.", Match.Reason.values()))
+                .containsAll(named("notice.", RunNotice.State.values()))
+                .containsAll(named("notice.channel.", RunNotice.Channel.values()))
+                .containsAll(named("notice.reports.", NoticePlan.Reports.values()))
                 .containsAll(named("log.", RunEvent.Level.values()));
     }
 

@@ -71,6 +71,11 @@ public class TestDesk {
     }
 
     @Bean
+    MemoryNotices notices() {
+        return new MemoryNotices();
+    }
+
+    @Bean
     Leases leases() {
         return new FakeLeases();
     }

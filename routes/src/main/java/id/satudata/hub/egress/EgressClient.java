@@ -20,7 +20,9 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /**
@@ -132,6 +134,38 @@ public final class EgressClient implements Closeable {
         return places.of(host, port, usualPort);
     }
 
+    /**
+     * Hands something in by POST, once: it is neither tried again nor sent where the address redirects to, which the reading
+     * sees as the answer it is.
+     *
+     * @param headers may hold secrets
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T post(URI address, Map<String, String> headers, String mediaType, byte[] body, Reading<T> reading)
+            throws IOException {
+        try (var deadline = Deadline.in(policy.limits().total(), watch)) {
+            var checked = addresses.checked(address);
+            pace.keep(checked, deadline);
+            var request = new HttpPost(checked);
+            headers.forEach(request::setHeader);
+            request.setEntity(new ByteArrayEntity(body, ContentType.parse(mediaType)));
+            try (var exchange = open(checked, request, deadline)) {
+                return reading.from(exchange.response(policy.limits().bytes(), LeastRate.NONE));
+            }
+        }
+    }
+
+    /**
+     * Whether an address may be asked, as far as that can be told without asking it.
+     *
+     * @throws EgressException when it may not, or its name is unknown
+     */
+    public void check(URI address) throws EgressException {
+        var host = addresses.checked(address).getHost();
+        places.of(host, 0, 0);
+    }
+
     private <T> T get(Question question, Limits limits, LeastRate rate, Reading<T> reading) throws IOException {
         var patience = new Patience(policy.retries(), clock);
         while (true) {
@@ -173,6 +207,10 @@ public final class EgressClient implements Closeable {
         question.headersFor(address).forEach(request::setHeader);
         request.setHeader(HttpHeaders.ACCEPT, question.accept());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        return open(address, request, deadline);
+    }
+
+    private Exchange open(URI address, HttpUriRequestBase request, Deadline deadline) throws EgressException {
         deadline.watch(request);
         var faults = new Faults(address, deadline);
         try {

@@ -85,6 +85,55 @@ class EgressClientTests {
     }
 
     @Test
+    void handsInOnceAndNeitherAgainNorElsewhere() throws IOException {
+        var asked = new AtomicInteger();
+        server.on("/busy", exchange -> {
+                    asked.incrementAndGet();
+                    SourceServer.send(exchange, 503, "text/plain", new byte[0]);
+                })
+                .on("/old", exchange -> redirect(exchange, "new"))
+                .on("/new", exchange -> asked.incrementAndGet())
+                .on("/echo", exchange -> {
+                    var body = exchange.getRequestBody().readAllBytes();
+                    SourceServer.send(
+                            exchange, 200, exchange.getRequestHeaders().getFirst("Content-Type"), body);
+                });
+
+        assertThat(post("/busy")).isEqualTo(503);
+        assertThat(post("/old")).isEqualTo(302);
+        assertThat(asked).hasValue(1);
+        var echo = client.post(
+                server.address("/echo"),
+                Map.of(),
+                "application/json",
+                "{}".getBytes(UTF_8),
+                it -> it.mediaType() + new String(it.body().readAllBytes(), UTF_8));
+        assertThat(echo).isEqualTo("application/json{}");
+    }
+
+    private int post(String path) throws IOException {
+        return client.post(
+                server.address(path), Map.of(), "application/json", "{}".getBytes(UTF_8), EgressResponse::status);
+    }
+
+    @Test
+    void handsNothingInAtAPrivateAddress() throws IOException {
+        try (var strict = new EgressClient(EgressPolicy.standard())) {
+            for (var address :
+                    List.of("http://127.0.0.1/", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/")) {
+                var thrown = catchThrowableOfType(
+                        EgressException.class,
+                        () -> strict.post(
+                                URI.create(address), Map.of(), "text/plain", new byte[0], EgressResponse::status));
+                assertThat(thrown.reason()).as(address).isEqualTo(REFUSED);
+                assertThat(catchThrowableOfType(EgressException.class, () -> strict.check(URI.create(address)))
+                                .reason())
+                        .isEqualTo(REFUSED);
+            }
+        }
+    }
+
+    @Test
     void tellsFurtherHeadersOnlyToTheHostTheyAreMeantFor() throws IOException {
         try (var other = new SourceServer()) {
             var told = new CopyOnWriteArrayList<String>();

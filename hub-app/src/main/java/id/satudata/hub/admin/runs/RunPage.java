@@ -11,6 +11,7 @@ import java.util.List;
  * @param path of this page in its language
  * @param sourcePath of the source's page; empty for those who may not go there
  * @param reason why it ended early; empty otherwise
+ * @param notices what became of its reports, for the operator
  * @param shared the address of the report for the producer; empty while there is none
  */
 public record RunPage(
@@ -27,6 +28,7 @@ public record RunPage(
         Progress progress,
         List<Button> buttons,
         String shared,
+        List<NoticeLine> notices,
         Log log,
         List<Tab> tabs,
         List<RecordRow> records,
@@ -52,6 +54,21 @@ public record RunPage(
      * @param running whether it goes on
      */
     public record Progress(String state, String counts, int percent, String pace, boolean running) {}
+
+    /**
+     * The report to one recipient.
+     *
+     * @param state in words
+     * @param reason why the last try failed; empty otherwise
+     */
+    public record NoticeLine(
+            String id,
+            String channel,
+            String recipient,
+            String tone,
+            String state,
+            String reason,
+            boolean canGoAgain) {}
 
     /** Something to order. */
     public record Button(String task, String label) {}

@@ -13,6 +13,7 @@ import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.Arrival;
 import id.satudata.hub.source.Arrivals;
+import id.satudata.hub.source.NoticeDesk;
 import id.satudata.hub.source.Run;
 import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunEvent;
@@ -41,15 +42,17 @@ final class RunPages {
     private final RunDesk desk;
     private final SourceDesk sources;
     private final Arrivals arrivals;
+    private final NoticeDesk notices;
     private final Clock clock;
     private final String stylesheet;
     private final String script;
 
-    RunPages(GuestPages guests, RunDesk desk, SourceDesk sources, Arrivals arrivals, Clock clock) {
+    RunPages(GuestPages guests, RunDesk desk, SourceDesk sources, Arrivals arrivals, NoticeDesk notices, Clock clock) {
         this.guests = guests;
         this.desk = desk;
         this.sources = sources;
         this.arrivals = arrivals;
+        this.notices = notices;
         this.clock = clock;
         this.stylesheet = guests.stylesheet("operation.css");
         this.script = guests.stylesheet("run.js");
@@ -88,6 +91,11 @@ final class RunPages {
                                 .toList()
                         : List.of(),
                 shared.isEmpty() ? "" : chrome.path(ReportDoor.PATH + "/" + shared),
+                visit.operator()
+                        ? notices.of(run.id()).stream()
+                                .map(it -> NoticeSayings.line(it, words))
+                                .toList()
+                        : List.of(),
                 log(run, path, shown, visit, chrome, words),
                 fates(path, shown, chrome, words),
                 page.stream().map(it -> row(it, path, chrome, words)).toList(),

@@ -5,10 +5,12 @@ import id.satudata.hub.admin.runs.RunPage.Visit;
 import id.satudata.hub.admin.runs.RunPages.Shown;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
+import id.satudata.hub.source.NoticeDesk;
 import id.satudata.hub.source.Run;
 import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.SourceDesk;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -29,13 +31,21 @@ final class RunsDoor {
     private final CurrentActor actor;
     private final RunDesk desk;
     private final SourceDesk sources;
+    private final NoticeDesk notices;
     private final RunPages pages;
     private final GuestPages guests;
 
-    RunsDoor(CurrentActor actor, RunDesk desk, SourceDesk sources, RunPages pages, GuestPages guests) {
+    RunsDoor(
+            CurrentActor actor,
+            RunDesk desk,
+            SourceDesk sources,
+            NoticeDesk notices,
+            RunPages pages,
+            GuestPages guests) {
         this.actor = actor;
         this.desk = desk;
         this.sources = sources;
+        this.notices = notices;
         this.pages = pages;
         this.guests = guests;
     }
@@ -72,6 +82,17 @@ final class RunsDoor {
         }
         var notice = pages.words(request).of("refused.run." + known.word());
         return page(found, notice, true, Choice.shown("", "", ""), token, request);
+    }
+
+    /** Has the report to one recipient sent once more. */
+    @PostMapping({"/admin/runs/{run}/reports/{notice}/again", "/en/admin/runs/{run}/reports/{notice}/again"})
+    View again(@PathVariable String run, @PathVariable UUID notice, CsrfToken token, HttpServletRequest request) {
+        var found = run(run);
+        if (notices.again(found.id(), notice, actor.required().name())) {
+            return seeOther(guests.chrome(request, path(found), "").path(path(found) + "?ordered=1"));
+        }
+        var refusal = pages.words(request).of("refused.notice.again");
+        return page(found, refusal, true, Choice.shown("", "", ""), token, request);
     }
 
     private boolean carryOut(RunTask task, Run run, String who) {

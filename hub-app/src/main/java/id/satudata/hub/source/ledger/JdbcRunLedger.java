@@ -10,6 +10,7 @@ import id.satudata.hub.lease.Leases;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.source.RunEvent.Level;
+import id.satudata.hub.source.notice.NoticeOutbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -54,14 +55,23 @@ public class JdbcRunLedger implements RunLedger {
     private final RecordRows records;
     private final EventRows events;
     private final OldRuns old;
+    private final NoticeOutbox notices;
     private final Leases leases;
     private final Clock clock;
 
-    JdbcRunLedger(JdbcClient jdbc, RecordRows records, EventRows events, OldRuns old, Leases leases, Clock clock) {
+    JdbcRunLedger(
+            JdbcClient jdbc,
+            RecordRows records,
+            EventRows events,
+            OldRuns old,
+            NoticeOutbox notices,
+            Leases leases,
+            Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.events = events;
         this.old = old;
+        this.notices = notices;
         this.leases = leases;
         this.clock = clock;
     }
@@ -72,6 +82,7 @@ public class JdbcRunLedger implements RunLedger {
         var run = order.run();
         if (order.resumed()) {
             records.forgetRefusals(run);
+            notices.wentOn(run);
             jdbc.sql(GO_ON)
                     .param("id", run.toString())
                     .param("node", leases.node())
@@ -172,6 +183,7 @@ public class JdbcRunLedger implements RunLedger {
                 },
                 "run-" + state.name().toLowerCase(Locale.ROOT),
                 reason);
+        notices.ended(run, state, counts.rejected(), reason);
         old.forgetBefore(run);
     }
 

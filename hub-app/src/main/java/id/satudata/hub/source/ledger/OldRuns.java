@@ -22,6 +22,7 @@ class OldRuns {
     private static final List<String> DETAILS = List.of(
             "delete from harvest_record where run_id in (:runs)",
             "delete from harvest_refusal where run_id in (:runs)",
+            "delete from run_notice where run_id in (:runs)",
             "delete from harvest_event where run_id in (:runs)");
 
     /** So many at once: more than that grow old between two runs only once, when the time is made shorter. */

@@ -23,12 +23,19 @@ final class SealingAtStart implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final StoredSettings settings;
+    private final NoticeSecrets notices;
     private final KeyFile keys;
 
-    SealingAtStart(JdbcClient jdbc, TransactionOperations transactions, StoredSettings settings, KeyFile keys) {
+    SealingAtStart(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            StoredSettings settings,
+            NoticeSecrets notices,
+            KeyFile keys) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.settings = settings;
+        this.notices = notices;
         this.keys = keys;
     }
 
@@ -43,6 +50,7 @@ final class SealingAtStart implements ApplicationRunner {
                 transactions.executeWithoutResult(_ -> seal(it.id()));
                 sealed++;
             }
+            notices.reseal(it.id());
             var locked = settings.locked(it.id());
             if (!locked.isEmpty()) {
                 LOG.warn(

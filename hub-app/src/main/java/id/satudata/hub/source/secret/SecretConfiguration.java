@@ -25,9 +25,18 @@ class SecretConfiguration {
     }
 
     @Bean
+    NoticeSecrets noticeSecrets(KeyFile keys, JdbcClient jdbc, Clock clock) {
+        return new NoticeSecrets(new SecretRows(jdbc, clock), new Sealer(keys, new SecureRandom()));
+    }
+
+    @Bean
     @Profile("!verify & !views & !backup")
     SealingAtStart sealingAtStart(
-            JdbcClient jdbc, PlatformTransactionManager transactions, StoredSettings settings, KeyFile keys) {
-        return new SealingAtStart(jdbc, new TransactionTemplate(transactions), settings, keys);
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            StoredSettings settings,
+            NoticeSecrets notices,
+            KeyFile keys) {
+        return new SealingAtStart(jdbc, new TransactionTemplate(transactions), settings, notices, keys);
     }
 }

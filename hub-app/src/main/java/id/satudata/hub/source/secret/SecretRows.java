@@ -8,13 +8,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sealed settings in MariaDB. */
 final class SecretRows {
 
-    private static final String OF =
-            "select name, key_id, box from source_secret where source_id = :source order by name";
+    /** Names that begin with a space are no settings, since no setting is called so. */
+    private static final String OF = """
+            select name, key_id, box from source_secret where source_id = :source and name not like ' %' order by name
+            """;
+
+    private static final String ONE =
+            "select key_id, box from source_secret where source_id = :source and name = :name";
     private static final String PUT = """
             insert into source_secret (source_id, name, key_id, box, sealed_at) values (:source, :name, :key, :box, :at)
             on duplicate key update key_id = values(key_id), box = values(box), sealed_at = values(sealed_at)
@@ -35,6 +41,14 @@ final class SecretRows {
             boxes.put(row.getString("name"), new Box(row.getString("key_id"), Bytes.copyOf(row.getBytes("box"))));
         });
         return boxes;
+    }
+
+    Optional<Box> one(SourceId source, String name) {
+        return jdbc.sql(ONE)
+                .param("source", source.value())
+                .param("name", name)
+                .query((row, _) -> new Box(row.getString("key_id"), Bytes.copyOf(row.getBytes("box"))))
+                .optional();
     }
 
     void put(SourceId source, String name, Box box) {

@@ -20,12 +20,20 @@ public final class TestSecrets {
                 new Sealer(keys(keyFile), new SecureRandom()));
     }
 
+    /** The secrets of reports. */
+    public static NoticeSecrets ofNotices(DataSource database, Path keyFile) {
+        return new NoticeSecrets(
+                new SecretRows(JdbcClient.create(database), Clock.systemUTC()),
+                new Sealer(keys(keyFile), new SecureRandom()));
+    }
+
     /** What the hub does at its start. */
     public static void sealAll(DataSource database, Path keyFile) {
         new SealingAtStart(
                         JdbcClient.create(database),
                         new TransactionTemplate(new JdbcTransactionManager(database)),
                         over(database, keyFile),
+                        ofNotices(database, keyFile),
                         keys(keyFile))
                 .run(new DefaultApplicationArguments());
     }

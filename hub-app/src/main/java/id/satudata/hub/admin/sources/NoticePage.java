@@ -1,0 +1,56 @@
+package id.satudata.hub.admin.sources;
+
+import id.satudata.hub.portal.Chrome;
+import id.satudata.hub.portal.GuestPage;
+import id.satudata.hub.portal.Words;
+import id.satudata.hub.source.NoticeDraft;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * To whom the runs of one source are reported.
+ *
+ * @param state which plan holds, in words
+ * @param notice what became of the last order; empty when there was none
+ * @param own whether the source has a plan of its own
+ * @param signed whether a secret is kept already
+ * @param form what stands in the form; never the secret
+ */
+public record NoticePage(
+        Chrome chrome,
+        Words words,
+        String stylesheet,
+        String tokenField,
+        String token,
+        String path,
+        String back,
+        String notice,
+        String state,
+        boolean own,
+        boolean signed,
+        boolean canMail,
+        NoticeDraft form,
+        List<String> reports,
+        Map<String, List<String>> errors)
+        implements GuestPage {
+
+    public NoticePage {
+        reports = List.copyOf(reports);
+        errors = Map.copyOf(errors);
+    }
+
+    /** What is wrong with the field. */
+    public List<String> errors(String field) {
+        return errors.getOrDefault(field, List.of());
+    }
+
+    /** By what a field is described, for whoever does not see it. */
+    public String describedBy(String field) {
+        return (errors(field).isEmpty() ? "h-" : "e-") + field;
+    }
+
+    @Override
+    public String template() {
+        return "admin/notices.jte";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.source.notice;
+
+import org.jspecify.annotations.NullMarked;
