@@ -22,7 +22,9 @@ final class KeptRemoval implements SourceRemoval {
     private static final String REASON = "Sumber dikeluarkan dari daftar (the source was removed)";
     private static final String SOURCE = "delete from source where id = :id and version = :version";
     private static final List<String> OF_SOURCE = List.of(
-            "delete from source_secret where source_id = :id", "delete from source_schedule where source_id = :id");
+            "delete from source_secret where source_id = :id",
+            "delete from source_schedule where source_id = :id",
+            "delete from source_notice where source_id = :id");
 
     private final SourceRegister register;
     private final Harvests harvests;

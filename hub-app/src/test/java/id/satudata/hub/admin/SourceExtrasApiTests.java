@@ -9,6 +9,7 @@ import static org.springframework.restdocs.request.RequestDocumentation.paramete
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 
 import id.satudata.hub.security.TestKeys;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,12 +82,13 @@ class SourceExtrasApiTests {
                 .getResponse()
                 .getHeader("ETag");
         assertThat(tag).isNotNull();
+        var current = Objects.requireNonNull(tag);
 
         assertThat(send(HttpMethod.PUT, SCHEDULE, WEEKLY).header("If-Match", "\"x\""))
                 .hasStatus(412);
-        assertThat(send(HttpMethod.PUT, SCHEDULE, WEEKLY.replace("0 3", "0 4")).header("If-Match", tag))
+        assertThat(send(HttpMethod.PUT, SCHEDULE, WEEKLY.replace("0 3", "0 4")).header("If-Match", current))
                 .hasStatusOk();
-        assertThat(send(HttpMethod.DELETE, SCHEDULE, "").header("If-Match", tag))
+        assertThat(send(HttpMethod.DELETE, SCHEDULE, "").header("If-Match", current))
                 .hasStatus(412);
         assertThat(send(HttpMethod.DELETE, SCHEDULE, "")).hasStatus(204).apply(document("schedule-remove"));
         assertThat(send(HttpMethod.DELETE, SCHEDULE, "")).hasStatus(404);

@@ -14,10 +14,12 @@ import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.revision.EntryHead;
 import id.satudata.hub.revision.InMemoryRevisionLog;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.SourceLayer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -128,7 +130,7 @@ class LayeredCatalogTests {
 
         assertThat(title()).isEqualTo("Judul sumber");
         assertThat(log.layers(List.of(ENTRY))).isEmpty();
-        assertThat(log.heads(List.of(ENTRY)).get(ENTRY).edited()).isFalse();
+        assertThat(head().edited()).isFalse();
         harvest("Judul sumber kedua", "Teks");
         assertThat(title()).isEqualTo("Judul sumber kedua");
     }
@@ -149,7 +151,7 @@ class LayeredCatalogTests {
 
         harvest("Judul kami", "Teks");
 
-        assertThat(log.heads(List.of(ENTRY)).get(ENTRY).edited()).isFalse();
+        assertThat(head().edited()).isFalse();
         harvest("Judul sumber", "Teks");
         assertThat(title()).isEqualTo("Judul sumber");
     }
@@ -185,7 +187,7 @@ class LayeredCatalogTests {
 
         catalog.submit(Submissions.closed(harvested("Judul", "Teks")));
 
-        assertThat(log.heads(List.of(ENTRY)).get(ENTRY).visible()).isFalse();
+        assertThat(head().visible()).isFalse();
     }
 
     @Test
@@ -198,7 +200,7 @@ class LayeredCatalogTests {
         catalog.purge(ruling());
 
         assertThat(log.layers(List.of(ENTRY))).isEmpty();
-        assertThat(log.heads(List.of(ENTRY)).get(ENTRY).edited()).isFalse();
+        assertThat(head().edited()).isFalse();
     }
 
     private Acceptance harvest(String title, String text) {
@@ -230,8 +232,12 @@ class LayeredCatalogTests {
         return new RunId(new UUID(7, number));
     }
 
+    private EntryHead head() {
+        return Objects.requireNonNull(log.heads(List.of(ENTRY)).get(ENTRY));
+    }
+
     private Description now() {
-        var latest = log.latest(List.of(ENTRY)).get(ENTRY);
+        var latest = Objects.requireNonNull(log.latest(List.of(ENTRY)).get(ENTRY));
         return new DescriptionGraphs(SPACE).describe(ENTRY, CanonicalGraph.read(latest.content()));
     }
 

@@ -89,7 +89,7 @@ final class RunsDoor {
     View again(@PathVariable String run, @PathVariable UUID notice, CsrfToken token, HttpServletRequest request) {
         var found = run(run);
         if (notices.again(found.id(), notice, actor.required().name())) {
-            return seeOther(guests.chrome(request, path(found), "").path(path(found) + "?ordered=1"));
+            return SeeOther.at(guests.chrome(request, path(found), "").path(path(found) + "?ordered=1"));
         }
         var refusal = pages.words(request).of("refused.notice.again");
         return page(found, refusal, true, Choice.shown("", "", ""), token, request);

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.EditsPages.Shown;
 import id.satudata.hub.admin.sources.SourcePage.Visit;
 import id.satudata.hub.admin.status.PartNames;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** What people wrote over the datasets of a source, at the operator's desk, and what is to become of it. */
 @Controller
@@ -121,10 +121,7 @@ final class EditsDoor {
 
     private View seeOther(Source source, HttpServletRequest request) {
         var path = guests.chrome(request, SourcePages.PATH, "").path(EditsPages.path(source) + "?ordered=1");
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
+        return SeeOther.at(path);
     }
 
     private Source known(String source) {

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.IdentityPages.Look;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.EntryId;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Where an operator decides which datasets of a source are the same, and which source is the authority of each. */
 @Controller
@@ -129,10 +129,7 @@ final class IdentityDoor {
     private View answer(boolean done, String refusal, Source source, CsrfToken token, HttpServletRequest request) {
         if (done) {
             var path = guests.chrome(request, SourcePages.PATH, "").path(IdentityPages.path(source) + "?ordered=1");
-            var redirect = new RedirectView(path);
-            redirect.setStatusCode(HttpStatus.SEE_OTHER);
-            redirect.setExposeModelAttributes(false);
-            return redirect;
+            return SeeOther.at(path);
         }
         var look = new Look(0, Optional.empty(), pages.words(request).of(refusal), true);
         return guests.view(pages.page(source, look, token, request), HttpStatus.CONFLICT);

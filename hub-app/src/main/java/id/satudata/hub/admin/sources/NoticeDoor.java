@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Where it is set to whom the runs of a source are reported. */
 @Controller
@@ -137,10 +137,7 @@ final class NoticeDoor {
     private View seeOther(Source source, HttpServletRequest request) {
         var path = guests.chrome(request, SourcePages.PATH, "")
                 .path(SourcePages.PATH + "/" + source.id() + "/reports?ordered=1");
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return redirect;
+        return SeeOther.at(path);
     }
 
     private Source known(String source) {
