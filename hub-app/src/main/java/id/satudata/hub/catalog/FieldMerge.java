@@ -1,5 +1,7 @@
 package id.satudata.hub.catalog;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -123,13 +126,17 @@ final class FieldMerge {
         }
     }
 
-    /** People's order where they changed it, else the source's. */
+    /** People's order where they changed that of the files that stay, else the source's. */
     private List<Node> order() {
         if (theirs.files().equals(base.files())) {
             return ours.files();
         }
         var common = new LinkedHashSet<>(base.files());
         common.retainAll(ours.files());
+        common.retainAll(Stream.of(edited, taken)
+                .flatMap(it -> it.keySet().stream())
+                .flatMap(it -> it.file().stream())
+                .collect(toSet()));
         var asBefore = ours.files().stream().filter(common::contains).toList().equals(List.copyOf(common));
         return asBefore ? order(theirs.files(), ours.files()) : order(ours.files(), theirs.files());
     }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The operator's pages beside the portal, over views that do as a test says. */
 @ComponentScan(
@@ -34,7 +35,8 @@ public class TestDesk {
     }
 
     @Bean
-    FakeEdits edits() {
+    @Primary
+    FakeEdits editsOfTheDesk() {
         return new FakeEdits();
     }
 

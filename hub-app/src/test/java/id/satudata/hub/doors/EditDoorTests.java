@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.restdocs.payload.FieldDescriptor;
+import org.springframework.restdocs.payload.JsonFieldType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -34,13 +35,26 @@ class EditDoorTests {
         fieldWithPath("sequence").description("Position of its latest revision in the log"),
         fieldWithPath("outcome").description("`edited`, `returned`, `kept`, or `unchanged`"),
         fieldWithPath("findings").description("What is doubtful about it"),
-        fieldWithPath("findings[].severity").description("`warning` or `info`").optional(),
+        fieldWithPath("findings[].severity")
+                .description("`warning` or `info`")
+                .type(JsonFieldType.STRING)
+                .optional(),
         fieldWithPath("findings[].code")
                 .description("Stable name of the finding")
+                .type(JsonFieldType.STRING)
                 .optional(),
-        fieldWithPath("findings[].field").description("The field it is about").optional(),
-        fieldWithPath("findings[].value").description("What the field said").optional(),
-        fieldWithPath("findings[].message").description("In words").optional()
+        fieldWithPath("findings[].field")
+                .description("The field it is about")
+                .type(JsonFieldType.STRING)
+                .optional(),
+        fieldWithPath("findings[].value")
+                .description("What the field said")
+                .type(JsonFieldType.STRING)
+                .optional(),
+        fieldWithPath("findings[].message")
+                .description("In words")
+                .type(JsonFieldType.STRING)
+                .optional()
     };
 
     @Autowired

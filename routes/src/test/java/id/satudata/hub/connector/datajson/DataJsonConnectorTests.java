@@ -220,8 +220,9 @@ class DataJsonConnectorTests extends RemoteConnectorContract {
     }
 
     private static List<Path> kept() throws IOException {
+        var own = "satudata-hub-harvest-" + ProcessHandle.current().pid() + "-";
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(it -> String.valueOf(it.getFileName()).startsWith("data-json-"))
+            return files.filter(it -> String.valueOf(it.getFileName()).startsWith(own))
                     .sorted()
                     .toList();
         }
