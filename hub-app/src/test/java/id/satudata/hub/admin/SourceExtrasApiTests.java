@@ -160,6 +160,7 @@ class SourceExtrasApiTests {
                                 fieldWithPath("clients[].rules[].breaches").description("How often it is not kept"),
                                 fieldWithPath("clients[].rules[].says").description("What the client asks for"),
                                 fieldWithPath("clients[].rules[].mend").description("How to mend it at the source"),
+                                fieldWithPath("clients[].rules[].examples").description("Some of the breaches"),
                                 fieldWithPath("clients[].rules[].examples[].record")
                                         .description(
                                                 "Key of a record that does not keep it; empty for the whole source")
