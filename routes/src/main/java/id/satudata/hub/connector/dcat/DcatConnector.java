@@ -6,6 +6,9 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.walk.PageWalk;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Walks a catalogue published as Turtle, RDF/XML, JSON-LD or N-Triples, page by page where it is paged by Hydra. */
 public final class DcatConnector implements Connector {
@@ -23,6 +26,12 @@ public final class DcatConnector implements Connector {
 
     @Override
     public RecordPages open(Source source) throws IOException {
-        return PageWalk.start(source, new CatalogPages(egress, source.address()));
+        return open(source, Optional.empty());
+    }
+
+    @Override
+    public RecordPages open(Source source, Optional<Instant> since) throws IOException {
+        var changes = since.isPresent() ? ChangesQuestion.since(source, since.get()) : Optional.<URI>empty();
+        return PageWalk.start(source, new CatalogPages(egress, changes.orElse(source.address())), changes.isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.RemoteConnectorContract;
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.Sources;
 import id.satudata.hub.connector.Walk;
@@ -17,8 +18,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -301,6 +305,50 @@ class DcatConnectorTests extends RemoteConnectorContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void asksForChangesByTheParameterTheOperatorNames() throws IOException {
+        server.on("/changes", mediaType(), PREFIXES + dataset(1));
+        var since = Optional.of(Instant.parse("2026-01-02T03:04:05.678Z"));
+
+        try (var walk = connector().open(asking("/changes?q=a#b", "modified_since"), since)) {
+            assertThat(walk.isComplete()).isFalse();
+            assertThat(walk.next().orElseThrow()).hasSize(1);
+        }
+
+        assertThat(server.asked().getFirst()).endsWith("/changes?q=a&modified_since=2026-01-02");
+    }
+
+    @Test
+    void asksForAllWithoutSuchAParameterAndInAWholeWalk() throws IOException {
+        server.on("/all", mediaType(), PREFIXES + dataset(1));
+
+        try (var unnamed = connector().open(source("/all"), Optional.of(Instant.EPOCH));
+                var whole = connector().open(asking("/all", "modified_since"))) {
+            assertThat(unnamed.isComplete()).isTrue();
+            assertThat(whole.isComplete()).isTrue();
+        }
+
+        assertThat(server.asked()).allMatch(it -> it.endsWith("/all"));
+    }
+
+    @Test
+    void takesNoNameOfAParameterThatWouldBeMore() {
+        assertThatThrownBy(() -> connector().open(asking("/all", "a=b&c"), Optional.of(Instant.EPOCH)))
+                .isInstanceOf(SourceUnreadable.class)
+                .hasMessageContaining("a=b&c");
+    }
+
+    private Source asking(String path, String parameter) {
+        var plain = source(path);
+        return new Source(
+                plain.id(),
+                plain.kind(),
+                plain.address(),
+                plain.title(),
+                plain.publisher(),
+                new SourceSettings(Map.of("changes-parameter", parameter)));
     }
 
     private Source catalog(String turtle) {
