@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 /** Makes a table's schema of its header and rows, whatever file they come from. */
 final class TableBuilder {
 
-    private static final int MOST_COLUMNS = 16_384;
+    /** More are refused. */
+    static final int MOST_COLUMNS = 16_384;
+
     private static final String FIELD = "table";
 
     private final List<String> names;

@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads CSV and XLSX files: checksum, encoding, columns with their types, rows. */
+/** Reads CSV, XLSX, JSON and GeoJSON files: checksum, encoding, columns with their types, rows. */
 public final class TableReader {
 
     private static final String FIELD = "table";
+    private static final String DESCRIPTION = ".meta.json";
 
     /** Whether the name is one of a file this reader reads. */
     public static boolean reads(String fileName) {
         var lower = fileName.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".xlsx");
+        return lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".xlsx") || isJson(lower);
+    }
+
+    /** A description beside a file is none itself. */
+    private static boolean isJson(String lower) {
+        return lower.endsWith(".geojson") || (lower.endsWith(".json") && !lower.endsWith(DESCRIPTION));
     }
 
     /**
@@ -37,9 +43,7 @@ public final class TableReader {
     private static Optional<TableSchema> table(Path file, String fileName, FileScan scan, Findings findings)
             throws IOException {
         try {
-            var table = fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? new XlsxFile(file).read(findings)
-                    : csv(file, scan, findings);
+            var table = read(file, fileName.toLowerCase(Locale.ROOT), scan, findings);
             if (table.rows() == 0) {
                 findings.warn("table-empty", FIELD, "");
             }
@@ -50,11 +54,20 @@ public final class TableReader {
         }
     }
 
-    private static TableSchema csv(Path file, FileScan scan, Findings findings) throws IOException, UnreadableTable {
+    private static TableSchema read(Path file, String lower, FileScan scan, Findings findings)
+            throws IOException, UnreadableTable {
+        if (lower.endsWith(".xlsx")) {
+            return new XlsxFile(file).read(findings);
+        }
+        var encoding = encoding(scan, findings);
+        return isJson(lower) ? new JsonFile(file, encoding).read(findings) : new CsvFile(file, encoding).read(findings);
+    }
+
+    private static Encoding encoding(FileScan scan, Findings findings) throws UnreadableTable {
         var encoding = scan.encoding().orElseThrow(() -> new UnreadableTable("not text"));
         if (encoding.isGuessed()) {
             findings.info("encoding-guessed", FIELD, encoding.charset().name());
         }
-        return new CsvFile(file, encoding).read(findings);
+        return encoding;
     }
 }
