@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules that keep each technology in its one place. */
 class ArchitectureTests {
@@ -69,6 +70,20 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.camel..")
+                .check(HUB);
+    }
+
+    /** A stream of rows holds its connection until somebody closes it, and nothing tells when nobody does. */
+    @Test
+    void takesTheRowsOfAQueryAsAList() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(HUB);
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "queryForStream of Spring", call -> call.getName().equals("queryForStream")))
                 .check(HUB);
     }
 

@@ -29,6 +29,7 @@ import id.satudata.hub.source.Match;
 import id.satudata.hub.source.Matches;
 import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunListener;
+import id.satudata.hub.source.SourceRemoval;
 import id.satudata.hub.source.RunRecord;
 import id.satudata.hub.source.SourceDesk;
 import java.io.IOException;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -253,6 +255,29 @@ class IdentityIT {
         assertThat(order(near, "/choose-all").statusCode()).isEqualTo(303);
         assertThat(speaker(entry)).isEqualTo(near.id());
         assertThat(order(near, "/choose-all").statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSourceThatIsRemovedLeavesWhatOthersHaveToThem(SourceRemoval.Entries what) throws Exception {
+        var origin = at("localhost", "/id/lele").toString();
+        var copy = at("127.0.0.1", "/salinan/lele").toString();
+        var near = source("a", "dcat", at("localhost", "/a.ttl"));
+        var far = source("b", "dcat", at("127.0.0.1", "/b.ttl"));
+        feeds.put("/a.ttl", described(origin, "", "Ikan Lele", "a.csv") + dataset("nila", "Ikan Nila", "n.csv"));
+        feeds.put("/b.ttl", described(copy, origin, "Ikan Lele", "b.csv"));
+        harvest(near);
+        harvest(far);
+        var shared = entries.find(EntryId.ofRecord(near.id(), origin)).orElseThrow();
+        assertThat(speaker(shared)).isEqualTo(near.id());
+
+        var removed = hub.bean(SourceRemoval.class).remove(near.id(), what, Optional.empty(), "operator");
+
+        assertThat(removed).isEqualTo(new SourceRemoval.Removed.Done(what == SourceRemoval.Entries.WITHDRAW ? 1 : 0));
+        assertThat(entries.find(shared.id())).isPresent();
+        assertThat(speaker(shared)).isEqualTo(far.id());
+        assertThat(harvest(far).counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
+        assertThat(file(entries.find(shared.id()).orElseThrow())).endsWith("b.csv");
     }
 
     @Test

@@ -99,6 +99,7 @@ final class JdbcAgencies implements Agencies {
                 .param("framework", framework.name())
                 .param("limit", limit)
                 .query((row, number) -> gain(row))
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -68,6 +68,7 @@ final class JdbcLayers {
                                 "entries",
                                 entries.stream().map(EntryId::toString).toList())
                         .query(this::layer)
+                        .list()
                         .stream()
                         .collect(toMap(SourceLayer::entry, Function.identity()));
     }

@@ -162,14 +162,14 @@ final class JdbcRevisionLog implements RevisionLog {
     @Override
     public Map<EntryId, EntryHead> heads(Collection<EntryId> entries) {
         return chunks(entries).stream()
-                .flatMap(it -> jdbc.sql(HEADS).param("entries", it).query(rows::head).stream())
+                .flatMap(it -> jdbc.sql(HEADS).param("entries", it).query(rows::head).list().stream())
                 .collect(toMap(EntryHead::entry, Function.identity()));
     }
 
     @Override
     public Map<EntryId, Revision> latest(Collection<EntryId> entries) {
         return chunks(entries).stream()
-                .flatMap(it -> jdbc.sql(LATEST).param("entries", it).query(rows::revision).stream())
+                .flatMap(it -> jdbc.sql(LATEST).param("entries", it).query(rows::revision).list().stream())
                 .collect(toMap(Revision::entry, Function.identity()));
     }
 

@@ -1,6 +1,7 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.source.departure.Voices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class KeptRemoval implements SourceRemoval {
     private final Harvests harvests;
     private final Departures departures;
     private final Consents consents;
+    private final Voices voices;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
@@ -38,12 +40,14 @@ final class KeptRemoval implements SourceRemoval {
             Harvests harvests,
             Departures departures,
             Consents consents,
+            Voices voices,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.register = register;
         this.harvests = harvests;
         this.departures = departures;
         this.consents = consents;
+        this.voices = voices;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
     }
@@ -81,6 +85,7 @@ final class KeptRemoval implements SourceRemoval {
                     == 1;
             if (gone) {
                 OF_SOURCE.forEach(it -> jdbc.sql(it).param("id", source.value()).update());
+                voices.left(source);
             }
             return gone;
         }));

@@ -140,7 +140,7 @@ class RecordMemoriesIT {
     }
 
     @Test
-    void bringsBackWhatTheSourceSaysOverAChangeOfSomebodyElse() throws Exception {
+    void leavesAChangeOfSomebodyElseAndReadsItsRecordOnceMore() throws Exception {
         var harvests = harvests();
         harvests.harvest(SOURCE, record("a", "Satu"));
         gate.submit(new Submission(
@@ -151,8 +151,11 @@ class RecordMemoriesIT {
                 origin("walidata", "")));
 
         var again = harvests.harvest(SOURCE, record("a", "Satu"));
+        var later = harvests.harvest(SOURCE, record("a", "Satu"));
 
-        assertThat(again.counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
+        assertThat(again.counts()).isEqualTo(later.counts()).isEqualTo(new RunCounts(1, 0, 1, 0));
+        assertThat(again.read()).containsExactly("a");
+        assertThat(later.read()).isEmpty();
     }
 
     @Test

@@ -83,7 +83,7 @@ final class EditsDoor {
                 "{} ordered at the desk: {} {} of entry {}: {}",
                 who,
                 what.word(),
-                field,
+                refusal.isEmpty() ? field : "a field",
                 dataset,
                 refusal.isEmpty() ? "accepted" : "refused");
         return refusal.isEmpty()

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/datasets/{name}")
 final class EditDoor {
     private static final int MOST = 100;
+
+    private static final Comparator<Edit> BY_FIELD = Comparator.comparing(it -> it.change().field());
 
     private final Catalog catalog;
     private final Edits edits;
@@ -139,16 +142,19 @@ final class EditDoor {
                 .body(it);
     }
 
+    /** In the order of their fields, so that a page begins where the last one ended, whatever was given back meanwhile. */
     private static List<Edit> page(List<Edit> all, String after, int limit) {
-        var start = after.isEmpty()
-                ? 0
-                : 1 + all.stream().map(it -> it.change().field()).toList().indexOf(after);
-        return all.stream().skip(start).limit(limit).toList();
+        return all.stream()
+                .filter(it -> it.change().field().compareTo(after) > 0)
+                .sorted(BY_FIELD)
+                .limit(limit)
+                .toList();
     }
 
     private static @Nullable String next(EntryHead head, Optional<EditedEntry> edited, List<Edit> page, int limit) {
         var all = edited.map(EditedEntry::edits).orElse(List.of());
-        return page.isEmpty() || page.getLast().equals(all.getLast())
+        var last = all.stream().max(BY_FIELD);
+        return page.isEmpty() || last.filter(page.getLast()::equals).isPresent()
                 ? null
                 : "/api/v1/datasets/" + head.name() + "/edits?after="
                         + URLEncoder.encode(page.getLast().change().field(), StandardCharsets.UTF_8) + "&limit="

@@ -19,6 +19,8 @@ import id.satudata.hub.source.Departure.State;
 import id.satudata.hub.source.DepartureProperties;
 import id.satudata.hub.source.Departures;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ public final class GuardedDepartures implements Departures, Attendance {
     private final RevisionLog log;
     private final EntryIndex entries;
     private final DepartureRows rows;
+    private final Voices voices;
     private final RollCall roll;
     private final Clock clock;
 
@@ -60,6 +63,7 @@ public final class GuardedDepartures implements Departures, Attendance {
         this.log = log;
         this.entries = entries;
         this.rows = new DepartureRows(jdbc, batches);
+        this.voices = voices;
         this.roll = new RollCall(entries, rows, voices, limits);
         this.clock = clock;
     }
@@ -123,13 +127,21 @@ public final class GuardedDepartures implements Departures, Attendance {
         var withdrawn = 0;
         var chunk = entries.ofSource(source, Optional.empty(), CHUNK);
         while (!chunk.isEmpty()) {
-            rows.note(chunk, source, run, clock.instant(), State.HELD);
-            for (var entry : chunk) {
-                withdrawn += withdraw(entry, origin(actor, source, Optional.empty())) ? 1 : 0;
-            }
+            withdrawn += withdrawAll(chunk, source, run, actor);
             chunk = entries.ofSource(source, Optional.of(chunk.getLast()), CHUNK);
         }
+        withdrawn += withdrawAll(entries.visible(voices.adopted(source)), source, run, actor);
         return withdrawn;
+    }
+
+    /** What another source has too stays; it speaks for it. */
+    private int withdrawAll(Collection<EntryId> all, SourceId source, RunId run, String actor) {
+        var leaving = new ArrayList<>(all);
+        leaving.removeAll(voices.carriedOn(source, all));
+        rows.note(leaving, source, run, clock.instant(), State.HELD);
+        return (int) leaving.stream()
+                .filter(it -> withdraw(it, origin(actor, source, Optional.empty())))
+                .count();
     }
 
     @Override

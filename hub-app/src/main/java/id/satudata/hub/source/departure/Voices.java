@@ -20,6 +20,9 @@ public interface Voices {
         public Set<EntryId> carriedOn(SourceId source, Collection<EntryId> absent) {
             return Set.of();
         }
+
+        @Override
+        public void left(SourceId source) {}
     };
 
     /** The entries the source speaks for, which another one may have brought first. */
@@ -27,4 +30,7 @@ public interface Voices {
 
     /** Of what the source no longer has, what another one still has; that one speaks for it from now on. */
     Set<EntryId> carriedOn(SourceId source, Collection<EntryId> absent);
+
+    /** The source is no longer there: whoever has an entry of it too, speaks for it from now on. */
+    void left(SourceId source);
 }

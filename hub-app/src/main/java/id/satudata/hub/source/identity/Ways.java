@@ -132,6 +132,14 @@ class Ways implements Arrivals, Voices {
         return carried;
     }
 
+    @Override
+    public void left(SourceId source) {
+        each(source, it -> {
+            rows.isGone(it, clock.instant());
+            carriedOn(source, List.of(it.entry()));
+        });
+    }
+
     private void takeOver(Arrival next, SourceId before) {
         LOG.info("Source {} no longer has entry {}; source {} speaks for it", before, next.entry(), next.source());
         rows.speak(next, Optional.empty());
