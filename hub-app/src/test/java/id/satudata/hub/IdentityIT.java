@@ -29,9 +29,9 @@ import id.satudata.hub.source.Match;
 import id.satudata.hub.source.Matches;
 import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunListener;
-import id.satudata.hub.source.SourceRemoval;
 import id.satudata.hub.source.RunRecord;
 import id.satudata.hub.source.SourceDesk;
+import id.satudata.hub.source.SourceRemoval;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -52,8 +52,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is who: datasets under new keys, through several sources, under names of others, and our own that come back. */

@@ -102,7 +102,8 @@ final class JdbcAppender {
     private <K, T> Map<K, T> byKey(String sql, Collection<String> values, RowMapper<T> row, Function<T, K> key) {
         return values.isEmpty()
                 ? Map.of()
-                : jdbc.sql(sql).param("values", values).query(row).list().stream().collect(toMap(key, Function.identity()));
+                : jdbc.sql(sql).param("values", values).query(row).list().stream()
+                        .collect(toMap(key, Function.identity()));
     }
 
     private void write(Appending appending) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -24,6 +25,12 @@ final class ErrorDoor implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer it ? it : 404;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)
+                instanceof DataAccessResourceFailureException outage) {
+            LOG.warn("The database cannot answer request {}: {}", RequestId.of(request), outage.toString());
+            problems.write(ProblemAdvice.outage(), request, response);
+            return;
+        }
         var type = ProblemType.ofStatus(status);
         if (type == ProblemType.FAULT) {
             LOG.error("Request {} failed with status {} outside a controller", RequestId.of(request), status);

@@ -91,8 +91,11 @@ final class ProblemAdvice {
     void databaseIsAway(RuntimeException outage, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         LOG.warn("The database cannot answer {}: {}", request.getMethod(), outage.toString());
-        var problem = Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE).withHeader("Retry-After", RETRY_SECONDS);
-        problems.write(problem, request, response);
+        problems.write(outage(), request, response);
+    }
+
+    static Problem outage() {
+        return Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE).withHeader("Retry-After", RETRY_SECONDS);
     }
 
     @ExceptionHandler

@@ -43,7 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class EditDoor {
     private static final int MOST = 100;
 
-    private static final Comparator<Edit> BY_FIELD = Comparator.comparing(it -> it.change().field());
+    private static final Comparator<Edit> BY_FIELD =
+            Comparator.comparing(it -> it.change().field());
 
     private final Catalog catalog;
     private final Edits edits;
