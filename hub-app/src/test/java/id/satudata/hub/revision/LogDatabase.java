@@ -66,6 +66,7 @@ public final class LogDatabase implements AutoCloseable {
     /** Forgets all revisions. */
     public void clear() {
         jdbc().sql("delete from answered_request").update();
+        jdbc().sql("delete from source_layer").update();
         jdbc().sql("delete from revision").update();
         jdbc().sql("delete from entry").update();
         jdbc().sql("update revision_head set sequence = 0, hash = repeat('0', 64), hidden = 0")
