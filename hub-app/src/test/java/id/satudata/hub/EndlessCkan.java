@@ -66,11 +66,14 @@ final class EndlessCkan implements AutoCloseable {
         }
     }
 
-    private static String page(int start, int rows) {
-        var packages =
-                IntStream.range(start, start + rows).mapToObj("""
-                        {"id": "00000000-0000-4000-8000-%1$012d", "name": "data-%1$d", "title": "Data ke-%1$d",
-                         "notes": "Data nomor %1$d.", "metadata_modified": "2026-01-02T03:04:05", "resources": []}"""::formatted).collect(Collectors.joining(","));
+    /** Each such site has datasets of its own: an id stands for the same dataset wherever it appears. */
+    private String page(int start, int rows) {
+        var site = server.getAddress().getPort();
+        var packages = IntStream.range(start, start + rows)
+                .mapToObj(it -> """
+                        {"id": "%2$08x-0000-4000-8000-%1$012d", "name": "data-%1$d", "title": "Data ke-%1$d",
+                         "notes": "Data nomor %1$d.", "metadata_modified": "2026-01-02T03:04:05", "resources": []}""".formatted(it, site))
+                .collect(Collectors.joining(","));
         return "{\"success\": true, \"result\": {\"count\": 1000000, \"results\": [" + packages + "]}}";
     }
 
