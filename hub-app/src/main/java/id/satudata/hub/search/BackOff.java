@@ -1,13 +1,14 @@
 package id.satudata.hub.search;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** Waits longer each time before a busy node is asked again, and gives up after a few times. */
+/** Lets more time pass each time before a busy node is asked again, and gives up after a few times. */
 final class BackOff {
 
     private static final int TRIES = 3;
-    private static final Duration FIRST = Duration.ofMillis(100);
+    private static final long FIRST_MILLIS = 100;
 
     private final int tried;
 
@@ -19,17 +20,34 @@ final class BackOff {
         this.tried = tried;
     }
 
-    /** Waits, and answers what to wait the next time; throws when it was tried often enough. */
+    /** Something that is asked and will be answered. */
+    interface Question<T> {
+        CompletableFuture<T> ask() throws IOException;
+    }
+
+    /** What to wait the next time; throws when it was tried often enough. */
     BackOff next(Exception reason) throws IOException {
         if (tried == TRIES) {
             throw new IOException("Elasticsearch refused documents " + (TRIES + 1) + " times", reason);
         }
-        try {
-            Thread.sleep(FIRST.multipliedBy(1L << (2 * tried)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for Elasticsearch", e);
-        }
         return new BackOff(tried + 1);
+    }
+
+    /** The answer to the question, which is asked at once the first time, and when its time has come again. */
+    <T> CompletableFuture<T> answer(Question<T> question) throws IOException {
+        if (tried == 0) {
+            return question.ask();
+        }
+        var pause = FIRST_MILLIS << (2 * (tried - 1));
+        var due = CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS);
+        return CompletableFuture.runAsync(() -> {}, due).thenCompose(_ -> asked(question));
+    }
+
+    private static <T> CompletableFuture<T> asked(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 }

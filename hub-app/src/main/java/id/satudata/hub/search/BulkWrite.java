@@ -72,10 +72,10 @@ final class BulkWrite {
 
     private Sent send(List<EntryDocument> documents, BackOff backOff) throws IOException {
         var operations = documents.stream().map(this::operation).toList();
-        var answer = cluster.ask(
+        var answer = backOff.answer(() -> cluster.ask(
                 "write documents",
                 _ -> cluster.async()
-                        .bulk(it -> it.index(target).requireAlias(true).operations(operations)));
+                        .bulk(it -> it.index(target).requireAlias(true).operations(operations))));
         return new Sent(documents, answer, backOff);
     }
 
