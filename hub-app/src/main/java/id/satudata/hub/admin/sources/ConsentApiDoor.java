@@ -104,8 +104,6 @@ final class ConsentApiDoor {
     }
 
     private SourceId known(String source) {
-        return SourceId.parse(source)
-                .filter(it -> desk.find(it).isPresent())
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, desk).source().id();
     }
 }

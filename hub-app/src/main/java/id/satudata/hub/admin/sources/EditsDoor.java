@@ -10,12 +10,10 @@ import id.satudata.hub.catalog.Expectation;
 import id.satudata.hub.catalog.Ruling;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.SourceDesk;
-import id.satudata.hub.source.SourceStanding;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -125,10 +123,7 @@ final class EditsDoor {
     }
 
     private Source known(String source) {
-        return SourceId.parse(source)
-                .flatMap(desk::find)
-                .map(SourceStanding::source)
-                .orElseThrow(EditsDoor::notFound);
+        return KnownSource.of(source, desk).source();
     }
 
     private static RuntimeException notFound() {

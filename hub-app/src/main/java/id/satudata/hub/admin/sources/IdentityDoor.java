@@ -4,13 +4,11 @@ import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.IdentityPages.Look;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.Arrivals;
 import id.satudata.hub.source.Matches;
 import id.satudata.hub.source.SourceDesk;
-import id.satudata.hub.source.SourceStanding;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -136,10 +134,7 @@ final class IdentityDoor {
     }
 
     private Source known(String source) {
-        return SourceId.parse(source)
-                .flatMap(desk::find)
-                .map(SourceStanding::source)
-                .orElseThrow(IdentityDoor::notFound);
+        return KnownSource.of(source, desk).source();
     }
 
     private static RuntimeException notFound() {

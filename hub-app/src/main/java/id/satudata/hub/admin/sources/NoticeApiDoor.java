@@ -90,8 +90,6 @@ final class NoticeApiDoor {
     }
 
     private SourceId known(String source) {
-        return SourceId.parse(source)
-                .filter(it -> desk.find(it).isPresent())
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, desk).source().id();
     }
 }

@@ -8,7 +8,6 @@ import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.security.CurrentActor;
@@ -16,9 +15,6 @@ import id.satudata.hub.source.NoticeDesk;
 import id.satudata.hub.source.NoticeDraft;
 import id.satudata.hub.source.NoticePlan;
 import id.satudata.hub.source.SourceDesk;
-import id.satudata.hub.source.SourceStanding;
-import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -141,9 +137,6 @@ final class NoticeDoor {
     }
 
     private Source known(String source) {
-        return SourceId.parse(source)
-                .flatMap(desk::find)
-                .map(SourceStanding::source)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, desk).source();
     }
 }

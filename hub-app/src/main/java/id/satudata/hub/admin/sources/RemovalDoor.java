@@ -2,7 +2,6 @@ package id.satudata.hub.admin.sources;
 
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
-import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.Registration;
@@ -94,8 +93,6 @@ final class RemovalDoor {
     }
 
     private Registration known(String source) {
-        return SourceId.parse(source)
-                .flatMap(register::find)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(source, register);
     }
 }

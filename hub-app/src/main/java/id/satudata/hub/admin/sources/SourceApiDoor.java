@@ -127,9 +127,7 @@ final class SourceApiDoor {
     }
 
     private Registration known(String id) {
-        return SourceId.parse(id)
-                .flatMap(register::find)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        return KnownSource.of(id, register);
     }
 
     private static @Nullable String next(List<Registration> page, int limit) {

@@ -126,7 +126,7 @@ final class SourceFormDoor {
     }
 
     private Registration known(String source) {
-        return SourceId.parse(source).flatMap(register::find).orElseThrow(SourceFormDoor::notFound);
+        return KnownSource.of(source, register);
     }
 
     private static ProblemException notFound() {
