@@ -2,8 +2,9 @@ package id.satudata.hub.catalog;
 
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Slug;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One submission on its way into the log; it may have to give way to others.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param outrun how many times somebody else changed the entry between looking and writing
  */
 record Attempt(Submission submission, Optional<Layered> layered, int refusedNames, int outrun) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{2,100}");
 
     static Attempt first(Submission submission) {
         return new Attempt(submission, Optional.empty(), 0, 0);
@@ -31,16 +34,29 @@ record Attempt(Submission submission, Optional<Layered> layered, int refusedName
         return submission.description().id();
     }
 
-    /** The name to propose for a new entry: of its title, if need be told apart by its id, in the end the id. */
+    /**
+     * The name to propose for a new entry: what its writer asks for, else that of its title, if need be told apart by its
+     * id, in the end the id. What a harvest brings asks for nothing: names are for people to give.
+     */
     String proposedName() {
         var title = submission.description().wording().title().in("id").orElse("");
         var slug = Slug.of(title.isBlank() ? entry().toString() : title).value();
         var id = entry().toString();
-        var proposals = List.of(slug, slug + "-" + id.substring(0, 8), id);
+        var proposals = Stream.concat(wantedName().stream(), Stream.of(slug, slug + "-" + id.substring(0, 8), id))
+                .toList();
         if (refusedNames >= proposals.size()) {
             throw new IllegalStateException("The id of entry " + id + " is the name of another entry");
         }
         return proposals.get(refusedNames);
+    }
+
+    private Optional<String> wantedName() {
+        return submission
+                .description()
+                .identity()
+                .name()
+                .filter(it ->
+                        submission.origin().run().isEmpty() && NAME.matcher(it).matches());
     }
 
     Attempt withNextName() {

@@ -6,6 +6,7 @@ import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Column;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Distribution;
+import id.satudata.hub.metadata.DistributionId;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.Keyword;
 import id.satudata.hub.metadata.LocalizedText;
@@ -58,10 +59,17 @@ final class EntryDocuments {
                 labels(it),
                 columns(it),
                 texts(it.distributions().stream().map(Distribution::title)),
-                keys(it.identity().peerIdentifiers().stream()),
+                keys(identifiers(it)),
                 it.lifecycle().issued().map(PartialDate::lexical),
                 it.lifecycle().modified().map(PartialDate::lexical),
                 revision.at().toString());
+    }
+
+    /** What others know the dataset by, and what the hub knows its files by. */
+    private static Stream<String> identifiers(Description it) {
+        return Stream.concat(
+                it.identity().peerIdentifiers().stream(),
+                it.distributions().stream().map(Distribution::id).map(DistributionId::toString));
     }
 
     private static Optional<String> name(Agent agent) {

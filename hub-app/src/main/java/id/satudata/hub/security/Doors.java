@@ -13,9 +13,11 @@ final class Doors {
     private static final String[] PUBLIC_READS = {
         "/",
         "/api",
-        "/api/3",
+        "/api/{version:[123]}",
         "/api/3/action/{action}",
         "/api/action/{action}",
+        "/api/util/*/*",
+        "/api/{version:[12]}/util/*/*",
         "/api/v1/ref",
         "/api/v1/ref/**",
         "/api/v1/agencies/quality",

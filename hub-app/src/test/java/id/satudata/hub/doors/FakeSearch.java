@@ -66,7 +66,10 @@ final class FakeSearch implements CatalogSearch {
     }
 
     private static boolean worded(Entry entry, String words, boolean phrase) {
-        var text = entry.description().wording().toString().toLowerCase(Locale.ROOT);
+        var files = entry.description().distributions().stream()
+                .map(it -> it.id() + " " + it.title())
+                .toList();
+        var text = (entry.description().wording() + " " + files).toLowerCase(Locale.ROOT);
         var wanted = words.toLowerCase(Locale.ROOT);
         return (phrase ? Stream.of(wanted) : Stream.of(wanted.split("\\s+"))).allMatch(text::contains);
     }

@@ -5,6 +5,7 @@ import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.disk.TestDisk;
 import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.measurement.TestMeasurements;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
@@ -89,6 +90,11 @@ public class TestDoors {
     @Bean
     SatuDataProfile satuDataProfile() {
         return new SatuDataProfile();
+    }
+
+    @Bean
+    OwnAgencies ownAgencies() {
+        return OwnAgencies.NONE;
     }
 
     @Bean

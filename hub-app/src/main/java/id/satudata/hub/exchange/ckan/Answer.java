@@ -15,8 +15,8 @@ sealed interface Answer {
     boolean success();
 
     /** The action was done. */
-    record Success(String help, boolean success, Object result) implements Answer {
-        Success(String help, Object result) {
+    record Success(String help, boolean success, @Nullable Object result) implements Answer {
+        Success(String help, @Nullable Object result) {
             this(help, true, result);
         }
     }

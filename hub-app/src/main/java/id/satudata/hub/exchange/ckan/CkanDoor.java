@@ -2,11 +2,13 @@ package id.satudata.hub.exchange.ckan;
 
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.search.SearchUnavailable;
+import id.satudata.hub.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -29,20 +31,31 @@ final class CkanDoor {
     private static final String PLAIN = "/api/action/{name}";
 
     private final Map<String, Action> actions;
+    private final Map<String, WritingAction> writingActions;
+    private final CurrentActor actors;
     private final ParameterReader reader;
     private final JsonMapper json;
     private final IriSpace space;
 
-    CkanDoor(List<Action> actions, ParameterReader reader, JsonMapper json, IriSpace space) {
+    CkanDoor(
+            List<Action> actions,
+            List<WritingAction> writingActions,
+            CurrentActor actors,
+            ParameterReader reader,
+            JsonMapper json,
+            IriSpace space) {
         this.actions = actions.stream().collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
+        this.writingActions =
+                writingActions.stream().collect(Collectors.toUnmodifiableMap(WritingAction::name, Function.identity()));
+        this.actors = actors;
         this.reader = reader;
         this.json = json;
         this.space = space;
     }
 
-    @GetMapping({"/api", "/api/3"})
-    Version version() {
-        return new Version(3);
+    @GetMapping({"/api", "/api/{version:[123]}"})
+    Version version(@PathVariable Optional<Integer> version) {
+        return new Version(version.orElse(3));
     }
 
     @GetMapping({VERSIONED, PLAIN})
@@ -52,16 +65,31 @@ final class CkanDoor {
 
     @PostMapping({VERSIONED, PLAIN})
     void post(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        act(name, request, response);
+        var writing = writingActions.get(name);
+        if (writing == null) {
+            act(name, request, response);
+            return;
+        }
+        var writer = Writer.of(actors.find(), name, request);
+        write(200, new Answer.Success(help(request), writing.run(reader.object(request), writer)), response);
     }
 
     private void act(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var action = actions.get(name);
+        if (writingActions.containsKey(name)) {
+            throw new UnusableRequest("Bad request - Invalid request. Please use POST method for your request");
+        }
         if (action == null) {
             throw new UnusableRequest("Bad request: Action name not known: " + name);
         }
         var result = action.run(reader.read(request));
-        write(200, new Answer.Success(help(request), result), response);
+        var answer = new Answer.Success(help(request), result);
+        var callback = Callback.of(request);
+        if (callback.isPresent()) {
+            callback.get().write(json.writeValueAsString(answer), response);
+        } else {
+            write(200, answer, response);
+        }
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ final class CkanFault extends RuntimeException {
 
     /** CKAN's names and statuses of errors; clients tell them apart by {@code __type}. */
     enum Kind {
+        AUTHORIZATION(403, "Authorization Error"),
         NOT_FOUND(404, "Not Found Error"),
         VALIDATION(409, "Validation Error"),
         SEARCH_QUERY(400, "Search Query Error"),
@@ -53,6 +54,16 @@ final class CkanFault extends RuntimeException {
     /** A parameter that cannot be used; this error alone has no message of its own. */
     static CkanFault invalid(String field, String why) {
         return new CkanFault(Kind.VALIDATION, field + ": " + why, Map.of(field, List.of(why)));
+    }
+
+    /** Several of them. */
+    static CkanFault invalid(Map<String, List<String>> fields) {
+        return new CkanFault(Kind.VALIDATION, fields.toString(), fields);
+    }
+
+    /** Whoever asks may not do that; CKAN says so with 403, whether it knows them or not. */
+    static CkanFault notAllowed(String what) {
+        return of(Kind.AUTHORIZATION, "Access denied: " + what);
     }
 
     static CkanFault badQuery(String why) {

@@ -5,12 +5,10 @@ import org.springframework.stereotype.Component;
 /** The themes, as CKAN's groups. */
 @Component
 final class GroupList implements Action {
-    private static final long MOST = 1_000;
+    private final Groups groups;
 
-    private final Themes themes;
-
-    GroupList(Themes themes) {
-        this.themes = themes;
+    GroupList(Groups groups) {
+        this.groups = groups;
     }
 
     @Override
@@ -20,16 +18,12 @@ final class GroupList implements Action {
 
     @Override
     public String help() {
-        return "The themes. Parameters: all_fields, limit, offset.";
+        return "The themes. Parameters: all_fields, limit, offset, groups, q,"
+                + " sort (name, title or package_count, with asc or desc).";
     }
 
     @Override
     public Object run(Parameters parameters) {
-        var page = themes.all()
-                .skip(parameters.number("offset", 0, Integer.MAX_VALUE))
-                .limit(parameters.number("limit", MOST, MOST));
-        return parameters.flag("all_fields", false)
-                ? page.toList()
-                : page.map(PackageDict.GroupRef::name).toList();
+        return Gathering.page(groups.all().stream(), parameters, "groups");
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 /** What an action does; its address is in every envelope. */
 @Component
 final class HelpShow implements Action {
-    private final ObjectProvider<Action> actions;
+    private final ObjectProvider<Described> actions;
 
-    HelpShow(ObjectProvider<Action> actions) {
+    HelpShow(ObjectProvider<Described> actions) {
         this.actions = actions;
     }
 
@@ -28,7 +28,7 @@ final class HelpShow implements Action {
         return actions.stream()
                 .filter(it -> it.name().equals(wanted))
                 .findFirst()
-                .map(Action::help)
+                .map(Described::help)
                 .orElseThrow(() -> CkanFault.notFound("Action " + wanted));
     }
 }

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the parameters of a call from wherever clients put them: query, form, JSON body, or JSON as a form's only key. */
 @Component
@@ -35,11 +37,36 @@ final class ParameterReader {
         if (isForm(request)) {
             return isJsonInDisguise(sent) ? fromJson(sent.keySet().iterator().next()) : of(sent);
         }
+        var body = body(request);
+        return body.length == 0 ? of(sent) : fromJson(body);
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new UnusableRequest("Bad request - JSON Error: The request data is larger than 1 MB");
         }
-        return body.length == 0 ? of(sent) : fromJson(body);
+        return body;
+    }
+
+    /** What a call that writes passes, as the one JSON object it is. */
+    ObjectNode object(HttpServletRequest request) throws IOException {
+        if (isMultipart(request)) {
+            throw CkanFault.invalid("upload", "Files cannot be uploaded here; give the url of the file");
+        }
+        if (isForm(request)) {
+            var sent = request.getParameterMap();
+            return isJsonInDisguise(sent)
+                    ? object(sent.keySet().iterator().next().getBytes(UTF_8))
+                    : object(json.writeValueAsBytes(firstOf(sent)));
+        }
+        return object(body(request));
+    }
+
+    private static Map<String, String> firstOf(Map<String, String[]> sent) {
+        var values = new TreeMap<String, String>();
+        sent.forEach((name, texts) -> values.put(name, texts[0]));
+        return values;
     }
 
     private static Parameters of(Map<String, String[]> sent) {
@@ -60,14 +87,17 @@ final class ParameterReader {
     }
 
     private Parameters fromJson(byte[] text) {
-        var tree = tree(text);
-        if (!tree.isObject()) {
-            throw new UnusableRequest(
-                    "Bad request - JSON Error: Request data JSON decoded to something that is not a dictionary");
-        }
         var values = new HashMap<String, List<String>>();
-        tree.properties().forEach(it -> add(it.getKey(), it.getValue(), values));
+        object(text).properties().forEach(it -> add(it.getKey(), it.getValue(), values));
         return new Parameters(values);
+    }
+
+    private ObjectNode object(byte[] text) {
+        if (tree(text) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new UnusableRequest(
+                "Bad request - JSON Error: Request data JSON decoded to something that is not a dictionary");
     }
 
     private JsonNode tree(byte[] text) {

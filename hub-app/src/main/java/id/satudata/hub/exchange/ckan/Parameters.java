@@ -33,9 +33,11 @@ record Parameters(Map<String, List<String>> values) {
 
     /** CKAN's idea of truth. */
     boolean flag(String name, boolean otherwise) {
-        return text(name)
-                .map(it -> YES.contains(it.strip().toLowerCase(Locale.ROOT)))
-                .orElse(otherwise);
+        return text(name).map(Parameters::isYes).orElse(otherwise);
+    }
+
+    static boolean isYes(String text) {
+        return YES.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** A whole number from 0; a larger one than {@code most} counts as {@code most}. */

@@ -1,22 +1,15 @@
 package id.satudata.hub.exchange.ckan;
 
-import id.satudata.hub.search.CatalogSearch;
-import id.satudata.hub.search.Facet;
-import id.satudata.hub.search.SearchQuery;
-import id.satudata.hub.search.SearchResult.FacetCount;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The most used keywords. */
 @Component
 final class TagList implements Action {
-    private static final int MOST = 1_000;
+    private final Tags tags;
 
-    private final CatalogSearch search;
-
-    TagList(CatalogSearch search) {
-        this.search = search;
+    TagList(Tags tags) {
+        this.tags = tags;
     }
 
     @Override
@@ -26,22 +19,17 @@ final class TagList implements Action {
 
     @Override
     public String help() {
-        return "The thousand most used keywords. Parameters: query, all_fields.";
+        return "The thousand most used keywords. Parameters: query, all_fields. There are no vocabularies of tags.";
     }
 
     @Override
     public Object run(Parameters parameters) {
-        var words = Names.lower(parameters.text("query").orElse(""));
-        var everything =
-                new SearchQuery("", List.of(), SearchQuery.Sort.IDENTITY, 0, 0, Set.of(Facet.KEYWORD), MOST, "id");
-        var names = search.search(everything).facets().getOrDefault(Facet.KEYWORD, List.of()).stream()
-                .map(FacetCount::key)
-                .flatMap(it -> Names.tag(it).stream())
-                .filter(it -> Names.lower(it).contains(words))
-                .distinct()
-                .sorted();
+        if (parameters.text("vocabulary_id").filter(it -> !it.isBlank()).isPresent()) {
+            throw CkanFault.notFound("could not find vocabulary");
+        }
+        List<String> names = tags.with(parameters.text("query").orElse(""));
         return parameters.flag("all_fields", false)
-                ? names.map(PackageDict.Tag::of).toList()
-                : names.toList();
+                ? names.stream().map(PackageDict.Tag::of).toList()
+                : names;
     }
 }

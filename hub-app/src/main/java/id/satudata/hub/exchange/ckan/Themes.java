@@ -25,11 +25,6 @@ final class Themes {
                 .toList();
     }
 
-    /** All themes there are. */
-    Stream<PackageDict.GroupRef> all() {
-        return concepts().map(Themes::group);
-    }
-
     /** The theme a group's name or id stands for. */
     Optional<Concept> named(String nameOrId) {
         return concepts()
@@ -44,7 +39,8 @@ final class Themes {
                 Names.id("group", theme.iri().value()), Slug.of(title).value(), title, title, "", "");
     }
 
-    private Stream<Concept> concepts() {
+    /** All themes there are. */
+    Stream<Concept> concepts() {
         return Stream.concat(concepts.affairs().all().stream(), concepts.euThemes().all().stream());
     }
 }

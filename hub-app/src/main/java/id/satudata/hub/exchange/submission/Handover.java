@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param expected what the sender believes about the entry
  * @param rehearsal whether to judge it only
  */
-record Handover(Optional<String> recordKey, Optional<String> requestKey, Expectation expected, boolean rehearsal) {
+public record Handover(
+        Optional<String> recordKey, Optional<String> requestKey, Expectation expected, boolean rehearsal) {
+
+    /** In earnest, of what is known by its content and not there yet. */
+    public static final Handover NEW =
+            new Handover(Optional.empty(), Optional.empty(), new Expectation.Absent(), false);
 
     static Handover of(HttpServletRequest request) {
         return new Handover(

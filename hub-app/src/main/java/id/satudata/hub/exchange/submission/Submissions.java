@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes what a key's holder hands in as a record of a source of their own. */
 @Component
-final class Submissions {
+public final class Submissions {
     private final Mapping mapping;
     private final Catalog catalog;
     private final IriSpace space;
@@ -32,11 +32,18 @@ final class Submissions {
         this.space = space;
     }
 
-    Mapped describe(SourceRecord record, Actor actor) {
+    /** What the record says, as something the actor hands in. */
+    public Mapped describe(SourceRecord record, Actor actor) {
         return mapping.describe(record, source(actor));
     }
 
-    Acceptance submit(Mapped mapped, Handover handover, Actor actor) {
+    /** The same of an entry that is there already, whoever it came from. */
+    public Mapped describe(SourceRecord record, Actor actor, EntryId entry) {
+        return mapping.describe(record, source(actor), entry);
+    }
+
+    /** Hands it in at the gate. */
+    public Acceptance submit(Mapped mapped, Handover handover, Actor actor) {
         return switch (mapped) {
             case Mapped.Usable it -> catalog.submit(submission(it, handover, actor));
             case Mapped.Unusable it -> new Acceptance.Rejected(entry(it, actor), it.findings());
@@ -54,13 +61,13 @@ final class Submissions {
     }
 
     EntryId entry(Mapped mapped, Actor actor) {
-        return EntryId.ofRecord(sourceId(actor), mapped.record().key());
+        return EntryId.ofRecord(sourceOf(actor), mapped.record().key());
     }
 
     private Submission submission(Mapped.Usable it, Handover handover, Actor actor) {
         var origin = new Origin(
                 actor.name(),
-                Optional.of(sourceId(actor)),
+                Optional.of(sourceOf(actor)),
                 Optional.of(it.record().key()),
                 Optional.empty(),
                 handover.requestKey().map(key -> actor.name() + "/" + key));
@@ -70,10 +77,10 @@ final class Submissions {
     private Source source(Actor actor) {
         var address = URI.create(space.base() + SubmissionDoor.PATH);
         return new Source(
-                sourceId(actor), "submission", address, LocalizedText.indonesian(actor.name()), Optional.empty());
+                sourceOf(actor), "submission", address, LocalizedText.indonesian(actor.name()), Optional.empty());
     }
 
-    private static SourceId sourceId(Actor actor) {
+    public static SourceId sourceOf(Actor actor) {
         return new SourceId("submission-" + actor.name());
     }
 }

@@ -8,13 +8,13 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * An organisation with all keys its clients look for.
+ * An organisation, or a theme as CKAN's group, with all keys its clients look for.
  *
  * @param created CKAN requires the moment it was created, which nobody knows
  * @param packages only where a client asks for them
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record OrganizationDict(
+record GroupDict(
         String id,
         String name,
         String title,
@@ -35,14 +35,14 @@ record OrganizationDict(
         List<String> tags,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PackageDict> packages) {
 
-    static OrganizationDict of(Organization it, @Nullable List<PackageDict> packages) {
-        return new OrganizationDict(
+    static GroupDict of(Gathering it, @Nullable List<PackageDict> packages) {
+        return new GroupDict(
                 it.id(),
                 it.name(),
-                it.publisher(),
-                it.publisher(),
-                "organization",
-                true,
+                it.title(),
+                it.title(),
+                it.isOrganization() ? "organization" : "group",
+                it.isOrganization(),
                 "",
                 "",
                 "",

@@ -1,0 +1,156 @@
+package id.satudata.hub.exchange.ckan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.satudata.hub.catalog.Acceptance;
+import id.satudata.hub.catalog.CarriedChange;
+import id.satudata.hub.catalog.Catalog;
+import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.Expectation;
+import id.satudata.hub.catalog.History;
+import id.satudata.hub.catalog.Ruling;
+import id.satudata.hub.catalog.Submission;
+import id.satudata.hub.connector.RecordContent.CkanPackage;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.exchange.submission.Handover;
+import id.satudata.hub.exchange.submission.Submissions;
+import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.web.FindingLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Hands in what CKAN's scripts write at the one gate, and tells what it refuses as CKAN does. */
+@Component
+final class PackageWriting {
+    private final SentPackage sent;
+    private final Submissions submissions;
+    private final Catalog catalog;
+    private final Entries entries;
+    private final History history;
+    private final PackageDicts packages;
+    private final CarriedChange changes;
+    private final IriSpace space;
+    private final JsonMapper json;
+
+    PackageWriting(
+            SentPackage sent,
+            Submissions submissions,
+            Catalog catalog,
+            Entries entries,
+            History history,
+            PackageDicts packages,
+            IriSpace space,
+            JsonMapper json) {
+        this.sent = sent;
+        this.submissions = submissions;
+        this.catalog = catalog;
+        this.entries = entries;
+        this.history = history;
+        this.packages = packages;
+        this.changes = new CarriedChange(space);
+        this.space = space;
+        this.json = json;
+    }
+
+    /** A package nobody has yet. */
+    PackageDict create(ObjectNode whole, Writer writer) {
+        writer.maySubmit();
+        var tree = sent.read(whole);
+        var name = SentPackage.text(tree, "name");
+        if (history.of(name).isPresent()) {
+            throw inUse();
+        }
+        tree.put("id", name);
+        var mapped = submissions.describe(record(name, tree), writer.actor());
+        return switch (submissions.submit(mapped, Handover.NEW, writer.actor())) {
+            case Acceptance.Recorded it -> shown(it);
+            case Acceptance.Unchanged it -> shown(it);
+            case Acceptance.Rejected it -> throw refused(it.findings(), writer);
+            case Acceptance.Outdated _ -> throw inUse();
+        };
+    }
+
+    /** The package as it is to be from now on. */
+    PackageDict change(Entry entry, UnaryOperator<ObjectNode> change, Writer writer) {
+        writer.mayChange(entry);
+        ObjectNode now = json.valueToTree(packages.of(entry));
+        var then = change.apply(now.deepCopy());
+        if (!SentPackage.text(then, "name").equals(entry.name())) {
+            throw CkanFault.invalid("name", "The name of a dataset stays what it is: " + entry.name());
+        }
+        var description =
+                changes.carried(entry.description(), described(entry, now, writer), described(entry, then, writer));
+        var submission = new Submission(
+                description,
+                List.of(),
+                writer.origin(entry, Optional.empty()),
+                new Expectation.OneOf(Set.of(entry.latest())));
+        return switch (catalog.submit(submission)) {
+            case Acceptance.Recorded it -> shown(it);
+            case Acceptance.Unchanged it -> shown(it);
+            case Acceptance.Rejected it -> throw refused(it.findings(), writer);
+            case Acceptance.Outdated _ ->
+                throw CkanFault.invalid("id", "Somebody else changed the dataset at the same time; read it again");
+        };
+    }
+
+    /** Takes the package out of sight; who may restore, can bring it back. */
+    void delete(Entry entry, Writer writer) {
+        writer.mayChange(entry);
+        var origin = writer.origin(entry, Optional.of("package_delete"));
+        if (catalog.withdraw(new Ruling(entry.id(), Expectation.ANYTHING, origin)) instanceof Acceptance.Rejected it) {
+            throw refused(it.findings(), writer);
+        }
+    }
+
+    Entry required(ObjectNode sent, String key) {
+        var id = SentPackage.text(sent, key);
+        if (id.isEmpty()) {
+            throw CkanFault.invalid(key, "Missing value");
+        }
+        return entries.named(id).orElseThrow(() -> CkanFault.notFound("Dataset"));
+    }
+
+    private Description described(Entry entry, ObjectNode whole, Writer writer) {
+        var tree = sent.reread(whole);
+        tree.put("id", entry.id().toString());
+        var mapped = submissions.describe(record(entry.name(), tree), writer.actor(), entry.id());
+        return switch (mapped) {
+            case Mapped.Usable it -> KeptFiles.of(entry).named(it.description());
+            case Mapped.Unusable it -> throw refused(it.findings(), writer);
+            case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
+        };
+    }
+
+    private SourceRecord record(String key, ObjectNode tree) {
+        return SourceRecord.of(key, new CkanPackage(Bytes.copyOf(json.writeValueAsBytes(tree)), space.base()));
+    }
+
+    private PackageDict shown(Acceptance done) {
+        return entries.find(done.entry())
+                .map(packages::of)
+                .orElseThrow(() -> CkanFault.notFound("Dataset")); // withdrawn by somebody else meanwhile
+    }
+
+    private static CkanFault inUse() {
+        return CkanFault.invalid("name", "That URL is already in use.");
+    }
+
+    private static CkanFault refused(List<Finding> findings, Writer writer) {
+        return CkanFault.invalid(
+                FindingLine.of(findings.stream().filter(Finding::blocks).toList(), writer.language()).stream()
+                        .collect(groupingBy(FindingLine::field, mapping(FindingLine::message, toList()))));
+    }
+}

@@ -1,0 +1,195 @@
+package id.satudata.hub.exchange.ckan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads packages as CKAN's scripts send them and leaves what the mapping reads: an organisation in full for its id, themes
+ * for groups, tags for a text with commas. What CKAN itself derives is taken out, so that it never says something else.
+ */
+@Component
+final class SentPackage {
+    private static final Set<String> DERIVED = Set.of(
+            "license_title",
+            "license_url",
+            "isopen",
+            "num_resources",
+            "num_tags",
+            "creator_user_id",
+            "metadata_created",
+            "metadata_modified",
+            "tag_string");
+    private static final String THEMES = "theme";
+
+    private final Organizations organizations;
+    private final OwnAgencyNames agencies;
+    private final Groups groups;
+    private final JsonMapper json;
+
+    SentPackage(Organizations organizations, OwnAgencyNames agencies, Groups groups, JsonMapper json) {
+        this.organizations = organizations;
+        this.agencies = agencies;
+        this.groups = groups;
+        this.json = json;
+    }
+
+    /** The package as the mapping reads it; fails with all that CKAN would call invalid. */
+    ObjectNode read(ObjectNode sent) {
+        var faults = new LinkedHashMap<String, List<String>>();
+        var tree = read(sent, faults);
+        if (text(tree.path("organization"), "title").isEmpty()) {
+            faults.putIfAbsent("owner_org", List.of("An organization must be provided"));
+        }
+        return sound(tree, faults);
+    }
+
+    /** The same of a package that is there already, whose entry may have no publisher. */
+    ObjectNode reread(ObjectNode sent) {
+        var faults = new LinkedHashMap<String, List<String>>();
+        return sound(read(sent, faults), faults);
+    }
+
+    private ObjectNode read(ObjectNode sent, Map<String, List<String>> faults) {
+        var tree = sent.deepCopy();
+        name(tree, faults);
+        publicity(tree, faults);
+        organization(tree, faults);
+        groups(tree, faults);
+        tags(tree);
+        tree.remove(DERIVED);
+        tree.path("resources").forEach(SentPackage::withoutDerived);
+        return tree;
+    }
+
+    private static void withoutDerived(JsonNode resource) {
+        if (resource instanceof ObjectNode it) {
+            it.remove("metadata_modified");
+        }
+    }
+
+    private static ObjectNode sound(ObjectNode tree, Map<String, List<String>> faults) {
+        if (!faults.isEmpty()) {
+            throw CkanFault.invalid(faults);
+        }
+        return tree;
+    }
+
+    private static void name(ObjectNode tree, Map<String, List<String>> faults) {
+        var name = text(tree, "name");
+        if (name.isEmpty()) {
+            faults.put("name", List.of("Missing value"));
+        } else if (!name.matches("[a-z0-9_-]{2,100}")) {
+            faults.put(
+                    "name",
+                    List.of("Must be 2 to 100 lowercase alphanumeric (ascii) characters and these symbols: -_"));
+        }
+        if (text(tree, "title").isEmpty()) {
+            tree.put("title", name);
+        }
+    }
+
+    /** Everything here is for everybody: what a script wants to hide is refused, never published. */
+    private static void publicity(ObjectNode tree, Map<String, List<String>> faults) {
+        if (Parameters.isYes(text(tree, "private"))) {
+            faults.put("private", List.of("Private datasets are not kept here"));
+        }
+        var state = text(tree, "state");
+        if (!state.isEmpty() && !state.equals("active")) {
+            faults.put("state", List.of("Only active datasets are kept here; delete with package_delete"));
+        }
+        var type = text(tree, "type");
+        if (!type.isEmpty() && !type.equals("dataset")) {
+            faults.put("type", List.of("Only packages of type dataset are kept here"));
+        }
+    }
+
+    private void organization(ObjectNode tree, Map<String, List<String>> faults) {
+        var owner = text(tree, "owner_org");
+        tree.remove("owner_org");
+        if (!owner.isEmpty()) {
+            title(owner)
+                    .ifPresentOrElse(
+                            it -> tree.putObject("organization").put("title", it),
+                            () -> faults.put("owner_org", List.of("Organization does not exist")));
+        }
+    }
+
+    private Optional<String> title(String nameOrId) {
+        return organizations.find(nameOrId).map(Organization::title).or(() -> agencies.title(nameOrId));
+    }
+
+    /** Groups are themes; of the themes, those that are no group stay as they are. */
+    private void groups(ObjectNode tree, Map<String, List<String>> faults) {
+        if (!(tree.remove("groups") instanceof ArrayNode named)) {
+            return;
+        }
+        var all = groups.all();
+        var themes = new LinkedHashSet<>(themes(tree));
+        all.forEach(it -> themes.remove(it.theme().value()));
+        for (var it : named) {
+            var wanted = text(it, "name").isEmpty() ? text(it, "id") : text(it, "name");
+            all.stream()
+                    .filter(group -> group.isNamed(wanted))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            group -> themes.add(group.theme().value()),
+                            () -> faults.put("groups", List.of("Group does not exist: " + wanted)));
+        }
+        replace(tree, themes);
+    }
+
+    private List<String> themes(ObjectNode tree) {
+        var themes = new ArrayList<String>();
+        for (var it : tree.path("extras")) {
+            if (text(it, "key").equals(THEMES)) {
+                themes.addAll(listed(text(it, "value")));
+            }
+        }
+        return themes;
+    }
+
+    private List<String> listed(String text) {
+        try {
+            return json.readTree(text) instanceof ArrayNode list
+                    ? list.valueStream().map(JsonNode::asString).toList()
+                    : List.of(text);
+        } catch (JacksonException oneTheme) {
+            return List.of(text);
+        }
+    }
+
+    private void replace(ObjectNode tree, Set<String> themes) {
+        var extras = tree.path("extras") instanceof ArrayNode given ? given : json.createArrayNode();
+        extras.removeIf(it -> text(it, "key").equals(THEMES));
+        if (!themes.isEmpty()) {
+            extras.addObject().put("key", THEMES).put("value", json.writeValueAsString(themes));
+        }
+        tree.set("extras", extras);
+    }
+
+    private static void tags(ObjectNode tree) {
+        var text = text(tree, "tag_string");
+        if (!text.isEmpty() && !tree.has("tags")) {
+            var tags = tree.putArray("tags");
+            for (var it : text.split(",", 200)) {
+                tags.addObject().put("name", it.strip());
+            }
+        }
+    }
+
+    static String text(JsonNode tree, String key) {
+        var value = tree.path(key);
+        return value.isValueNode() && !value.isNull() ? value.asString().strip() : "";
+    }
+}

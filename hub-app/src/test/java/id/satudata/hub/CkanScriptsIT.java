@@ -1,0 +1,210 @@
+package id.satudata.hub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The scripts of a walidata that were written for CKAN keep working: they POST to actions as ckanapi does. */
+class CkanScriptsIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RunningHub hub = RunningHub.shared();
+    private String name = "";
+    private String organization = "";
+
+    @BeforeEach
+    void anAgencyThatPublishes() throws Exception {
+        name = "uji-ckan-" + System.nanoTime();
+        organization = result("organization_list", "{}").get(0).asString();
+    }
+
+    @Test
+    void createsShowsPatchesUpdatesAndDeletesAPackage() throws Exception {
+        var created = result("package_create", dataset().toString());
+
+        assertThat(created.path("name").asString()).isEqualTo(name);
+        assertThat(created.path("organization").path("name").asString()).isEqualTo(organization);
+        assertThat(created.path("license_id").asString()).isEqualTo("CC-BY-4.0");
+        assertThat(created.path("resources").get(0).path("format").asString()).isEqualTo("CSV");
+        assertThat(created.path("resources").get(0).path("id").asString()).matches("[0-9a-f-]{36}");
+
+        var patched = result("package_patch", """
+                {"id": "%s", "notes": "Keterangan baru.", "tags": [{"name": "sungai"}]}""".formatted(name));
+        assertThat(patched.path("notes").asString()).isEqualTo("Keterangan baru.");
+        assertThat(patched.path("title").asString()).isEqualTo("Debit sungai");
+        assertThat(patched.path("tags").get(0).path("name").asString()).isEqualTo("sungai");
+        assertThat(patched.path("resources").get(0).path("id"))
+                .isEqualTo(created.path("resources").get(0).path("id"));
+
+        var whole = (ObjectNode) result("package_show", "{\"id\": \"%s\"}".formatted(name));
+        whole.put("title", "Debit sungai harian");
+        var updated = result("package_update", whole.toString());
+        assertThat(updated.path("title").asString()).isEqualTo("Debit sungai harian");
+        assertThat(updated.path("notes").asString()).isEqualTo("Keterangan baru.");
+        assertThat(result("package_update", whole.toString()).path("metadata_modified"))
+                .isEqualTo(updated.path("metadata_modified"));
+
+        assertThat(result("package_delete", "{\"id\": \"%s\"}".formatted(name)).isNull())
+                .isTrue();
+        assertThat(post("package_show", "{\"id\": \"%s\"}".formatted(name))
+                        .path("error")
+                        .path("__type")
+                        .asString())
+                .isEqualTo("Not Found Error");
+    }
+
+    @Test
+    void keepsWhatCkanCannotSay() throws Exception {
+        result("package_create", dataset().toString());
+        var extras = dataset().putArray("extras");
+        extras.addObject().put("key", "satuan").put("value", "m3/detik");
+        extras.addObject().put("key", "frequency").put("value", "bulanan");
+
+        var patched = result(
+                "package_patch",
+                JSON.createObjectNode().put("id", name).set("extras", extras).toString());
+        assertThat(extra(patched, "frequency")).contains("MONTHLY");
+        var again = result("package_patch", "{\"id\": \"%s\", \"title\": \"Debit\"}".formatted(name));
+
+        assertThat(again.path("extras")).isEqualTo(patched.path("extras"));
+    }
+
+    @Test
+    void keepsResourcesOneByOne() throws Exception {
+        result("package_create", dataset().toString());
+
+        var added = result("resource_create", """
+                {"package_id": "%s", "url": "https://pupr.example.go.id/debit.xlsx", "name": "Lembar", "format": "XLSX"}""".formatted(name));
+        var id = added.path("id").asString();
+        assertThat(added.path("name").asString()).isEqualTo("Lembar");
+        assertThat(show().path("num_resources").asInt()).isEqualTo(2);
+
+        var patched = result("resource_patch", """
+                {"id": "%s", "description": "Satu lembar."}""".formatted(id), true);
+        assertThat(patched.path("description").asString()).isEqualTo("Satu lembar.");
+        assertThat(patched.path("name").asString()).isEqualTo("Lembar");
+
+        assertThat(result("resource_delete", "{\"id\": \"%s\"}".formatted(id)).isNull())
+                .isTrue();
+        assertThat(show().path("num_resources").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsGivenOnce() throws Exception {
+        result("package_create", dataset().toString());
+
+        var refused = post("package_create", dataset().toString());
+
+        assertThat(refused.path("error").path("__type").asString()).isEqualTo("Validation Error");
+        assertThat(refused.path("error").path("name").get(0).asString()).isEqualTo("That URL is already in use.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name      | "Nama Besar"
+            name      | ""
+            owner_org | "dinas-yang-tidak-ada"
+            private   | true
+            state     | "draft"
+            type      | "showcase"
+            groups    | [{"name": "tidak-ada"}]
+            """)
+    void whatCkanCallsInvalidIsToldByField(String field, String value) throws Exception {
+        var dataset = dataset();
+        dataset.set(field, JSON.readTree(value));
+
+        var refused = post("package_create", dataset.toString());
+
+        assertThat(refused.path("error").path("__type").asString()).isEqualTo("Validation Error");
+        assertThat(refused.path("error").path(field).isArray()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package_create", "package_update", "package_patch", "package_delete", "resource_create"})
+    void withoutAKeyNothingIsWritten(String action) throws Exception {
+        var refused = hub.send(request(action, dataset().toString()).build());
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(JSON.readTree(refused.body()).path("error").path("__type").asString())
+                .isEqualTo("Authorization Error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{", "{\"id\": {\"a\": 1}}", "{\"id\": null}", "{}"})
+    void nonsenseIsToldAndNothingBreaks(String body) throws Exception {
+        for (var action : new String[] {"package_create", "package_patch", "resource_update", "package_delete"}) {
+            var refused = hub.send(
+                    request(action, body).header("Authorization", key()).build());
+            assertThat(refused.statusCode()).as(action + " " + body).isIn(400, 404, 409);
+        }
+    }
+
+    private ObjectNode dataset() {
+        return (ObjectNode) JSON.readTree("""
+                {"name": "%s", "title": "Debit sungai", "notes": "Debit rata-rata per bulan.", "owner_org": "%s",
+                 "license_id": "CC-BY-4.0", "tags": [{"name": "debit"}, {"name": "sungai"}],
+                 "resources": [{"url": "https://pupr.example.go.id/debit.csv", "name": "Debit", "format": "CSV"}]}""".formatted(name, organization));
+    }
+
+    private JsonNode show() throws Exception {
+        return result("package_show", "{\"id\": \"%s\"}".formatted(name));
+    }
+
+    private static String extra(JsonNode dataset, String key) {
+        return dataset.path("extras")
+                .valueStream()
+                .filter(it -> it.path("key").asString().equals(key))
+                .map(it -> it.path("value").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private JsonNode result(String action, String body) throws Exception {
+        return result(action, body, false);
+    }
+
+    /** What it answers; {@code findable} where it first must be found by the index. */
+    private JsonNode result(String action, String body, boolean findable) throws Exception {
+        var answer = findable ? awaited(action, body) : post(action, body);
+        assertThat(answer.path("success").asBoolean()).as(answer.toString()).isTrue();
+        return answer.path("result");
+    }
+
+    private JsonNode awaited(String action, String body) {
+        return await().atMost(Duration.ofSeconds(15))
+                .until(() -> post(action, body), it -> it.path("success").asBoolean());
+    }
+
+    private JsonNode post(String action, String body) throws Exception {
+        return JSON.readTree(
+                hub.send(request(action, body).header("Authorization", key()).build())
+                        .body());
+    }
+
+    private HttpRequest.Builder request(String action, String body) {
+        return HttpRequest.newBuilder(hub.at("/api/3/action/" + action))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String key() throws IOException {
+        return Files.readString(Path.of("target/running-hub/run/first-api-key"), UTF_8)
+                .strip();
+    }
+}
