@@ -25,7 +25,8 @@ record SettledPage(
         List<Standing.Barred> barred)
         implements PageOfRun {
 
-    private static final String NAMELESS = "identifier-missing";
+    /** What a refused record is refused for when it could be anybody's, or hides many. */
+    private static final Set<String> HIDING = Set.of("identifier-missing", "datasets-unreadable");
 
     static SettledPage of(DescribedPage page, Identities identities) {
         var run = page.run();
@@ -70,7 +71,7 @@ record SettledPage(
         return page.run();
     }
 
-    /** Notes whose records these are, and whose are gone; one without a name could be anybody's. */
+    /** Notes whose records these are, and whose are gone; one without a name could be anybody's, and a file of many datasets hides them all. */
     void noteIn(Presence presence) {
         Stream.of(
                         page.recognised().stream(),
@@ -79,9 +80,7 @@ record SettledPage(
                 .flatMap(it -> it)
                 .forEach(it -> presence.saw(entry(it)));
         page.deleted().forEach(it -> presence.gone(entry(it.record().key())));
-        if (page.refused().stream()
-                .flatMap(it -> it.findings().stream())
-                .anyMatch(it -> it.code().equals(NAMELESS))) {
+        if (page.refused().stream().flatMap(it -> it.findings().stream()).anyMatch(it -> HIDING.contains(it.code()))) {
             presence.isInPart();
         }
     }

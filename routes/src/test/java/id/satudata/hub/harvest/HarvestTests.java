@@ -102,6 +102,21 @@ class HarvestTests {
     }
 
     @Test
+    void aFileOfManyDatasetsThatCannotBeReadHidesThemAll() throws Exception {
+        harvest(
+                new ScriptedConnector(1, 3, false),
+                (record, source) -> record.key().equals("1")
+                        ? new Mapped.Unusable(
+                                record, List.of(Finding.of(Severity.ERROR, "datasets-unreadable", "record", "line 1")))
+                        : usable(record, source),
+                intake);
+
+        assertThat(attendance())
+                .singleElement()
+                .satisfies(it -> assertThat(it.isWhole()).isFalse());
+    }
+
+    @Test
     void aRecordWithoutANameMayBeAnybodys() throws Exception {
         harvest(
                 new ScriptedConnector(1, 3, false),

@@ -64,7 +64,7 @@ class GoodSamplesTests {
         var path = Samples.FOLDER.relativize(file).toString().replace('\\', '/');
         return path.matches(
                 "ckan/[^/]+/packages/.+\\.json|dcat/[^/]+/[^/]+\\.[a-z]+|datajson/[^/]+/data\\.json"
-                        + "|oaipmh/[^/]+/ListRecords\\.xml|sparql/[^/]+/store\\.ttl|ldes/[^/]+/feed\\.ttl|folder/[^/]+/.+\\.(csv|xlsx)");
+                        + "|oaipmh/[^/]+/ListRecords\\.xml|sparql/[^/]+/store\\.ttl|ldes/[^/]+/feed\\.ttl|folder/[^/]+/(?!.+\\.meta\\.ttl$).+\\.(csv|xlsx|ttl|xml)");
     }
 
     private static Stream<Sample> samples(Path file) {
@@ -85,6 +85,10 @@ class GoodSamplesTests {
                         switch (kind) {
                             case "dcat", "datajson", "sparql", "ldes" ->
                                 record.key().replaceFirst(".*/", "");
+                            case "folder" ->
+                                record.key().contains(":")
+                                        ? record.key().replaceFirst(".*[/#]", "")
+                                        : Samples.name(file);
                             case "oaipmh" -> record.key().replaceFirst(".*:", "");
                             default -> Samples.name(file);
                         })

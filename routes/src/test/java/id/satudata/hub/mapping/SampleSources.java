@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpHandler;
 import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.Sources;
+import id.satudata.hub.connector.Walk;
+import id.satudata.hub.connector.folder.FolderConnector;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.fixture.Egress;
 import id.satudata.hub.fixture.SourceServer;
@@ -14,6 +16,7 @@ import id.satudata.hub.fixture.SparqlPeer;
 import id.satudata.hub.metadata.Bytes;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,20 @@ final class SampleSources {
             server.on("/" + kind, kind.equals("sparql") ? endpoint(file) : exchange -> answer(exchange, file));
             var address = server.address("/" + kind + (kind.equals("oaipmh") ? "?metadataPrefix=oai_dc" : ""));
             return records(egress, kind, address);
+        }
+    }
+
+    /** The file as the only one of a folder. */
+    static List<SourceRecord> folder(Path file) throws IOException {
+        var folder = Files.createTempDirectory("sample");
+        var copy = Files.write(
+                folder.resolve(Samples.name(file)), Samples.text(file).toArray());
+        try {
+            return Walk.over(new FolderConnector(), Sources.at("folder", folder.toUri()))
+                    .records();
+        } finally {
+            Files.delete(copy);
+            Files.delete(folder);
         }
     }
 

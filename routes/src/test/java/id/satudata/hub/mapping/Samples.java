@@ -64,7 +64,10 @@ final class Samples {
             case "dcat" -> datasets(file);
             case "webapi" -> api(file);
             case "datajson", "oaipmh", "sparql", "ldes" -> SampleSources.walk(kind, file);
-            case "folder" -> List.of(new DataFileReader().read(name(file), file, name(file), sidecar(file)));
+            case "folder" ->
+                DataFileReader.reads(name(file))
+                        ? List.of(new DataFileReader().read(name(file), file, name(file), sidecar(file)))
+                        : SampleSources.folder(file);
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -43,19 +43,27 @@ public sealed interface Document {
      * @param largest most bytes of the document, unpacked
      */
     static Document of(EgressResponse response, long largest) throws IOException {
-        var address = response.finalUri();
-        try (var body = Unpacked.of(response.body(), address, largest)) {
+        return of(response.body(), response.finalUri(), response.mediaType(), largest);
+    }
+
+    /**
+     * Reads a document to its end, wherever it comes from.
+     *
+     * @param largest most bytes of it, unpacked
+     */
+    static Document of(InputStream content, URI address, String mediaType, long largest) throws IOException {
+        try (var body = Unpacked.of(content, address, largest)) {
             var head = body.readNBytes(LARGEST_IN_MEMORY);
             if (head.length < LARGEST_IN_MEMORY) {
-                return new Held(address, response.mediaType(), Bytes.copyOf(head));
+                return new Held(address, mediaType, Bytes.copyOf(head));
             }
-            return keep(response, head, body);
+            return keep(address, mediaType, head, body);
         } catch (EOFException | ZipException e) {
             throw new SourceUnreadable(address + " is packed, and its packing is broken: " + e.getMessage(), e);
         }
     }
 
-    private static Kept keep(EgressResponse response, byte[] head, InputStream rest) throws IOException {
+    private static Kept keep(URI address, String mediaType, byte[] head, InputStream rest) throws IOException {
         var folder = WorkFolder.create();
         try {
             var file = folder.path().resolve("document");
@@ -64,7 +72,7 @@ public sealed interface Document {
                 copy(rest, out, new DiskSpace(folder.path(), Long.MAX_VALUE));
             }
             var start = Bytes.copyOf(Arrays.copyOf(head, 4096));
-            return new Kept(response.finalUri(), response.mediaType(), start, file, folder);
+            return new Kept(address, mediaType, start, file, folder);
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;

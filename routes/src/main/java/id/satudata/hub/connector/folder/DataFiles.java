@@ -14,7 +14,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the data files below a folder: no hidden ones, and none that a link brings in from outside. */
+/** Finds the data and RDF files below a folder: no hidden ones, and none that a link brings in from outside. */
 final class DataFiles extends SimpleFileVisitor<Path> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFiles.class);
@@ -42,7 +42,7 @@ final class DataFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!isHidden(file) && DataFileReader.reads(file.getFileName().toString()) && isInside(file, attributes)) {
+        if (!isHidden(file) && isNamedLikeOne(file) && isInside(file, attributes) && isOne(file)) {
             if (files.size() == MOST_FILES) {
                 throw new SourceUnreadable("Folder " + root + " holds more than " + MOST_FILES + " data files");
             }
@@ -58,6 +58,21 @@ final class DataFiles extends SimpleFileVisitor<Path> {
         }
         LOG.warn("Left out {}: {}", file, e.toString());
         return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isNamedLikeOne(Path file) {
+        var name = file.getFileName().toString();
+        return DataFileReader.reads(name) || DatasetFiles.mayBe(name);
+    }
+
+    /** XML is left out unless it is RDF; one that cannot be opened is kept, to be refused by name. */
+    private static boolean isOne(Path file) {
+        try {
+            return DataFileReader.reads(file.getFileName().toString()) || DatasetFiles.is(file);
+        } catch (IOException e) {
+            LOG.warn("Could not look into {}: {}", file, e.toString());
+            return true;
+        }
     }
 
     private boolean isInside(Path file, BasicFileAttributes attributes) throws IOException {

@@ -10,7 +10,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Walks the CSV and XLSX files of a folder and the folders in it, in the order of their names. */
+/** Walks the data files of a folder and the folders in it, and the datasets that RDF files there describe, in the order of their names. */
 public final class FolderConnector implements Connector {
 
     @Override

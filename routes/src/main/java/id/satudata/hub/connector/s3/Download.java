@@ -1,8 +1,8 @@
 package id.satudata.hub.connector.s3;
 
-import id.satudata.hub.connector.DataFileReader;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.folder.WantedFiles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ final class Download {
         var steps = key.startsWith(bucket.prefix())
                 ? List.of(key.substring(bucket.prefix().length()).split("/", -1))
                 : List.<String>of();
-        if (steps.isEmpty() || !steps.stream().allMatch(Download::isPlain) || !isWanted(steps.getLast())) {
+        if (steps.isEmpty() || !steps.stream().allMatch(Download::isPlain) || !WantedFiles.mayBe(steps.getLast())) {
             return;
         }
         require(steps.size() <= DEEPEST, "folders deeper than " + DEEPEST);
@@ -62,16 +62,13 @@ final class Download {
         bucket.fetch(key, file);
         bytes += Files.size(file);
         require(bytes <= MOST_BYTES, "more than " + MOST_BYTES + " bytes");
+        files -= WantedFiles.keeps(file) ? 0 : 1;
     }
 
     private void require(boolean isWithin, String what) throws SourceUnreadable {
         if (!isWithin) {
             throw new SourceUnreadable("Source " + source.id() + " has " + what);
         }
-    }
-
-    private static boolean isWanted(String name) {
-        return DataFileReader.reads(name) || name.endsWith(".meta.json") || name.endsWith(".meta.ttl");
     }
 
     /** A key may be anything, but not every name is one for a file. */

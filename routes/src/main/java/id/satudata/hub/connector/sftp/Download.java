@@ -1,8 +1,8 @@
 package id.satudata.hub.connector.sftp;
 
-import id.satudata.hub.connector.DataFileReader;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.folder.WantedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -52,9 +52,11 @@ final class Download {
             var kind = entry.getAttributes();
             if (kind.isDirectory()) {
                 fetch(folder.resolve(name), there, depth + 1);
-            } else if (kind.isRegularFile() && isWanted(name)) {
+            } else if (kind.isRegularFile() && WantedFiles.mayBe(name)) {
                 require(++files <= limits.files(), "more than " + limits.files() + " files");
-                fetch(there, Files.createDirectories(folder).resolve(name));
+                var file = Files.createDirectories(folder).resolve(name);
+                fetch(there, file);
+                files -= WantedFiles.keeps(file) ? 0 : 1;
             }
         }
     }
@@ -100,10 +102,6 @@ final class Download {
         if (!isWithin) {
             throw new SourceUnreadable("Source " + source.id() + " has " + what);
         }
-    }
-
-    private static boolean isWanted(String name) {
-        return DataFileReader.reads(name) || name.endsWith(".meta.json") || name.endsWith(".meta.ttl");
     }
 
     /** A server may call a file what it likes. */

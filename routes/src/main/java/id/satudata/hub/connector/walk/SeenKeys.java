@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The keys a walk has come across; records that are refused anyway may have none and do not count. */
-final class SeenKeys {
+public final class SeenKeys {
 
     private final Set<String> keys = new HashSet<>();
     private Map<String, SourceRecord> page = Map.of();
@@ -27,7 +27,7 @@ final class SeenKeys {
      * The records of the next page, each told to be a duplicate when its key came before. One that stood on the page before and says
      * the same is left out: it moved while the source was read.
      */
-    List<SourceRecord> mark(List<SourceRecord> records) {
+    public List<SourceRecord> mark(List<SourceRecord> records) {
         var marked =
                 records.stream().filter(it -> !hasMoved(it)).map(this::mark).toList();
         page = records.stream().collect(toMap(SourceRecord::key, it -> it, (first, _) -> first));

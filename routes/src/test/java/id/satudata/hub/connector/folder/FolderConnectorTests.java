@@ -7,10 +7,13 @@ import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.ConnectorContract;
 import id.satudata.hub.connector.RecordContent.DataFile;
 import id.satudata.hub.connector.RecordContent.Sidecar;
+import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.Sources;
 import id.satudata.hub.connector.Walk;
+import id.satudata.hub.connector.dump.Document;
 import id.satudata.hub.metadata.Bytes;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderConnectorTests extends ConnectorContract {
+
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String TYPE = RDF + "type";
+    private static final String DATASET = DCAT + "Dataset";
 
     @TempDir
     private Path folder;
@@ -98,6 +106,113 @@ class FolderConnectorTests extends ConnectorContract {
 
         assertThat(walk.keys()).containsExactly("a.xlsx", "b.csv");
         assertThat(walk.codes()).containsExactly("table-unreadable");
+    }
+
+    @Test
+    void makesARecordOfEachDatasetThatRdfDescribes() throws IOException {
+        write("a.csv", "a\n1\n");
+        write("b/katalog.TTL", dataset("<https://data.go.id/1>", "satu") + dataset("<#dua>", "dua"));
+        write("c.nt", "<https://data.go.id/3> <%s> <%s> .".formatted(TYPE, DATASET));
+        write(
+                "d.xml",
+                "<?xml version='1.0'?>\n<!-- a ->\n<feed/> --><!-- b --><r:RDF xmlns:r='" + RDF + "' xmlns:d='" + DCAT
+                        + "'><d:Dataset r:about='https://data.go.id/4'/></r:RDF>");
+        write("e.jsonld", "{\"@id\": \"https://data.go.id/5\", \"@type\": \"" + DATASET + "\"}");
+        write("f.csv", "a\n1\n");
+
+        var walk = Walk.over(connector(), source());
+
+        assertThat(walk.keys())
+                .containsExactly(
+                        "a.csv",
+                        "file:///b/katalog.TTL#dua",
+                        "https://data.go.id/1",
+                        "https://data.go.id/3",
+                        "https://data.go.id/4",
+                        "https://data.go.id/5",
+                        "f.csv");
+        assertThat(walk.codes()).isEmpty();
+        assertThat(walk.total()).isEqualTo(-1);
+    }
+
+    @Test
+    void leavesOutXmlThatIsNoRdfAndDescriptionsBesideFiles() throws IOException {
+        write("a.csv", "a\n1\n");
+        write("a.csv.meta.ttl", dataset("<>", "satu"));
+        write("orphan.csv.meta.ttl", dataset("<>", "dua"));
+        write("feed.xml", "<feed><!-- <rdf:RDF> --></feed>");
+        write("empty.xml", "");
+
+        assertThat(Walk.over(connector(), source()).keys()).containsExactly("a.csv");
+    }
+
+    @Test
+    void refusesABrokenRdfFileByItsNameAndPlaceAndGoesOn() throws IOException {
+        write("a.ttl", dataset("<https://data.go.id/1>", "satu").replace("\" .", " ."));
+        write("b.xml", "<rdf:RDF xmlns:rdf='" + RDF + "'>\n<a></rdf:RDF>");
+        write("c.ttl", "<!DOCTYPE html><html></html>");
+        write("d.ttl", "[".repeat(5_000));
+        write("e.ttl", dataset("<https://data.go.id/1>", "satu"));
+
+        var walk = Walk.over(connector(), source());
+
+        assertThat(walk.keys()).containsExactly("a.ttl", "b.xml", "c.ttl", "d.ttl", "https://data.go.id/1");
+        assertThat(walk.codes()).hasSize(4).containsOnly("datasets-unreadable");
+        assertThat(said(walk, 0)).startsWith("line 1, column ");
+        assertThat(said(walk, 1)).startsWith("line 2, column ");
+        assertThat(said(walk, 3)).contains("deep");
+        assertThat(walk.records()).extracting(this::isToldWithoutThisMachine).containsOnly(true);
+    }
+
+    @Test
+    void saysWhereAnRdfFileDescribesNothing() throws IOException {
+        write("a.ttl", "<https://data.go.id/1> <http://purl.org/dc/terms/title> 'tanpa jenis' .");
+
+        var walk = Walk.over(connector(), source());
+
+        assertThat(walk.keys()).containsExactly("a.ttl");
+        assertThat(said(walk, 0)).isEqualTo("no dcat:Dataset in it");
+    }
+
+    @Test
+    void tellsNamelessDatasetsOfTwoFilesApartAndTheSameNameTwice() throws IOException {
+        write("a.ttl", dataset("[]", "satu") + dataset("<https://data.go.id/1>", "satu"));
+        write("b.ttl", dataset("[]", "dua") + dataset("<https://data.go.id/1>", "dua"));
+
+        var walk = Walk.over(connector(), source());
+
+        assertThat(walk.keys())
+                .containsExactlyInAnyOrder("a.ttl#2", "https://data.go.id/1", "b.ttl#2", "https://data.go.id/1");
+        assertThat(walk.codes())
+                .containsExactlyInAnyOrder("identifier-missing", "identifier-missing", "identifier-duplicate");
+    }
+
+    @Test
+    void readsAnRdfFileThatIsTooLongForTheMemoryPieceByPiece() throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            text.append(dataset("<https://data.go.id/%05d>".formatted(i), "x".repeat(15_000)));
+        }
+        write("a.ttl", text.toString());
+
+        var walk = Walk.over(connector(), source());
+
+        assertThat(text.length()).isGreaterThan(Document.LARGEST_IN_MEMORY);
+        assertThat(walk.records()).hasSize(1_500);
+        assertThat(walk.pages()).allSatisfy(it -> assertThat(it).hasSizeBetween(1, RecordPages.LARGEST_PAGE));
+        assertThat(walk.codes()).isEmpty();
+    }
+
+    private static String said(Walk walk, int record) {
+        return walk.records().get(record).findings().getFirst().value();
+    }
+
+    private boolean isToldWithoutThisMachine(SourceRecord it) {
+        return !it.toString().contains(folder.toString());
+    }
+
+    private static String dataset(String name, String title) {
+        return "%s a <%s> ; <http://purl.org/dc/terms/title> \"%s\" .\n".formatted(name, DATASET, title);
     }
 
     @Test

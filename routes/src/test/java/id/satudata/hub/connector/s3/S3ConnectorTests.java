@@ -95,6 +95,15 @@ class S3ConnectorTests extends RemoteConnectorContract {
     }
 
     @Test
+    void readsRdfAndLeavesOtherXmlOut() throws IOException {
+        var objects = new TreeMap<>(Map.of(
+                "katalog.ttl", "<https://data.go.id/1> a <http://www.w3.org/ns/dcat#Dataset> .",
+                "umpan.xml", "<feed/>"));
+
+        assertThat(Walk.over(connector(), bucket(objects, "")).keys()).containsExactly("https://data.go.id/1");
+    }
+
+    @Test
     void keepsWhatItFetchedUntilTheWalkIsClosed() throws IOException {
         Path file;
         try (var walk = connector().open(sourceOf(1))) {

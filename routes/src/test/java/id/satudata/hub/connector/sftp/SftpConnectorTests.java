@@ -108,6 +108,14 @@ class SftpConnectorTests extends ConnectorContract {
     }
 
     @Test
+    void readsRdfAndLeavesOtherXmlOut() throws IOException {
+        write("b/katalog.ttl", "<https://data.go.id/1> a <http://www.w3.org/ns/dcat#Dataset> .");
+        write("b/umpan.xml", "<feed/>");
+
+        assertThat(Walk.over(connector(), source()).keys()).containsExactly("https://data.go.id/1");
+    }
+
+    @Test
     void keepsWhatItFetchedUntilTheWalkIsClosed() throws IOException {
         write("a.csv", "x\n1\n");
         Path file;
