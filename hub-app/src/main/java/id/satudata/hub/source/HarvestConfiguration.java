@@ -5,6 +5,7 @@ import id.satudata.hub.conformance.Conformance;
 import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressPolicy;
+import id.satudata.hub.harvest.DocumentMemory;
 import id.satudata.hub.harvest.HarvestErrors;
 import id.satudata.hub.harvest.HarvestPageRoute;
 import id.satudata.hub.harvest.HarvestRoutes;
@@ -74,11 +75,12 @@ class HarvestConfiguration {
             Connectors connectors,
             ListenedLedger ledger,
             EndOfRun endOfRun,
+            DocumentMemory documents,
             HarvestBrake brake,
             Clock clock,
             PageReader reader,
             SourceProperties properties) {
-        return new HarvestRoutes(connectors, ledger, endOfRun, brake, clock, reader, properties.patience());
+        return new HarvestRoutes(connectors, ledger, endOfRun, documents, brake, clock, reader, properties.patience());
     }
 
     @Bean

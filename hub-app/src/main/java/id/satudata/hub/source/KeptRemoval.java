@@ -25,7 +25,8 @@ final class KeptRemoval implements SourceRemoval {
     private static final List<String> OF_SOURCE = List.of(
             "delete from source_secret where source_id = :id",
             "delete from source_schedule where source_id = :id",
-            "delete from source_notice where source_id = :id");
+            "delete from source_notice where source_id = :id",
+            "delete from source_document where source_id = :id");
 
     private final SourceRegister register;
     private final Harvests harvests;

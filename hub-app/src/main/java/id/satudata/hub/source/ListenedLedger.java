@@ -8,6 +8,7 @@ import id.satudata.hub.harvest.RunLedger;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.source.ledger.JdbcRunLedger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -42,6 +43,12 @@ final class ListenedLedger implements RunLedger {
     public void sourceOpened(RunId run, Source source, OptionalLong total) {
         ledger.sourceOpened(run, source, total);
         tell(run, RunCounts.NONE, total);
+    }
+
+    @Override
+    public void unchanged(RunId run, Source source, Instant since, RunCounts counts) {
+        ledger.unchanged(run, source, since, counts);
+        tell(run, counts, OptionalLong.of(counts.fetched()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param attempts how often it was begun or went on
  * @param since it asked for what changed since then alone
  * @param retries the run whose refused records alone it tried again
+ * @param unchangedSince the source said that it is what it was then, and so nothing was read
  * @param reason why it failed or stayed partial; empty otherwise
  */
 public record Run(
@@ -28,6 +29,7 @@ public record Run(
         int attempts,
         Optional<Instant> since,
         Optional<RunId> retries,
+        Optional<Instant> unchangedSince,
         String reason) {
 
     /** Whether it can go on where it ended. */

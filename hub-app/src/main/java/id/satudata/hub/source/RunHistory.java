@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 public class RunHistory {
 
     private static final String COLUMNS = "select id, source_id, state, opened_at, closed_at, total, fetched, recorded,"
-            + " unchanged, rejected, attempts, since, retries, reason from harvest_run ";
+            + " unchanged, rejected, attempts, since, retries, unchanged_since, reason from harvest_run ";
     private static final String FIND = COLUMNS + "where id = :id";
     private static final String SHARED = COLUMNS + "where share = :share";
     private static final String LAST = COLUMNS + "where source_id = :source order by opened_at desc limit :limit";
@@ -132,6 +132,7 @@ public class RunHistory {
                 row.getInt("attempts"),
                 instant(row, "since"),
                 Optional.ofNullable(row.getString("retries")).map(it -> new RunId(UUID.fromString(it))),
+                instant(row, "unchanged_since"),
                 row.getString("reason"));
     }
 

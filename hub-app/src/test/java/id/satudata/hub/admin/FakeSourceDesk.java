@@ -93,6 +93,7 @@ final class FakeSourceDesk implements SourceDesk, Departures {
                 1,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "The <line> went dead");
     }
 

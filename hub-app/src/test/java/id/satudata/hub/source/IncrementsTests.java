@@ -57,6 +57,7 @@ class IncrementsTests {
                 1,
                 Optional.empty(),
                 Optional.of(new RunId(UUID.randomUUID())),
+                Optional.empty(),
                 "");
 
         assertThat(since(again)).isEmpty();
@@ -79,6 +80,7 @@ class IncrementsTests {
                 RunCounts.NONE,
                 1,
                 since,
+                Optional.empty(),
                 Optional.empty(),
                 "");
     }

@@ -9,6 +9,7 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.harvest.Attendance;
 import id.satudata.hub.harvest.Brake;
+import id.satudata.hub.harvest.DocumentMemory;
 import id.satudata.hub.harvest.HarvestErrors;
 import id.satudata.hub.harvest.HarvestOrder;
 import id.satudata.hub.harvest.HarvestPageRoute;
@@ -29,6 +30,7 @@ import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.table.FileStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -70,6 +72,7 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
                 new Connectors(List.of(this)),
                 this,
                 Attendance.NOT_TAKEN,
+                DocumentMemory.NONE,
                 Brake.NEVER,
                 Clock.systemUTC(),
                 reader,
@@ -132,6 +135,9 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
 
     @Override
     public void sourceOpened(RunId run, Source source, OptionalLong total) {}
+
+    @Override
+    public void unchanged(RunId run, Source source, Instant since, RunCounts counts) {}
 
     @Override
     public void taken(RunId run, List<RecordLine> lines, RunCounts counts, OptionalLong total) {

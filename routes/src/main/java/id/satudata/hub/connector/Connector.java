@@ -26,4 +26,14 @@ public interface Connector {
     default RecordPages open(Source source, Optional<Instant> since) throws IOException {
         return open(source);
     }
+
+    /**
+     * The same, where all that the source has is one document, unless its server recognises it by these validators, which
+     * {@link RecordPages#isUnchanged} tells then. A connector of other sources takes no notice of them.
+     *
+     * @throws IOException when the source cannot be reached or does not speak the expected dialect
+     */
+    default RecordPages open(Source source, Optional<Instant> since, Validators known) throws IOException {
+        return open(source, since);
+    }
 }

@@ -88,11 +88,20 @@ public final class Connectors {
      * @throws IOException when there is no such connector, or the source cannot be reached or read
      */
     public RecordPages open(Source source, Optional<Instant> since) throws IOException {
+        return open(source, since, Validators.NONE);
+    }
+
+    /**
+     * The same, unless the source is one document and its server recognises it by these validators.
+     *
+     * @throws IOException when there is no such connector, or the source cannot be reached or read
+     */
+    public RecordPages open(Source source, Optional<Instant> since, Validators known) throws IOException {
         var connector = byKind.get(source.kind());
         if (connector == null) {
             throw new SourceUnreadable("Source " + source.id() + " is of kind " + source.kind() + "; known kinds are "
                     + String.join(", ", kinds()));
         }
-        return LimitedPages.asSet(connector.open(source, since), source.settings());
+        return LimitedPages.asSet(connector.open(source, since, known), source.settings());
     }
 }

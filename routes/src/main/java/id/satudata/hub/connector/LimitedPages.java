@@ -110,6 +110,16 @@ public final class LimitedPages implements RecordPages {
     }
 
     @Override
+    public boolean isUnchanged() {
+        return pages.isUnchanged();
+    }
+
+    @Override
+    public Validators validators() {
+        return cut ? Validators.NONE : pages.validators();
+    }
+
+    @Override
     public void close() throws IOException {
         pages.close();
     }

@@ -27,6 +27,16 @@ public interface RecordPages extends Closeable {
         return true;
     }
 
+    /** Whether the source said that all it has is what it had before; then there are no pages. */
+    default boolean isUnchanged() {
+        return false;
+    }
+
+    /** By what the source recognises all it has as this; known once all was read, and only where it is one document. */
+    default Validators validators() {
+        return Validators.NONE;
+    }
+
     /** No page is larger: a larger answer of a source is handed on in several pages. */
     int LARGEST_PAGE = 500;
 }

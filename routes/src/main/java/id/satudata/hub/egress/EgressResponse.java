@@ -14,6 +14,8 @@ import java.util.Set;
  * @param mediaType without parameters, in lower case; empty where none was given
  * @param links the values of its Link headers, as they were written
  * @param retryAfter when it says it may be asked again, as it was written
+ * @param etag the name it gives this version, as it was written
+ * @param lastModified since when it is like this, as it was written
  */
 public record EgressResponse(
         URI finalUri,
@@ -22,9 +24,17 @@ public record EgressResponse(
         Optional<Charset> charset,
         List<String> links,
         Optional<String> retryAfter,
+        Optional<String> etag,
+        Optional<String> lastModified,
         InputStream body) {
 
+    private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+    /** Whether it is still what it was when its validators were given, so that there is no body. */
+    public boolean isNotModified() {
+        return status == NOT_MODIFIED;
+    }
 
     public boolean isSuccess() {
         return status >= 200 && status < 300;

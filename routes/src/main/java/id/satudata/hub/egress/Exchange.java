@@ -49,6 +49,8 @@ final class Exchange implements Closeable {
                         .map(Header::getValue)
                         .toList(),
                 header(HttpHeaders.RETRY_AFTER),
+                header(HttpHeaders.ETAG),
+                header(HttpHeaders.LAST_MODIFIED),
                 body(limit, rate));
     }
 

@@ -41,6 +41,11 @@ public record HarvestOrder(
         return new HarvestOrder(run, source, since, retries, only, true);
     }
 
+    /** Whether it is enough to hear that all of the source is as it was: not now and then, nor where some of it was taken already. */
+    boolean mayBeToldUnchanged() {
+        return since.isPresent() && only.isEmpty() && !resumed;
+    }
+
     boolean wants(String recordKey) {
         return only.isEmpty() || only.contains(recordKey);
     }

@@ -51,6 +51,9 @@ public final class HarvestPageRoute extends RouteBuilder {
                 : intake.accept(run.id(), run.source(), page.speaking());
         var result = page.result(outcomes, run.isResumed() ? ofThisRun(page) : Set.of());
         page.remember(outcomes);
+        if (page.mayHeal(outcomes)) {
+            run.mayHeal();
+        }
         exchange.getMessage().setBody(result);
     }
 

@@ -19,6 +19,7 @@ public final class HarvestRoutes extends RouteBuilder {
     private final Connectors connectors;
     private final RunLedger ledger;
     private final Attendance attendance;
+    private final DocumentMemory documents;
     private final Brake brake;
     private final Clock clock;
     private final PageReader reader;
@@ -29,6 +30,7 @@ public final class HarvestRoutes extends RouteBuilder {
             Connectors connectors,
             RunLedger ledger,
             Attendance attendance,
+            DocumentMemory documents,
             Brake brake,
             Clock clock,
             PageReader reader,
@@ -36,6 +38,7 @@ public final class HarvestRoutes extends RouteBuilder {
         this.connectors = connectors;
         this.ledger = ledger;
         this.attendance = attendance;
+        this.documents = documents;
         this.brake = brake;
         this.clock = clock;
         this.reader = reader;
@@ -78,10 +81,17 @@ public final class HarvestRoutes extends RouteBuilder {
 
     private void openSource(Exchange exchange) throws InvalidPayloadException {
         var run = run(exchange);
-        run.openSource(connectors);
-        if (run.stopped().isEmpty()) {
+        run.openSource(connectors, documents);
+        if (run.unchanged().isPresent()) {
+            unchanged(run, run.unchanged().get());
+        } else if (run.stopped().isEmpty()) {
             ledger.sourceOpened(run.id(), run.source(), run.total());
         }
+    }
+
+    private void unchanged(OpenRun run, DocumentMemory.Known document) {
+        run.count(new RunCounts(document.records(), 0, document.records(), 0));
+        ledger.unchanged(run.id(), run.source(), document.read(), run.counts());
     }
 
     private void closeRun(Exchange exchange) throws InvalidPayloadException {
@@ -96,8 +106,9 @@ public final class HarvestRoutes extends RouteBuilder {
             return;
         }
         var stopped = run.stopped();
-        if (stopped.isEmpty()) {
+        if (stopped.isEmpty() && run.unchanged().isEmpty()) {
             attendance.taken(run.id(), run.source(), run.presence());
+            run.rememberDocument();
         }
         close(exchange, stopped.isPresent() ? RunState.STOPPED : RunState.COMPLETED, stopped.orElse(""));
     }

@@ -1,6 +1,7 @@
 package id.satudata.hub.harvest;
 
 import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.RunId;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class OpenRun implements Iterable<RunPage> {
     private Optional<String> stopped = Optional.empty();
     private Optional<SourceBrokeOff> brokenOff = Optional.empty();
     private boolean ended;
+    private @Nullable RunDocument document;
 
     OpenRun(HarvestOrder order, Instant opened, PageReader reader, Brake brake, Duration patience) {
         this.reader = reader;
@@ -65,21 +67,49 @@ final class OpenRun implements Iterable<RunPage> {
     }
 
     /** Asks the brake first: a source takes a while to open. */
-    void openSource(Connectors connectors) {
+    void openSource(Connectors connectors, DocumentMemory memory) {
         if (isStopped()) {
             return;
         }
+        var asked = new RunDocument(order, memory);
+        document = asked;
         if (!order.only().isEmpty()) {
             presence.isInPart();
         }
         var ahead = new PagesAhead(this, reader, new Watchdog(source(), this::isStopped, patience));
         pages = ahead;
-        ahead.open(() -> connectors.open(source(), order.since())).ifPresent(opened -> {
-            total = opened.total();
-            if (!opened.isComplete()) {
-                presence.isInPart();
-            }
-        });
+        ahead.open(() -> connectors.open(source(), order.since(), asked.validators()))
+                .ifPresent(it -> opened(it, asked));
+    }
+
+    private void opened(RecordPages source, RunDocument asked) {
+        if (asked.isUnchanged(source)) {
+            ended = true;
+            return;
+        }
+        total = source.total();
+        if (!source.isComplete()) {
+            presence.isInPart();
+        }
+    }
+
+    /** The document that the source says it still is; nothing where it was read. */
+    Optional<DocumentMemory.Known> unchanged() {
+        return document == null ? Optional.empty() : document.unchanged();
+    }
+
+    /** Something was refused that may be taken another time, though the source stays the same. */
+    void mayHeal() {
+        if (document != null) {
+            document.mayHeal();
+        }
+    }
+
+    /** All that the source has was read and taken in. */
+    void rememberDocument() {
+        if (document != null && pages != null) {
+            document.read(pages.validators(), counts, opened);
+        }
     }
 
     /** Why the hub stopped the run, if it did. */

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Makes descriptions of the records of a page, but of those whose entry is known to say just that already. */
 public final class PageReader {
 
+    static final String FAULT = "record-met-fault";
     private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
 
     private final Describing mapping;
@@ -71,10 +72,7 @@ public final class PageReader {
             return new Mapped.Unusable(
                     record,
                     List.of(Finding.of(
-                            Severity.ERROR,
-                            "record-met-fault",
-                            "record",
-                            fault.getClass().getSimpleName())));
+                            Severity.ERROR, FAULT, "record", fault.getClass().getSimpleName())));
         }
     }
 

@@ -3,6 +3,7 @@ package id.satudata.hub.harvest;
 import id.satudata.hub.connector.Progress;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.connector.Validators;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -52,6 +53,12 @@ final class PagesAhead implements Closeable {
             pages = opened;
             return opened;
         }));
+    }
+
+    /** By what the source recognises all that came as one document. */
+    Validators validators() {
+        var open = pages;
+        return open == null ? Validators.NONE : open.validators();
     }
 
     /** The next page, of which the last is an empty one; nothing when the run was stopped meanwhile. */

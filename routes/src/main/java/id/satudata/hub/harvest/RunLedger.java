@@ -3,6 +3,7 @@ package id.satudata.hub.harvest;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.RunId;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -14,6 +15,9 @@ public interface RunLedger {
 
     /** Its source is open, and says how many records it has where it can. */
     void sourceOpened(RunId run, Source source, OptionalLong total);
+
+    /** Its source is open, and says that all it has is what it had when it was read then; a page of these counts is all that comes. */
+    void unchanged(RunId run, Source source, Instant since, RunCounts counts);
 
     /** A page is done: its records, but for those that were recognised as unchanged, and the counts with it. */
     void taken(RunId run, List<RecordLine> lines, RunCounts counts, OptionalLong total);

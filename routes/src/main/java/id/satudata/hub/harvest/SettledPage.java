@@ -90,6 +90,15 @@ record SettledPage(
         return known == null ? EntryId.ofRecord(run().source().id(), key) : known;
     }
 
+    /** Whether something is refused that may be taken another time, though its source says the same. */
+    boolean mayHeal(List<Outcome> outcomes) {
+        return !barred.isEmpty()
+                || outcomes.stream().anyMatch(Outcome.Rejected.class::isInstance)
+                || page.refused().stream()
+                        .flatMap(it -> it.findings().stream())
+                        .anyMatch(it -> it.code().equals(PageReader.FAULT));
+    }
+
     /**
      * What became of the page, once the speaking records were handed in.
      *

@@ -3,10 +3,12 @@ package id.satudata.hub.harvest;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.RunId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ public final class InMemoryLedger implements RunLedger {
     private final Map<RunId, RunCounts> counts = new LinkedHashMap<>();
     private final Map<RunId, String> reasons = new LinkedHashMap<>();
     private final List<RecordLine> lines = new ArrayList<>();
+    private Optional<Instant> unchangedSince = Optional.empty();
     private OptionalLong total = OptionalLong.empty();
 
     @Override
@@ -33,6 +36,17 @@ public final class InMemoryLedger implements RunLedger {
     public void sourceOpened(RunId run, Source source, OptionalLong known) {
         requireRunning(run);
         total = known;
+    }
+
+    @Override
+    public void unchanged(RunId run, Source source, Instant since, RunCounts all) {
+        requireRunning(run);
+        counts.put(run, all);
+        unchangedSince = Optional.of(since);
+    }
+
+    Optional<Instant> unchangedSince() {
+        return unchangedSince;
     }
 
     @Override

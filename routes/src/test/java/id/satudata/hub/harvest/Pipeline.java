@@ -31,15 +31,20 @@ public final class Pipeline implements AutoCloseable {
 
     /** @param patience for how long nothing may come */
     public Pipeline(Connectors connectors, Describing mapping, Intake intake, Duration patience) throws Exception {
-        this(connectors, mapping, intake, RecordMemory.NONE, Brake.NEVER, patience);
+        this(connectors, mapping, intake, RecordMemory.NONE, DocumentMemory.NONE, Brake.NEVER, patience);
     }
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake, RecordMemory memory) throws Exception {
-        this(connectors, mapping, intake, memory, Brake.NEVER, PATIENCE);
+        this(connectors, mapping, intake, memory, DocumentMemory.NONE, Brake.NEVER, PATIENCE);
+    }
+
+    static Pipeline remembering(Connectors connectors, Describing mapping, Intake intake, DocumentMemory documents)
+            throws Exception {
+        return new Pipeline(connectors, mapping, intake, RecordMemory.NONE, documents, Brake.NEVER, PATIENCE);
     }
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake, Brake brake) throws Exception {
-        this(connectors, mapping, intake, RecordMemory.NONE, brake, PATIENCE);
+        this(connectors, mapping, intake, RecordMemory.NONE, DocumentMemory.NONE, brake, PATIENCE);
     }
 
     private Pipeline(
@@ -47,6 +52,7 @@ public final class Pipeline implements AutoCloseable {
             Describing mapping,
             Intake intake,
             RecordMemory memory,
+            DocumentMemory documents,
             Brake brake,
             Duration patience)
             throws Exception {
@@ -54,6 +60,7 @@ public final class Pipeline implements AutoCloseable {
                 connectors,
                 ledger,
                 (_, _, presence) -> attendance.add(presence),
+                documents,
                 brake,
                 CLOCK,
                 new PageReader(mapping, memory, workers),

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param path of this page in its language
  * @param sourcePath of the source's page; empty for those who may not go there
+ * @param unchanged that the source said it had nothing new, in words; empty where it was read
  * @param reason why it ended early; empty otherwise
  * @param notices what became of its reports, for the operator
  * @param shared the address of the report for the producer; empty while there is none
@@ -24,6 +25,7 @@ public record RunPage(
         String source,
         String sourcePath,
         String tone,
+        String unchanged,
         String reason,
         Progress progress,
         List<Button> buttons,

@@ -83,6 +83,7 @@ final class RunPages {
                 title,
                 visit.operator() ? chrome.path(SOURCES + "/" + run.source()) : "",
                 tone(run.state()),
+                RunSayings.unchanged(run, words),
                 run.reason(),
                 RunSayings.progress(run, clock.instant(), words),
                 visit.operator()

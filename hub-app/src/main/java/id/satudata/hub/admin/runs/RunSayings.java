@@ -34,6 +34,12 @@ final class RunSayings {
         return run.total().isPresent() ? words.of("run.of", run.total().getAsLong(), done) : done;
     }
 
+    static String unchanged(Run run, Words words) {
+        return run.unchangedSince()
+                .map(it -> words.of("run.unchanged", words.time(it)))
+                .orElse("");
+    }
+
     private static int percent(Run run) {
         var total = run.total().orElse(0);
         return total > 0 ? (int) Math.min(WHOLE, run.counts().fetched() * WHOLE / total) : -1;

@@ -13,6 +13,7 @@ import id.satudata.hub.source.RunEvent.Level;
 import id.satudata.hub.source.notice.NoticeOutbox;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -33,7 +34,7 @@ public class JdbcRunLedger implements RunLedger {
             """;
     private static final String GO_ON = """
             update harvest_run set state = 'RUNNING', closed_at = null, total = null, fetched = 0, recorded = 0,
-                unchanged = 0, rejected = 0, reason = '', node = :node, attempts = attempts + 1
+                unchanged = 0, rejected = 0, unchanged_since = null, reason = '', node = :node, attempts = attempts + 1
             where id = :id
             """;
     private static final String PROGRESS = """
@@ -41,6 +42,7 @@ public class JdbcRunLedger implements RunLedger {
                 rejected = :rejected, total = :total
             where id = :id
             """;
+    private static final String UNCHANGED = "update harvest_run set unchanged_since = :since where id = :id";
     private static final String CLOSE = """
             update harvest_run set state = :state, closed_at = :at, fetched = :fetched, recorded = :recorded,
                 unchanged = :unchanged, rejected = :rejected, reason = :reason
@@ -118,6 +120,17 @@ public class JdbcRunLedger implements RunLedger {
         } else {
             events.note(run, Level.INFO, "source-opened-uncounted");
         }
+    }
+
+    @Override
+    @Transactional
+    public void unchanged(RunId run, Source source, Instant since, RunCounts counts) {
+        progress(run, counts, OptionalLong.of(counts.fetched()));
+        jdbc.sql(UNCHANGED)
+                .param("id", run.toString())
+                .param("since", Timestamp.from(since))
+                .update();
+        events.note(run, Level.INFO, "source-unchanged", since);
     }
 
     @Override

@@ -87,6 +87,7 @@ final class NoticeText {
         facts.add(words("what", line(summary.titleInLanguage()), state()));
         run().closed().ifPresent(it -> facts.add(words("when", time(run().opened()), time(it))));
         facts.add(words("counts", counts.fetched(), counts.recorded(), counts.unchanged(), counts.rejected()));
+        run().unchangedSince().ifPresent(it -> facts.add(words("unchanged", time(it))));
         if (!run().reason().isEmpty()) {
             facts.add(words("reason", line(run().reason())));
         }

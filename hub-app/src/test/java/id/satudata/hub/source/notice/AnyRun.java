@@ -33,6 +33,7 @@ record AnyRun(RunRecord refused) implements RunDesk, RunRecords {
                 1,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ""));
     }
 

@@ -4,10 +4,16 @@ import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.walk.PageWalk;
+import id.satudata.hub.connector.walk.RemotePages;
+import id.satudata.hub.connector.walk.SamePages;
 import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.egress.EgressResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Walks the datasets of a data.json document, which is kept on disk meanwhile.
@@ -32,9 +38,20 @@ public final class DataJsonConnector implements Connector {
 
     @Override
     public RecordPages open(Source source) throws IOException {
+        return open(source, Optional.empty(), Validators.NONE);
+    }
+
+    @Override
+    public RecordPages open(Source source, Optional<Instant> since, Validators known) throws IOException {
         var address = document(source.address());
-        var document = egress.getWhole(address, ACCEPT, it -> KeptDocument.of(it.requireSuccess()));
-        return PageWalk.start(source, new DatasetList(address, document));
+        return PageWalk.start(
+                source, egress.getWhole(address, ACCEPT, known.headers(), it -> pages(address, it, known)));
+    }
+
+    private static RemotePages pages(URI address, EgressResponse response, Validators known) throws IOException {
+        return known.stillHoldBy(response)
+                ? new SamePages()
+                : new DatasetList(address, KeptDocument.of(response.requireSuccess()), Validators.of(response));
     }
 
     /** The home page of a portal stands for the document at its usual place. */

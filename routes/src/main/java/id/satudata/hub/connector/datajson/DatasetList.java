@@ -3,6 +3,7 @@ package id.satudata.hub.connector.datajson;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.walk.RemotePage;
 import id.satudata.hub.connector.walk.RemotePages;
 import java.io.IOException;
@@ -19,12 +20,14 @@ final class DatasetList implements RemotePages {
 
     private final URI address;
     private final KeptDocument document;
+    private final Validators validators;
     private final Cuts cuts;
     private int handedOn;
 
     /** Takes the document over: it is let go of with the list, or here when it is not even readable. */
-    DatasetList(URI address, KeptDocument document) throws IOException {
+    DatasetList(URI address, KeptDocument document, Validators validators) throws IOException {
         this.address = address;
+        this.validators = validators;
         this.document = document;
         try (var content = document.open()) {
             this.cuts = DatasetCutter.cut(content);
@@ -67,6 +70,11 @@ final class DatasetList implements RemotePages {
             throw new SourceUnreadable("%s is not a whole data.json catalogue (%s), read %d datasets: %s"
                     .formatted(address, type, handedOn, cuts.fault().get()));
         }
+    }
+
+    @Override
+    public Validators validators() {
+        return validators;
     }
 
     @Override

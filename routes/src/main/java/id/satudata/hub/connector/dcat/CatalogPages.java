@@ -2,6 +2,7 @@ package id.satudata.hub.connector.dcat;
 
 import id.satudata.hub.connector.DatasetRecords;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.dump.Document;
 import id.satudata.hub.connector.dump.Dump;
 import id.satudata.hub.connector.graph.GraphAnswer;
@@ -28,14 +29,19 @@ final class CatalogPages implements RemotePages {
 
     private final EgressClient egress;
     private final Set<URI> seen = new HashSet<>();
+    private final Validators known;
+    private Validators given = Validators.NONE;
+    private boolean unchanged;
     private URI place;
     private Optional<String> next = Optional.of("");
     private Optional<Dump> dump = Optional.empty();
     private OptionalLong total = OptionalLong.empty();
 
-    CatalogPages(EgressClient egress, URI first) {
+    /** @param known by what the first page may be recognised */
+    CatalogPages(EgressClient egress, URI first, Validators known) {
         this.egress = egress;
         this.place = first;
+        this.known = known;
     }
 
     @Override
@@ -50,14 +56,38 @@ final class CatalogPages implements RemotePages {
         if (!seen.add(address)) {
             return Optional.empty();
         }
-        return switch (egress.getWhole(address, GraphAnswer.ACCEPT, this::document)) {
+        var document = seen.size() == 1
+                ? egress.getWhole(address, GraphAnswer.ACCEPT, known.headers(), this::first)
+                : egress.getWhole(address, GraphAnswer.ACCEPT, it -> Optional.of(document(it)));
+        if (document.isEmpty()) {
+            unchanged = true;
+            next = Optional.empty();
+            return Optional.empty();
+        }
+        return switch (document.get()) {
             case Document.Held it -> page(it);
             case Document.Kept it -> beginning(it);
         };
     }
 
+    private Optional<Document> first(EgressResponse response) throws IOException {
+        given = Validators.of(response);
+        return known.stillHoldBy(response) ? Optional.empty() : Optional.of(document(response));
+    }
+
     private Document document(EgressResponse response) throws IOException {
         return Document.of(response.requireSuccess(), egress.largestWhole());
+    }
+
+    @Override
+    public boolean isUnchanged() {
+        return unchanged;
+    }
+
+    /** Of a catalogue in several pages the first one tells nothing about the others. */
+    @Override
+    public Validators validators() {
+        return seen.size() == 1 ? given : Validators.NONE;
     }
 
     private Optional<RemotePage> page(Document.Held document) throws IOException {

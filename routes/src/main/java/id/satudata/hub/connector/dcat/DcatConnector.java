@@ -3,6 +3,7 @@ package id.satudata.hub.connector.dcat;
 import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.walk.PageWalk;
 import id.satudata.hub.egress.EgressClient;
 import java.io.IOException;
@@ -31,7 +32,14 @@ public final class DcatConnector implements Connector {
 
     @Override
     public RecordPages open(Source source, Optional<Instant> since) throws IOException {
+        return open(source, since, Validators.NONE);
+    }
+
+    @Override
+    public RecordPages open(Source source, Optional<Instant> since, Validators known) throws IOException {
         var changes = since.isPresent() ? ChangesQuestion.since(source, since.get()) : Optional.<URI>empty();
-        return PageWalk.start(source, new CatalogPages(egress, changes.orElse(source.address())), changes.isEmpty());
+        return changes.isPresent()
+                ? PageWalk.start(source, new CatalogPages(egress, changes.get(), Validators.NONE), false)
+                : PageWalk.start(source, new CatalogPages(egress, source.address(), known));
     }
 }

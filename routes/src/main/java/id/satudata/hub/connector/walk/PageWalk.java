@@ -4,6 +4,7 @@ import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.Validators;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,6 +64,16 @@ public final class PageWalk implements RecordPages {
     @Override
     public boolean isComplete() {
         return complete;
+    }
+
+    @Override
+    public boolean isUnchanged() {
+        return remote.isUnchanged();
+    }
+
+    @Override
+    public Validators validators() {
+        return complete && ended ? remote.validators() : Validators.NONE;
     }
 
     @Override

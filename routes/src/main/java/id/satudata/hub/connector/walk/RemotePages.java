@@ -1,5 +1,6 @@
 package id.satudata.hub.connector.walk;
 
+import id.satudata.hub.connector.Validators;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,6 +15,16 @@ public interface RemotePages extends Closeable {
     /** Whether pages are asked for by their place, so that a record can slip from the next page to one that came already. */
     default boolean goesByPlace() {
         return false;
+    }
+
+    /** Whether the source said that it has what it had before. */
+    default boolean isUnchanged() {
+        return false;
+    }
+
+    /** By what the source recognises all that came as one document, once it came. */
+    default Validators validators() {
+        return Validators.NONE;
     }
 
     /** Lets go of what was kept for the walk. */

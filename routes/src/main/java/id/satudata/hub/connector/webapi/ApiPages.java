@@ -3,6 +3,7 @@ package id.satudata.hub.connector.webapi;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.walk.RemotePage;
 import id.satudata.hub.connector.walk.RemotePages;
 import id.satudata.hub.egress.EgressClient;
@@ -27,11 +28,18 @@ final class ApiPages implements RemotePages {
     private final Veil veil;
     private final Set<URI> asked = new HashSet<>();
     private final Set<ContentHash> answers = new HashSet<>();
+    private final boolean isOneAnswer;
+    private final Validators known;
+    private Validators given = Validators.NONE;
+    private boolean unchanged;
     private Optional<URI> next;
     private OptionalLong total = OptionalLong.empty();
     private long records;
 
-    ApiPages(EgressClient egress, Source source, ApiMapping mapping) throws SourceUnreadable {
+    /** @param known by what the one answer may be recognised; of no use where there are several */
+    ApiPages(EgressClient egress, Source source, ApiMapping mapping, Validators known) throws SourceUnreadable {
+        this.isOneAnswer = mapping.paging().pager() instanceof Pager.None;
+        this.known = isOneAnswer ? known : Validators.NONE;
         this.source = source;
         this.mapping = mapping;
         this.veil = Veil.over(source.settings());
@@ -67,7 +75,12 @@ final class ApiPages implements RemotePages {
         if (next.isEmpty() || !asked.add(next.get())) {
             return end();
         }
-        var answer = question.ask(next.get(), isAllHere());
+        var answer = question.ask(next.get(), isAllHere(), known);
+        if (answer.isEmpty() && !known.isEmpty()) {
+            unchanged = true;
+            return Optional.empty();
+        }
+        given = answer.map(ApiAnswer::validators).orElse(Validators.NONE);
         if (answer.isEmpty() || !answers.add(answer.get().hash())) {
             return end();
         }
@@ -84,6 +97,16 @@ final class ApiPages implements RemotePages {
         }
         next = route.next(answer.get(), records);
         return Optional.of(new RemotePage(page, total));
+    }
+
+    @Override
+    public boolean isUnchanged() {
+        return unchanged;
+    }
+
+    @Override
+    public Validators validators() {
+        return isOneAnswer ? given : Validators.NONE;
     }
 
     private boolean isAllHere() {

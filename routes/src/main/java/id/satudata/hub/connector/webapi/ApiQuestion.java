@@ -2,11 +2,13 @@ package id.satudata.hub.connector.webapi;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.connector.Validators;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressResponse;
 import id.satudata.hub.metadata.ContentHash;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,18 +43,24 @@ final class ApiQuestion {
     }
 
     /**
-     * The answer; nothing where there is no such page.
+     * The answer; nothing where there is no such page, or it is recognised as the one that was given before.
      *
      * @param mayBeBeyond whether all records came already, so that there may be no such page
      */
-    Optional<ApiAnswer> ask(URI address, boolean mayBeBeyond) throws IOException {
+    Optional<ApiAnswer> ask(URI address, boolean mayBeBeyond, Validators known) throws IOException {
         return egress.get(
                 address,
                 accept,
-                isAtHome(address) ? headers : Map.of(),
-                it -> mayBeBeyond && it.status() >= 400 && it.status() < 500
+                headersFor(address, known),
+                it -> known.stillHoldBy(it) || (mayBeBeyond && it.status() >= 400 && it.status() < 500)
                         ? Optional.empty()
                         : Optional.of(answer(it)));
+    }
+
+    private Map<String, String> headersFor(URI address, Validators known) {
+        var all = new HashMap<>(isAtHome(address) ? headers : Map.of());
+        all.putAll(known.headers());
+        return all;
     }
 
     private boolean isAtHome(URI address) {
@@ -70,7 +78,8 @@ final class ApiQuestion {
         if (!response.isSuccess()) {
             throw response.failure(error(document));
         }
-        return new ApiAnswer(response.finalUri(), response.links(), ContentHash.of(body), document);
+        return new ApiAnswer(
+                response.finalUri(), response.links(), ContentHash.of(body), Validators.of(response), document);
     }
 
     private Item document(EgressResponse response, byte[] body) throws IOException {
