@@ -77,6 +77,12 @@ final class DatasetList implements RemotePages {
         return validators;
     }
 
+    /** It is read on to its end, however often it names the same. */
+    @Override
+    public boolean mayLeadInACircle() {
+        return false;
+    }
+
     @Override
     public void close() throws IOException {
         document.close();

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Asks a bucket, signed where there is a key. */
 final class Bucket {
 
+    private static final int GONE = 404;
+
     private final EgressClient egress;
     private final Place place;
     private final Clock clock;
@@ -42,14 +44,16 @@ final class Bucket {
         return egress.get(address, "application/xml", headers(address), it -> ListingReader.read(refused(it)));
     }
 
-    /** Fetches an object into a file. */
-    void fetch(String key, Path file) throws IOException {
+    /** Fetches an object into a file; answers whether it was still there. */
+    boolean fetch(String key, Path file) throws IOException {
         var address = place.object(key);
-        egress.getWhole(
-                address,
-                "*/*",
-                headers(address),
-                it -> Files.copy(refused(it).body(), file, StandardCopyOption.REPLACE_EXISTING));
+        return egress.getWhole(address, "*/*", headers(address), it -> {
+            if (it.status() == GONE) {
+                return false;
+            }
+            Files.copy(refused(it).body(), file, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        });
     }
 
     private Map<String, String> headers(URI address) {

@@ -59,7 +59,9 @@ final class Download {
             file = file.resolve(step);
         }
         Files.createDirectories(file.resolveSibling(""));
-        bucket.fetch(key, file);
+        if (!bucket.fetch(key, file)) {
+            return; // it went since it was listed
+        }
         bytes += Files.size(file);
         require(bytes <= MOST_BYTES, "more than " + MOST_BYTES + " bytes");
         files -= WantedFiles.keeps(file) ? 0 : 1;

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.DirEntry;
+import org.apache.sshd.sftp.common.SftpConstants;
+import org.apache.sshd.sftp.common.SftpException;
 
 /** Fetches data files and the descriptions beside them, folder by folder; no hidden ones, and nothing that a link leads to. */
 final class Download {
@@ -37,7 +39,8 @@ final class Download {
         } catch (SourceUnreadable | InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
-            throw new SourceUnreadable("Source " + source.id() + " broke off at " + path + ": " + e.getMessage(), e);
+            throw new SourceUnreadable(
+                    "Source " + source.id() + " broke off at " + path + ": " + SftpFault.reading(e), e);
         }
     }
 
@@ -55,8 +58,9 @@ final class Download {
             } else if (kind.isRegularFile() && WantedFiles.mayBe(name)) {
                 require(++files <= limits.files(), "more than " + limits.files() + " files");
                 var file = Files.createDirectories(folder).resolve(name);
-                fetch(there, file);
-                files -= WantedFiles.keeps(file) ? 0 : 1;
+                if (fetch(there, file)) {
+                    files -= WantedFiles.keeps(file) ? 0 : 1;
+                }
             }
         }
     }
@@ -74,7 +78,21 @@ final class Download {
         return found;
     }
 
-    private void fetch(String path, Path file) throws IOException {
+    /** Whether it was still there. */
+    private boolean fetch(String path, Path file) throws IOException {
+        try {
+            copy(path, file);
+            return true;
+        } catch (SftpException e) {
+            if (e.getStatus() != SftpConstants.SSH_FX_NO_SUCH_FILE) {
+                throw e;
+            }
+            Files.deleteIfExists(file);
+            return false;
+        }
+    }
+
+    private void copy(String path, Path file) throws IOException {
         try (var in = remote.read(path);
                 var out = Files.newOutputStream(file)) {
             var part = new byte[1 << 16];

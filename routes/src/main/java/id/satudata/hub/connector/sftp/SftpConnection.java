@@ -53,7 +53,7 @@ final class SftpConnection implements Closeable {
             var complaint = hostKeys.complaint();
             throw new SourceUnreadable(
                     "Source " + source.id() + " cannot be opened: "
-                            + (complaint.isEmpty() ? String.valueOf(e.getMessage()) : complaint),
+                            + (complaint.isEmpty() ? SftpFault.opening(e) : complaint),
                     e);
         }
     }

@@ -77,6 +77,12 @@ final class RowsAsRecords implements RemotePages {
                 : SourceRecord.of(key, content);
     }
 
+    /** It is read on to its end, however often it names the same. */
+    @Override
+    public boolean mayLeadInACircle() {
+        return false;
+    }
+
     @Override
     public void close() throws IOException {
         session.close();

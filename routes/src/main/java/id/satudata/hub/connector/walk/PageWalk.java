@@ -118,7 +118,7 @@ public final class PageWalk implements RecordPages {
     private void take(RemotePage page) throws SourceUnreadable {
         total = page.total().isPresent() ? page.total() : total;
         mostSaid = Math.max(mostSaid, total.orElse(0));
-        if (seen.holdsAll(page.records())) {
+        if (remote.mayLeadInACircle() && seen.holdsAll(page.records())) {
             endCircle();
             return;
         }

@@ -17,6 +17,11 @@ public interface RemotePages extends Closeable {
         return false;
     }
 
+    /** Whether a page of nothing but records that came before shows that the source leads in a circle, and is at its end. */
+    default boolean mayLeadInACircle() {
+        return true;
+    }
+
     /** Whether the source said that it has what it had before. */
     default boolean isUnchanged() {
         return false;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.RecordContent.DataJsonDataset;
+import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.RemoteConnectorContract;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
@@ -20,6 +21,8 @@ import id.satudata.hub.fixture.SourceServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,17 @@ class DataJsonConnectorTests extends RemoteConnectorContract {
                         + "], \"conformsTo\": \"https://project-open-data.cio.gov/v1.1/schema\"}");
 
         assertThat(walk.keys()).containsExactly("data-00001");
+    }
+
+    @Test
+    void readsOnBehindAWholePageOfDatasetsThatCameBefore() throws IOException {
+        var all = new ArrayList<>(Collections.nCopies(1 + 2 * RecordPages.LARGEST_PAGE, dataset(1)));
+        all.add(dataset(2));
+
+        var walk = walk(catalogue(all));
+
+        assertThat(walk.keys()).startsWith("data-00001").endsWith("data-00002");
+        assertThat(walk.codes()).isNotEmpty().containsOnly("identifier-duplicate");
     }
 
     @Test

@@ -20,6 +20,15 @@ enum FolderMisbehaviour {
         sound(folder);
         Files.write(folder.resolve("putus.xlsx"), Arrays.copyOf("PK\u0003\u0004 dan seterusnya".getBytes(UTF_8), 12));
     }),
+    BROKEN_RDF("has an RDF file that is broken", folder -> {
+        sound(folder);
+        Files.writeString(folder.resolve("katalog.ttl"), "<https://data.contoh.go.id/1> a <dataset .");
+    }),
+    NO_DATASET("has an RDF file that describes no dataset", folder -> {
+        sound(folder);
+        Files.writeString(
+                folder.resolve("katalog.ttl"), "<https://data.contoh.go.id/1> a <https://schema.org/Thing> .");
+    }),
     WRONG_ENCODING("has a table in ISO 8859-1", folder -> {
         sound(folder);
         Files.write(folder.resolve("lama.csv"), "d\u00e9sa,jumlah\nS\u00e9ririt,4\n".getBytes(ISO_8859_1));

@@ -38,6 +38,10 @@ record Outcome(RunState state, RunCounts counts, boolean goes, String reason, So
         var told = new StringJoiner("; ");
         if (!reason.isEmpty()) {
             told.add(reason.replaceAll("/[^\\s]*/ABSENT", "…")
+                    .replaceAll("SHA256:[A-Za-z0-9+/=]+", "SHA256:…")
+                    .replaceAll("(localhost/?)?127\\.0\\.0\\.1:\\d+|localhost:\\d+", "localhost:…")
+                    .replaceAll("\\b\\d+ ?(ms|msec)\\b", "… ms")
+                    .replaceAll("conn=\\d+", "conn=…")
                     .replaceAll(
                             "https?://(?:localhost|tidak-ada\\.example)(?::\\d+)?[^\\s;,]*?(?=:?(?:[\\s;,]|$))",
                             "https://…"));

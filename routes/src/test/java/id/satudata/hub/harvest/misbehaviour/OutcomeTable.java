@@ -26,6 +26,14 @@ final class OutcomeTable {
                 .add(kind);
     }
 
+    /** It cannot do that, or is not made to here. */
+    void addNone(String misbehaviour, String kind, String reason) {
+        var state = reason.startsWith(OtherSite.NOT_HERE) ? "not shown" : "does not apply";
+        rows.computeIfAbsent(misbehaviour, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(List.of(state, "–", "–", "", reason), _ -> new ArrayList<>())
+                .add(kind);
+    }
+
     String text() {
         return rows.entrySet().stream()
                 .map(it -> group(it.getKey(), it.getValue()))
@@ -40,6 +48,9 @@ final class OutcomeTable {
     }
 
     private static String cells(List<String> cells) {
+        if (cells.size() > 4) {
+            return String.join(" | ", cells.subList(0, 3)) + " | " + cells.get(4);
+        }
         return String.join(" | ", cells.subList(0, 3)) + " | "
                 + (cells.get(3).isEmpty() ? "–" : "`+" + cells.get(3).replace("|", "\\|") + "+`");
     }

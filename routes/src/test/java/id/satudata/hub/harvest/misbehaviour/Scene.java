@@ -111,7 +111,15 @@ final class Scene implements AutoCloseable {
     }
 
     void answerSoundly(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, mediaType(exchange), sound(exchange).getBytes(UTF_8));
+        answer(
+                exchange,
+                status(asked(exchange)),
+                mediaType(exchange),
+                sound(exchange).getBytes(UTF_8));
+    }
+
+    private synchronized int status(URI question) {
+        return site.status(question, datasets);
     }
 
     void answer(HttpExchange exchange, int status, String mediaType, byte[] body) throws IOException {

@@ -33,6 +33,16 @@ interface Site {
         return isPaged() || !misbehaviour.needsPages();
     }
 
+    /** Why it cannot do what it does not; empty where another site of its kind does that. */
+    default String whyNot() {
+        return "it is one document";
+    }
+
+    /** What it answers a question with when it is sound, such as 404 for what it no longer has. */
+    default int status(URI question, List<Dataset> datasets) {
+        return 200;
+    }
+
     /** Whether nothing comes of it before all is read. */
     default boolean holdsBack() {
         return !isPaged();

@@ -38,6 +38,11 @@ enum SparqlSite implements Site {
         }
 
         @Override
+        public String whyNot() {
+            return "";
+        }
+
+        @Override
         public int page(URI question) {
             return query(question).contains("CONSTRUCT")
                     ? NAMED.matcher(query(question))

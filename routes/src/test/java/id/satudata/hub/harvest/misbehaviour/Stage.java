@@ -80,6 +80,31 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** What comes of a run over a source that is not asked over HTTP. */
+    Outcome outcome(OtherSite site, Misbehaviour misbehaviour) throws IOException {
+        egress = usual;
+        intake = new InMemoryIntake();
+        try (var staged = site.stage(misbehaviour, datasets(misbehaviour))) {
+            if (misbehaviour == Misbehaviour.HALVED) {
+                run(staged.source());
+                staged.have(Dataset.numbered(1, 3));
+            }
+            return run(staged.source());
+        } finally {
+            if (misbehaviour == Misbehaviour.SOUND) {
+                usualFindings = findings(0, 0);
+            }
+        }
+    }
+
+    /** What comes of a run over a database like that. */
+    Outcome outcome(SqlMisbehaviour misbehaviour) throws IOException {
+        intake = new InMemoryIntake();
+        try (var staged = new SqlScene(misbehaviour, Dataset.numbered(1, 6))) {
+            return run(staged.source());
+        }
+    }
+
     /** What comes of a run over a folder like that. */
     Outcome outcome(FolderMisbehaviour misbehaviour, Path folder) throws IOException {
         intake = new InMemoryIntake();
