@@ -35,7 +35,8 @@ public final class DataFileReader {
             return new SourceRecord(key, new Unreadable(), List.of(unreadable("> " + LARGEST_FILE + " bytes")));
         }
         var reading = tables.read(file, fileName);
-        var content = new DataFile(file, fileName, reading.byteSize(), reading.checksum(), reading.table(), sidecar);
+        var content = new DataFile(
+                file, fileName, reading.byteSize(), reading.checksum(), reading.table(), reading.extent(), sidecar);
         return new SourceRecord(key, content, reading.findings());
     }
 

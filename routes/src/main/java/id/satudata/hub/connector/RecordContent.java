@@ -42,13 +42,18 @@ public sealed interface RecordContent {
         public record Statement(String term, String language, String text) {}
     }
 
-    /** A file with its sidecar description, where there is one. */
+    /**
+     * A file with its sidecar description, where there is one.
+     *
+     * @param extent where the things lie that it tells of, where it holds their positions
+     */
     record DataFile(
             Path path,
             String fileName,
             long byteSize,
             Checksum checksum,
             Optional<TableSchema> table,
+            Optional<Extent> extent,
             Optional<Sidecar> sidecar)
             implements RecordContent {}
 

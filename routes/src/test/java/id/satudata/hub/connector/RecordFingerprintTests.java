@@ -88,7 +88,13 @@ class RecordFingerprintTests {
     @Test
     void isNoneForAFileOrForWhatReadingAlreadyShowed() {
         var file = new RecordContent.DataFile(
-                Path.of("a.csv"), "a.csv", 1, new Checksum("sha256", "00"), Optional.empty(), Optional.empty());
+                Path.of("a.csv"),
+                "a.csv",
+                1,
+                new Checksum("sha256", "00"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         var doubtful = new SourceRecord(
                 "a",
                 new RecordContent.CkanPackage(Bytes.utf8("{}"), SITE),

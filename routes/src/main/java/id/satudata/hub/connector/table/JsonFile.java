@@ -2,7 +2,6 @@ package id.satudata.hub.connector.table;
 
 import id.satudata.hub.connector.text.LimitedJson;
 import id.satudata.hub.metadata.Findings;
-import id.satudata.hub.metadata.TableSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +28,19 @@ final class JsonFile {
         this.encoding = encoding;
     }
 
-    TableSchema read(Findings findings) throws IOException, UnreadableTable {
+    TableContent read(Findings findings) throws IOException, UnreadableTable {
         var places = new LinkedHashMap<String, Integer>();
-        var beyond = walk(row -> row.keySet().forEach(it -> {
+        var positions = walk(row -> row.keySet().forEach(it -> {
             if (places.size() <= TableBuilder.MOST_COLUMNS) {
                 places.putIfAbsent(it, places.size());
             }
         }));
-        if (beyond) {
+        if (positions.areBeyondDegrees()) {
             findings.warn("coordinates-not-degrees", FIELD, "");
         }
         var table = new TableBuilder(List.copyOf(places.keySet()));
         walk(row -> take(row, places, table));
-        return table.build(encoding.charset().name(), false, findings);
+        return new TableContent(table.build(encoding.charset().name(), false, findings), positions.extent());
     }
 
     /** A member that a row does not have is a missing value. */
@@ -50,14 +49,14 @@ final class JsonFile {
         table.endRow(table.width());
     }
 
-    /** Hands on each row; answers whether a coordinate is none of WGS 84, which RFC 7946 asks for (section 4). */
-    private boolean walk(Consumer<Map<String, CellForm>> rows) throws IOException, UnreadableTable {
+    /** Hands on each row; answers where the things lie that they tell of. */
+    private Positions walk(Consumer<Map<String, CellForm>> rows) throws IOException, UnreadableTable {
         try (var in = Files.newInputStream(file);
                 var text = encoding.read(in);
                 var json = LimitedJson.FACTORY.createParser(ObjectReadContext.empty(), text)) {
             var walk = new JsonRows(json, rows);
             walk.whole();
-            return walk.isBeyondDegrees();
+            return walk.positions();
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw new UnreadableTable("not JSON" + (at == null ? "" : ", line " + at.getLineNr()), e);

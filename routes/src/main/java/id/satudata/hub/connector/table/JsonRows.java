@@ -10,20 +10,18 @@ import tools.jackson.core.JsonToken;
 final class JsonRows {
 
     private static final String GEOMETRY = "geometry";
-    private static final double[] FARTHEST = {180, 90};
-
     private final JsonParser json;
     private final Consumer<Map<String, CellForm>> rows;
-    private boolean beyondDegrees;
+    private final Positions positions = new Positions();
 
     JsonRows(JsonParser json, Consumer<Map<String, CellForm>> rows) {
         this.json = json;
         this.rows = rows;
     }
 
-    /** Whether a longitude or latitude was met that is none. */
-    boolean isBeyondDegrees() {
-        return beyondDegrees;
+    /** Of the geometries that were met. */
+    Positions positions() {
+        return positions;
     }
 
     void whole() throws UnreadableTable {
@@ -105,8 +103,7 @@ final class JsonRows {
             } else if (token.isStructEnd()) {
                 depth--;
             } else if (token.isNumeric()) {
-                beyondDegrees |= place < FARTHEST.length && Math.abs(json.getDoubleValue()) > FARTHEST[place];
-                place++;
+                positions.see(place++, json.getDoubleValue());
             }
         }
     }

@@ -2,7 +2,6 @@ package id.satudata.hub.connector.table;
 
 import id.satudata.hub.metadata.Checksum;
 import id.satudata.hub.metadata.Findings;
-import id.satudata.hub.metadata.TableSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,34 +32,38 @@ public final class TableReader {
     public TableReading read(Path file, String fileName) throws IOException {
         var scan = FileScan.of(file);
         var findings = new Findings();
+        var content = content(file, fileName, scan, findings);
         return new TableReading(
                 scan.byteSize(),
                 new Checksum("sha256", scan.hash().hex()),
-                table(file, fileName, scan, findings),
+                content.map(TableContent::table),
+                content.flatMap(TableContent::extent),
                 findings.toList());
     }
 
-    private static Optional<TableSchema> table(Path file, String fileName, FileScan scan, Findings findings)
+    private static Optional<TableContent> content(Path file, String fileName, FileScan scan, Findings findings)
             throws IOException {
         try {
-            var table = read(file, fileName.toLowerCase(Locale.ROOT), scan, findings);
-            if (table.rows() == 0) {
+            var content = read(file, fileName.toLowerCase(Locale.ROOT), scan, findings);
+            if (content.table().rows() == 0) {
                 findings.warn("table-empty", FIELD, "");
             }
-            return Optional.of(table);
+            return Optional.of(content);
         } catch (UnreadableTable e) {
             findings.error("table-unreadable", FIELD, e.reason());
             return Optional.empty();
         }
     }
 
-    private static TableSchema read(Path file, String lower, FileScan scan, Findings findings)
+    private static TableContent read(Path file, String lower, FileScan scan, Findings findings)
             throws IOException, UnreadableTable {
         if (lower.endsWith(".xlsx")) {
-            return new XlsxFile(file).read(findings);
+            return TableContent.of(new XlsxFile(file).read(findings));
         }
         var encoding = encoding(scan, findings);
-        return isJson(lower) ? new JsonFile(file, encoding).read(findings) : new CsvFile(file, encoding).read(findings);
+        return isJson(lower)
+                ? new JsonFile(file, encoding).read(findings)
+                : TableContent.of(new CsvFile(file, encoding).read(findings));
     }
 
     private static Encoding encoding(FileScan scan, Findings findings) throws UnreadableTable {

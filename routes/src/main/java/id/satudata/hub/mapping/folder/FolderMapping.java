@@ -1,10 +1,13 @@
 package id.satudata.hub.mapping.folder;
 
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.connector.Extent;
 import id.satudata.hub.connector.RecordContent.DataFile;
 import id.satudata.hub.connector.RecordContent.Sidecar;
 import id.satudata.hub.mapping.dcat.DatasetNormaliser;
 import id.satudata.hub.mapping.dcat.RawDataset;
+import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.field.Boxes;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.DistributionId;
@@ -15,8 +18,11 @@ import id.satudata.hub.metadata.IriSpace;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** Describes a data file by its sidecar; without one, or with one that cannot be read, by the file itself. */
 public final class FolderMapping {
@@ -63,9 +69,22 @@ public final class FolderMapping {
         var graph = GraphFactory.createDefaultGraph();
         var entry = NodeFactory.createURI(space.entry(id).value());
         said.ifPresentOrElse(it -> it.stream().forEach(graph::add), () -> new InferredSayings(file).say(graph, entry));
+        sayWhere(file, graph, entry);
         var distribution = new FileDistribution(space, id, file);
         distribution.say(graph, entry);
         return new RawDataset(graph, entry, Map.of(distribution.node(), distribution.key()));
+    }
+
+    /** Where the positions in the file are, unless its description says where. */
+    private static void sayWhere(DataFile file, Graph graph, Node entry) {
+        if (graph.contains(entry, DCTerms.spatial.asNode(), Node.ANY)) {
+            return;
+        }
+        file.extent().filter(Extent::isArea).ifPresent(it -> {
+            var place = new Sayings(graph, entry).part(DCTerms.spatial);
+            place.type(DCTerms.Location);
+            place.add(DCAT.bbox, Boxes.of(it));
+        });
     }
 
     /** The identity of the distribution that is the file itself. */

@@ -3,6 +3,7 @@ package id.satudata.hub.connector.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.connector.Extent;
 import id.satudata.hub.metadata.Column;
 import id.satudata.hub.metadata.Finding;
 import java.io.IOException;
@@ -41,6 +42,26 @@ class JsonFileTests {
                         new Column("catatan", "string"));
         assertThat(table.rows()).isEqualTo(3);
         assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void theBoxOfAllPositionsIsTold() throws IOException {
+        var reading = read("jalan.geojson", """
+                {"features": [
+                  {"geometry": {"type": "LineString", "coordinates": [[115.09, -8.11, 2500], [115.2, -8.3]]}, "properties": {"a": 1}},
+                  {"geometry": {"type": "Point", "coordinates": [114.5, -8.2]}, "properties": {"a": 2}},
+                  {"geometry": null, "properties": {"a": 3}}]}
+                """);
+
+        assertThat(reading.extent()).contains(new Extent(114.5, -8.3, 115.2, -8.11));
+        assertThat(read(
+                                "utm.geojson",
+                                "{\"features\": [{\"geometry\": {\"coordinates\": [300000.5, 9100000]}, \"properties\": {\"a\": 1}}]}")
+                        .extent())
+                .isEmpty();
+        assertThat(read("tanpa.geojson", "{\"features\": [{\"geometry\": null, \"properties\": {\"a\": 1}}]}")
+                        .extent())
+                .isEmpty();
     }
 
     @Test
