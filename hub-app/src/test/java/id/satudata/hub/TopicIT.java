@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceSettings;
+import id.satudata.hub.embedded.DatabaseEndpoint;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunState;
@@ -13,12 +14,13 @@ import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.ConsentDraft;
 import id.satudata.hub.source.Consents;
+import id.satudata.hub.source.Departure.State;
 import id.satudata.hub.source.Departures;
-import id.satudata.hub.source.Departures.State;
 import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.Run;
 import id.satudata.hub.source.RunHistory;
 import id.satudata.hub.source.SourceDraft;
+import id.satudata.hub.source.SourceDraft.GivenSetting;
 import id.satudata.hub.source.SourceRegister;
 import java.io.IOException;
 import java.net.URI;
@@ -51,18 +53,21 @@ class TopicIT {
 
     private static KafkaBroker broker;
     private static ConfigurableApplicationContext hub;
+    private static DatabaseEndpoint database;
     private static String address = "";
+    private static String prefix = "";
 
     @BeforeAll
     static void start() throws Exception {
         FileSystemUtils.deleteRecursively(DATA);
         broker = KafkaBroker.with(TOPIC);
         address = "http://localhost:" + RunningHub.freePort();
+        prefix = TestServers.indexPrefix();
+        database = TestServers.database();
         hub = hub();
     }
 
     private static ConfigurableApplicationContext hub() {
-        var database = TestServers.database();
         return new SpringApplicationBuilder(HubApplication.class)
                 .run(
                         "--server.port=" + URI.create(address).getPort(),
@@ -73,7 +78,7 @@ class TopicIT {
                         "--hub.database.username=" + database.username(),
                         "--hub.database.password=" + database.password(),
                         "--hub.search.url=" + TestServers.search().uri(),
-                        "--hub.search.index-prefix=" + TestServers.indexPrefix(),
+                        "--hub.search.index-prefix=" + prefix,
                         "--hub.intake.kafka.brokers=" + broker.address(),
                         "--hub.intake.kafka.topics=" + TOPIC,
                         "--hub.intake.kafka.rest=1s",
@@ -102,7 +107,8 @@ class TopicIT {
             assertThat(get("/dataset/daftar-posyandu").statusCode()).isEqualTo(200);
         });
         assertThat(runs()).allSatisfy(it -> assertThat(it.state()).isEqualTo(RunState.COMPLETED));
-        assertThat(runs().stream().mapToLong(it -> it.counts().recorded()).sum()).isEqualTo(2);
+        assertThat(runs().stream().mapToLong(it -> it.counts().recorded()).sum())
+                .isEqualTo(2);
         var refusals = runs().stream()
                 .flatMap(it -> bean(RunHistory.class).refusals(it.id(), 10).stream())
                 .toList();
@@ -162,7 +168,7 @@ class TopicIT {
                 "Aliran uji",
                 "",
                 "",
-                List.of(new SourceDraft.Setting("dialect", dialect, false)));
+                List.of(new GivenSetting("dialect", dialect, false)));
     }
 
     private static List<String> codes(SourceRegister.Looked looked) {
@@ -192,7 +198,8 @@ class TopicIT {
     }
 
     private static String health() {
-        return String.valueOf(hub.getBean("topicsHealthIndicator", HealthIndicator.class).health());
+        return String.valueOf(
+                hub.getBean("topicsHealthIndicator", HealthIndicator.class).health());
     }
 
     private static <T> T bean(Class<T> type) {

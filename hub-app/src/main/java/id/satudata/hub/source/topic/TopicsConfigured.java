@@ -2,6 +2,7 @@ package id.satudata.hub.source.topic;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -10,6 +11,10 @@ final class TopicsConfigured implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return StringUtils.hasText(context.getEnvironment().getProperty("hub.intake.kafka.brokers"));
+        return isOn(context.getEnvironment());
+    }
+
+    static boolean isOn(Environment environment) {
+        return StringUtils.hasText(environment.getProperty("hub.intake.kafka.brokers"));
     }
 }
