@@ -2,6 +2,8 @@ package id.satudata.hub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** A real broker in this process, as KRaft runs it, with one topic of one partition. */
 final class KafkaBroker {
@@ -25,6 +28,11 @@ final class KafkaBroker {
 
     private KafkaBroker(String topic) throws Exception {
         this.topic = topic;
+        for (var talkative : List.of("kafka", "org.apache.kafka", "state.change.logger")) {
+            if (LoggerFactory.getLogger(talkative) instanceof Logger it) {
+                it.setLevel(Level.ERROR);
+            }
+        }
         kit = new KafkaClusterTestKit.Builder(new TestKitNodes.Builder()
                         .setNumBrokerNodes(1)
                         .setNumControllerNodes(1)

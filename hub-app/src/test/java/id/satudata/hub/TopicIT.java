@@ -52,6 +52,7 @@ class TopicIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static KafkaBroker broker;
+    private static CuttableLine line;
     private static ConfigurableApplicationContext hub;
     private static DatabaseEndpoint database;
     private static String address = "";
@@ -64,10 +65,11 @@ class TopicIT {
         address = "http://localhost:" + RunningHub.freePort();
         prefix = TestServers.indexPrefix();
         database = TestServers.database();
-        hub = hub();
+        line = new CuttableLine(URI.create("http://" + broker.address()));
+        hub = hub(broker.address());
     }
 
-    private static ConfigurableApplicationContext hub() {
+    private static ConfigurableApplicationContext hub(String brokers) {
         return new SpringApplicationBuilder(HubApplication.class)
                 .run(
                         "--server.port=" + URI.create(address).getPort(),
@@ -79,7 +81,7 @@ class TopicIT {
                         "--hub.database.password=" + database.password(),
                         "--hub.search.url=" + TestServers.search().uri(),
                         "--hub.search.index-prefix=" + prefix,
-                        "--hub.intake.kafka.brokers=" + broker.address(),
+                        "--hub.intake.kafka.brokers=" + brokers,
                         "--hub.intake.kafka.topics=" + TOPIC,
                         "--hub.intake.kafka.rest=1s",
                         "--hub.intake.kafka.message-size=100KB",
@@ -89,6 +91,7 @@ class TopicIT {
     @AfterAll
     static void stop() throws Exception {
         hub.close();
+        line.close();
         broker.stop();
     }
 
@@ -131,12 +134,17 @@ class TopicIT {
         assertThat(get("/dataset/daftar-ambulans").statusCode()).isEqualTo(404);
 
         hub.close();
-        hub = hub();
+        line.cut();
+        hub = hub(line.near().getAuthority());
         assertThat(bean(Consents.class)
                         .record(ID, new ConsentDraft("Berbagi data", "Semua", "Kepala Dinas", "", ""), "operator"))
                 .isEmpty();
         broker.send("posyandu", null);
+        await().atMost(LONG).until(() -> health().contains("No broker at"));
+        assertThat(health()).contains("DEGRADED");
+        assertThat(get("/dataset/daftar-posyandu").statusCode()).isEqualTo(200);
 
+        line.mend();
         await().atMost(LONG).until(() -> broker.committed(GROUP).equals(Optional.of(6L)));
         await().atMost(LONG)
                 .untilAsserted(() ->

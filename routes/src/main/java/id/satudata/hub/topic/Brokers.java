@@ -42,6 +42,7 @@ final class Brokers {
     private Map<String, Object> client() {
         var client = settings.ofClient();
         client.put("bootstrap.servers", settings.brokers());
+        client.put("reconnect.backoff.max.ms", String.valueOf(LONGEST.toMillis()));
         client.put("request.timeout.ms", String.valueOf(LONGEST.toMillis() / 2));
         client.put("default.api.timeout.ms", String.valueOf(LONGEST.toMillis()));
         return client;

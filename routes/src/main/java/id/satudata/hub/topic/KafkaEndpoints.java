@@ -4,6 +4,7 @@ import id.satudata.hub.connector.Source;
 import org.apache.camel.component.kafka.KafkaComponent;
 import org.apache.camel.component.kafka.KafkaConfiguration;
 import org.apache.camel.component.kafka.PollOnError;
+import org.apache.camel.component.kafka.consumer.DefaultKafkaManualCommitFactory;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** How Camel asks the cluster. No address holds a secret, since addresses are shown. */
@@ -37,7 +38,8 @@ final class KafkaEndpoints {
         configuration.setAdditionalProperties(further);
         var component = new KafkaComponent();
         component.setConfiguration(configuration);
-        component.setHealthCheckConsumerEnabled(false);
+        component.setKafkaManualCommitFactory(new DefaultKafkaManualCommitFactory());
+        component.setHealthCheckConsumerEnabled(false); // the hub tells more of it itself
         return component;
     }
 

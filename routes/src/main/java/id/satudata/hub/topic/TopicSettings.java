@@ -57,7 +57,7 @@ public record TopicSettings(
         return topics.contains(topic.name());
     }
 
-    /** The settings of every client: the operator's, and that no topic is made by asking for it. */
+    /** What the operator set of every client, to add to. */
     Map<String, Object> ofClient() {
         return new HashMap<>(client);
     }
