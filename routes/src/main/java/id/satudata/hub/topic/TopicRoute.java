@@ -25,6 +25,9 @@ final class TopicRoute extends RouteBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicRoute.class);
 
+    private static final int MOST_IN_HAND = 3;
+    private static final Duration LONGEST_IN_HAND = Duration.ofSeconds(30);
+
     private final Source source;
     private final MessageDialect dialect;
     private final TopicSettings settings;
@@ -74,16 +77,27 @@ final class TopicRoute extends RouteBuilder {
         exchange.getMessage().setBody(MessageForm.batch(exchange.getMessage().getMandatoryBody(List.class)));
     }
 
+    /**
+     * Keeps in hand for a while what was not taken, since another node may be at the source just now, and leaving the cluster each
+     * time would disturb that one. Nothing that goes wrong may make it ask without rest.
+     */
     private void take(Exchange exchange) throws InvalidPayloadException {
         var batch = exchange.getMessage().getMandatoryBody(Batch.class);
-        try {
-            Portions.of(records(batch)).forEach(this::run);
-            batch.commits().forEach(KafkaManualCommit::commit);
-            patience = settings.patience();
-        } catch (RuntimeException e) { // nothing that goes wrong may make it ask without rest
-            pause.of(patience);
-            patience = longer(patience);
-            throw e;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Portions.of(records(batch)).forEach(this::run);
+                batch.commits().forEach(KafkaManualCommit::commit);
+                patience = settings.patience();
+                return;
+            } catch (RuntimeException e) {
+                var waited = patience;
+                patience = longer(waited);
+                var isOver = !pause.of(waited) || waited.compareTo(LONGEST_IN_HAND) > 0 || attempt == MOST_IN_HAND;
+                if (isOver || !(e instanceof NotTaken)) {
+                    throw e;
+                }
+                LOG.debug("Tried again", e);
+            }
         }
     }
 

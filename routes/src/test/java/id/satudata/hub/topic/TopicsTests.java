@@ -142,10 +142,10 @@ class TopicsTests {
         cluster.send(topic, 0, "", dataset("a"));
         cluster.send(topic, 0, "", dataset("b"));
 
-        hear(it -> attempts.incrementAndGet() < 3 ? stopped("Nobody consents") : run(it));
+        hear(it -> attempts.incrementAndGet() < 6 ? stopped("Nobody consents") : run(it));
 
         await().atMost(LONGEST).until(() -> committed(0).equals(Optional.of(2L)));
-        assertThat(attempts).hasValue(3);
+        assertThat(attempts).hasValue(6);
         assertThat(accepted()).containsExactly("a", "b");
     }
 
