@@ -66,7 +66,10 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "id.satudata.hub.connector..", "id.satudata.hub.harvest..", "id.satudata.hub.delivery..")
+                        "id.satudata.hub.connector..",
+                        "id.satudata.hub.harvest..",
+                        "id.satudata.hub.topic..",
+                        "id.satudata.hub.delivery..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.camel..")

@@ -20,7 +20,9 @@ import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.source.identity.EndOfRun;
+import id.satudata.hub.topic.TopicConnector;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +43,8 @@ class HarvestConfiguration {
     }
 
     @Bean
-    Connectors connectors(EgressClient egress) {
-        return Connectors.over(egress);
+    Connectors connectors(EgressClient egress, ObjectProvider<TopicConnector> topics) {
+        return Connectors.over(egress, topics.stream().toList());
     }
 
     @Bean

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "harvest",
+            "topic",
             "connector",
             "conformance",
             "mapping",

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All connectors, chosen by the kind of source they read. */
 public final class Connectors {
@@ -43,7 +44,16 @@ public final class Connectors {
 
     /** The connectors the hub brings; all that is fetched goes through the client. */
     public static Connectors over(EgressClient egress) {
-        return new Connectors(List.of(
+        return over(egress, List.of());
+    }
+
+    /** The same and further ones. */
+    public static Connectors over(EgressClient egress, List<? extends Connector> further) {
+        return new Connectors(Stream.concat(own(egress), further.stream()).toList());
+    }
+
+    private static Stream<Connector> own(EgressClient egress) {
+        return Stream.of(
                 new CkanConnector(egress),
                 new DcatConnector(egress),
                 new DataJsonConnector(egress),
@@ -54,7 +64,7 @@ public final class Connectors {
                 new LdesConnector(egress),
                 new SqlConnector(egress),
                 new SftpConnector(egress),
-                new S3Connector(egress, Clock.systemUTC())));
+                new S3Connector(egress, Clock.systemUTC()));
     }
 
     /**

@@ -22,7 +22,7 @@ public final class InMemoryIntake implements Intake {
     private final List<Integer> pageSizes = new ArrayList<>();
     private final List<Mapped.Usable> accepted = new ArrayList<>();
 
-    InMemoryIntake refusing(String key) {
+    public InMemoryIntake refusing(String key) {
         unwanted.add(key);
         return this;
     }

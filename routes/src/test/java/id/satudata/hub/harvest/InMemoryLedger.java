@@ -81,11 +81,11 @@ public final class InMemoryLedger implements RunLedger {
         return total;
     }
 
-    List<RecordLine> lines() {
+    public List<RecordLine> lines() {
         return lines;
     }
 
-    List<String> refusedKeys() {
+    public List<String> refusedKeys() {
         return refusals().map(RecordLine::key).toList();
     }
 

@@ -23,6 +23,7 @@ public final class Pipeline implements AutoCloseable {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final List<Presence> attendance = new ArrayList<>();
     private final Workers workers = new Workers(2);
+    private final HarvestRoutes routes;
     private final HarvestRunner runner;
 
     Pipeline(Connectors connectors, Describing mapping, Intake intake) throws Exception {
@@ -56,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
             Brake brake,
             Duration patience)
             throws Exception {
-        var routes = new HarvestRoutes(
+        routes = new HarvestRoutes(
                 connectors,
                 ledger,
                 (_, _, presence) -> attendance.add(presence),
@@ -78,6 +79,11 @@ public final class Pipeline implements AutoCloseable {
 
     RunReport run(HarvestOrder order) {
         return runner.run(order);
+    }
+
+    /** In whose Camel context it all happens. */
+    public HarvestRoutes routes() {
+        return routes;
     }
 
     public InMemoryLedger ledger() {

@@ -1,6 +1,7 @@
 package id.satudata.hub.source.registry;
 
 import id.satudata.hub.connector.LimitedPages;
+import id.satudata.hub.connector.MessageDialect;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.mapping.SourceDefaults;
@@ -10,6 +11,7 @@ import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.SourceDraft;
+import id.satudata.hub.topic.Topic;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +56,7 @@ final class DraftCheck {
         var title = title(draft, findings);
         brief(draft.owner(), "owner", findings);
         var settings = settings(draft, address, before, findings);
+        settings.filter(_ -> draft.kind().equals(Topic.KIND)).ifPresent(it -> dialect(it, findings));
         return id.isPresent() && address.isPresent() && settings.isPresent() && !findings.block()
                 ? new Checked.Sound(
                         new Source(id.get(), draft.kind(), address.get(), title, owner(draft.owner()), settings.get()))
@@ -125,6 +128,20 @@ final class DraftCheck {
         var usable = LIMITS.contains(name) ? LimitedPages.isUsable(name, value) : defaults.isUsable(name, value);
         if (!usable) {
             findings.error("source-value-unknown", "settings." + name, value);
+        }
+    }
+
+    /** A dialect that is not known would have every message refused, and so would packages of an unknown portal. */
+    private static void dialect(SourceSettings settings, Findings findings) {
+        var dialect = MessageDialect.of(settings);
+        if (dialect.isEmpty()) {
+            findings.error(
+                    "source-setting-invalid", "settings", MessageDialect.SETTING + ": " + MessageDialect.names());
+        } else if (dialect.get().lacks(settings).isPresent()) {
+            findings.error(
+                    "source-setting-invalid",
+                    "settings",
+                    dialect.get().lacks(settings).get() + ": –");
         }
     }
 

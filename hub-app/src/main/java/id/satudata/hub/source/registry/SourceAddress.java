@@ -2,6 +2,7 @@ package id.satudata.hub.source.registry;
 
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.topic.Topic;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,7 +46,11 @@ final class SourceAddress {
             return unsound("source-text-long", "");
         }
         try {
-            return kind.equals(FOLDER) ? folder(text.strip(), known) : address(kind, URI.create(text.strip()));
+            return switch (kind) {
+                case FOLDER -> folder(text.strip(), known);
+                case Topic.KIND -> topic(URI.create(text.strip()));
+                default -> address(kind, URI.create(text.strip()));
+            };
         } catch (IllegalArgumentException noAddress) {
             return unsound("source-address-invalid", "");
         }
@@ -60,6 +65,11 @@ final class SourceAddress {
                 ? !scheme.isEmpty() && !scheme.equals("file")
                 : WEB.contains(scheme) && uri.getHost() != null;
         return sound ? new Read.Sound(uri) : unsound("source-address-invalid", "");
+    }
+
+    /** It names no host: where the cluster is, the operator alone says. */
+    private static Read topic(URI uri) {
+        return Topic.at(uri).isPresent() ? new Read.Sound(uri) : unsound("source-address-invalid", "");
     }
 
     private Read folder(String text, Optional<URI> known) {
