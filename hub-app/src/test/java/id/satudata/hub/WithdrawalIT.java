@@ -111,6 +111,7 @@ class WithdrawalIT {
         doors.put("catalogue", "/catalog.ttl");
         doors.put("package_show", "/api/3/action/package_show?id=" + name);
         doors.put("package_search", "/api/3/action/package_search?q=" + name.replace('-', '+'));
+        doors.put("data.json", "/data.json");
         doors.put("sparql", sparql(entry));
         return doors;
     }

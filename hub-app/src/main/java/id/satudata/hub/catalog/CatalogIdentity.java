@@ -2,7 +2,9 @@ package id.satudata.hub.catalog;
 
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.LocalizedText;
+import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How the catalogue introduces itself, on its pages and in its exports.
@@ -18,4 +20,20 @@ public record CatalogIdentity(
         LocalizedText description,
         String publisher,
         Optional<String> contactEmail,
-        Optional<String> regionCode) {}
+        Optional<String> regionCode) {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
+
+    /**
+     * Where to write to about the catalogue: the contact, or else the role address that every site should have.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc2142#section-5">RFC 2142</a>
+     */
+    public String email() {
+        var host = URI.create(iri.value()).getHost();
+        return contactEmail
+                .filter(it -> ADDRESS.matcher(it).matches())
+                .orElse("webmaster@" + (host.contains(".") ? host : host + ".invalid"));
+    }
+}

@@ -18,7 +18,8 @@
             "mapping",
             "profile",
             "measurement",
-            "quality"
+            "quality",
+            "syndication"
         })
 package id.satudata.hub.exchange;
 

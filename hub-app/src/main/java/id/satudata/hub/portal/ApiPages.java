@@ -17,6 +17,9 @@ final class ApiPages {
         CKAN("curl '%1$s/api/3/action/package_search?q=penduduk&rows=3'"),
         DATASET("curl '%1$s/dataset/%2$s.ttl'"),
         CATALOG("curl '%1$s/catalog.jsonld'"),
+        OAIPMH("curl '%1$s/oai?verb=ListRecords&metadataPrefix=oai_dc'"),
+        DATAJSON("curl '%1$s/data.json'"),
+        FEED("curl '%1$s/feeds/dataset.atom'"),
         REFERENCE("curl '%1$s/api/v1/ref/urusan?q=penduduk'"),
         SPARQL("curl '%1$s/sparql' -H 'Accept: text/csv' \\\n"
                 + "  --data-urlencode 'query=SELECT * { GRAPH ?entry { ?s a ?type } } LIMIT 10'"),

@@ -27,11 +27,14 @@ final class Doors {
         "/api/v1/forms/{name}",
         "/catalog",
         "/catalog.{extension}",
+        "/data.json",
         "/dataset/**",
         "/en",
         "/en/**",
         "/favicon.ico",
         "/favicon.svg",
+        "/feeds/{name}.atom",
+        "/feeds/{kind}/{id}.atom",
         "/files/**",
         "/id/**",
         "/instansi",
@@ -40,11 +43,14 @@ final class Doors {
         "/laporan-panen/**",
         "/ns",
         "/ns.{extension}",
+        "/oai",
+        "/organization/{name}/data.json",
         "/problems/{name}",
         "/ref",
         "/ref/**",
         "/robots.txt",
         "/sitemap.xml",
+        "/sitemap/{number}.xml",
         "/sparql",
         "/status",
         "/status.json",
@@ -52,7 +58,8 @@ final class Doors {
     };
 
     /** Queries that clients may also send by POST. */
-    private static final String[] PUBLIC_QUERIES = {"/api/3/action/{action}", "/api/action/{action}", "/sparql"};
+    private static final String[] PUBLIC_QUERIES = {"/api/3/action/{action}", "/api/action/{action}", "/oai", "/sparql"
+    };
 
     /** Opened by a key with the scope to submit. */
     private static final String SUBMISSIONS = "/api/v1/submissions";

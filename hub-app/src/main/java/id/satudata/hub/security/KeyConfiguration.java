@@ -13,4 +13,9 @@ class KeyConfiguration {
     ApiKeys apiKeys(ApiKeyStore store, Clock clock) {
         return new ApiKeys(store, new SecureRandom(), clock);
     }
+
+    @Bean
+    Seals seals(SigningKeys keys) {
+        return new Seals(keys);
+    }
 }

@@ -78,6 +78,11 @@ public class TestDoors {
     }
 
     @Bean
+    FakeSyndication syndication(FakeEntries entries) {
+        return new FakeSyndication(entries);
+    }
+
+    @Bean
     FakeFollowers followers() {
         return new FakeFollowers();
     }

@@ -1,6 +1,9 @@
 package id.satudata.hub.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,6 +19,11 @@ public class TestKeys {
     @Bean
     ApiKeyStore apiKeyStore() {
         return new InMemoryApiKeyStore();
+    }
+
+    @Bean
+    SigningKeys signingKeys() {
+        return purpose -> Arrays.copyOf(purpose.getBytes(UTF_8), SigningKeys.BYTES);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.catalog.History;
 import id.satudata.hub.catalog.Successors;
+import id.satudata.hub.exchange.graph.PublicGraphs;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import id.satudata.hub.web.RdfAnswers;

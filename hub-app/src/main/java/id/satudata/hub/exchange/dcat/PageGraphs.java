@@ -3,6 +3,7 @@ package id.satudata.hub.exchange.dcat;
 import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.concept.ConceptList;
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.exchange.graph.PublicGraphs;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;

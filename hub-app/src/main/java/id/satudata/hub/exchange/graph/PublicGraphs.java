@@ -1,4 +1,4 @@
-package id.satudata.hub.exchange.dcat;
+package id.satudata.hub.exchange.graph;
 
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.concept.Concepts;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * would be taken for one of ours.
  */
 @Component
-final class PublicGraphs {
+public final class PublicGraphs {
     private static final Set<Node> IMPORTED =
             Set.of(DCAT.Dataset.asNode(), DCAT.Catalog.asNode(), DCAT.CatalogRecord.asNode());
 
@@ -40,12 +40,12 @@ final class PublicGraphs {
         this.concepts = new ReferencedConcepts(concepts);
     }
 
-    Node node(Entry entry) {
+    public Node node(Entry entry) {
         return NodeFactory.createURI(space.entry(entry.id()).value());
     }
 
     /** The entry by itself, with what was measured of it, which pages of the whole catalogue leave out. */
-    Graph graph(Entry entry) {
+    public Graph graph(Entry entry) {
         var graph = GraphFactory.createDefaultGraph();
         addTo(graph, entry);
         GraphUtil.addInto(graph, measurements.graph(entry));
@@ -53,12 +53,12 @@ final class PublicGraphs {
     }
 
     /** The graph with all it refers to described, so that it says everything a client of DCAT-AP wants to know. */
-    Graph complete(Graph graph) {
+    public Graph complete(Graph graph) {
         concepts.addTo(graph);
         return graph;
     }
 
-    void addTo(Graph graph, Entry entry) {
+    public void addTo(Graph graph, Entry entry) {
         var subject = node(entry);
         PublicGraph.of(graphs.graphOf(entry.description())).stream()
                 .filter(it -> it.getSubject().equals(subject) || !isImported(it))

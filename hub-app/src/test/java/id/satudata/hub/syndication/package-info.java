@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.syndication;
+
+import org.jspecify.annotations.NullMarked;
