@@ -34,6 +34,7 @@ import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -137,6 +138,32 @@ class HarvestedHubIT {
     }
 
     @Test
+    void ourOwnConnectorHarvestsEveryDatasetOfTheEventStream() throws Exception {
+        awaitViews();
+
+        assertHarvests("ldes", "/ldes");
+    }
+
+    @Test
+    void whoFollowsTheChangesIsToldOfAWithdrawal() throws Exception {
+        awaitViews();
+        var last = hub.bean(RevisionLog.class).head();
+        var gone = withdrawn();
+
+        var request = HttpRequest.newBuilder(hub.at("/api/v1/changes"))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", last.toString())
+                .timeout(PATIENCE)
+                .build();
+        try (var client = HttpClient.newHttpClient();
+                var events = client.send(request, BodyHandlers.ofLines()).body()) {
+            assertThat(events.filter(it -> it.contains(gone.toString())).findFirst().orElseThrow())
+                    .contains("\"type\":\"delete\"");
+            client.shutdownNow();
+        }
+    }
+
+    @Test
     void anAgencysDataJsonHoldsItsDatasetsAndNoOthers() throws Exception {
         awaitViews();
         var agency = entries.publishers().getFirst();
@@ -155,7 +182,7 @@ class HarvestedHubIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"oaipmh, /oai", "datajson, /data.json"})
+    @CsvSource({"oaipmh, /oai", "datajson, /data.json", "ckan, /", "dcat, /catalog.ttl"})
     void theRulesOfOtherClientsAreKept(String kind, String path) throws Exception {
         awaitViews();
 

@@ -20,6 +20,7 @@ final class ApiPages {
         OAIPMH("curl '%1$s/oai?verb=ListRecords&metadataPrefix=oai_dc'"),
         DATAJSON("curl '%1$s/data.json'"),
         FEED("curl '%1$s/feeds/dataset.atom'"),
+        CHANGES("curl '%1$s/api/v1/changes?after=0'"),
         REFERENCE("curl '%1$s/api/v1/ref/urusan?q=penduduk'"),
         SPARQL("curl '%1$s/sparql' -H 'Accept: text/csv' \\\n"
                 + "  --data-urlencode 'query=SELECT * { GRAPH ?entry { ?s a ?type } } LIMIT 10'"),

@@ -18,6 +18,7 @@ public final class Prefixes {
     /** Prefix to namespace, read-only. */
     public static final PrefixMapping ALL = PrefixMapping.Factory.create()
             .setNsPrefix("adms", ADMS.NS)
+            .setNsPrefix("as", AS.NS)
             .setNsPrefix("csvw", CSVW.NS)
             .setNsPrefix("dcat", DCAT.NS)
             .setNsPrefix("dcatap", DCATAP.NS)
@@ -26,6 +27,7 @@ public final class Prefixes {
             .setNsPrefix("foaf", FOAF.NS)
             .setNsPrefix("hub", HUB.NS)
             .setNsPrefix("hydra", HYDRA.NS)
+            .setNsPrefix("ldes", LDES.NS)
             .setNsPrefix("owl", OWL2.NS)
             .setNsPrefix("prov", PROV.NS)
             .setNsPrefix("rdf", RDF.uri)
@@ -33,6 +35,7 @@ public final class Prefixes {
             .setNsPrefix("schema", SchemaDO.NS)
             .setNsPrefix("skos", SKOS.uri)
             .setNsPrefix("spdx", SPDX.NS)
+            .setNsPrefix("tree", TREE.NS)
             .setNsPrefix("vcard", VCARD4.NS)
             .setNsPrefix("xsd", XSD.NS)
             .lock();
