@@ -157,7 +157,9 @@ class HarvestedHubIT {
                 .build();
         try (var client = HttpClient.newHttpClient();
                 var events = client.send(request, BodyHandlers.ofLines()).body()) {
-            assertThat(events.filter(it -> it.contains(gone.toString())).findFirst().orElseThrow())
+            assertThat(events.filter(it -> it.contains(gone.toString()))
+                            .findFirst()
+                            .orElseThrow())
                     .contains("\"type\":\"delete\"");
             client.shutdownNow();
         }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,25 +19,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 final class WriteGate extends OncePerRequestFilter {
 
-    /** All doors that write; queries by POST have their doors elsewhere. */
+    /** The doors that write; those among queries by POST ask {@link Writable} themselves. */
     private static final String WRITING = "/api/v1/";
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String WHEN_ROOM_IS_MADE = "300";
-    private static final String WHEN_STARTED_AGAIN = "30";
 
     private final DiskGuard disk;
+    private final Writable writable;
     private final Problems problems;
-    private volatile boolean ending;
 
-    WriteGate(DiskGuard disk, Problems problems) {
+    WriteGate(DiskGuard disk, Writable writable, Problems problems) {
         this.disk = disk;
+        this.writable = writable;
         this.problems = problems;
-    }
-
-    @EventListener(ContextClosedEvent.class)
-    void end() {
-        ending = true;
     }
 
     @Override
@@ -59,16 +51,18 @@ final class WriteGate extends OncePerRequestFilter {
     }
 
     private Optional<Problem> refusal(HttpServletRequest request) {
-        if (ending) {
-            return Optional.of(
-                    Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE).withHeader("Retry-After", WHEN_STARTED_AGAIN));
-        }
-        if (!disk.admitsWrites()) {
-            return Optional.of(Problem.of(ProblemType.STORAGE_FULL).withHeader("Retry-After", WHEN_ROOM_IS_MADE));
-        }
-        return isUpload(request) && !disk.admitsUploads()
-                ? Optional.of(Problem.of(ProblemType.STORAGE_SHORT))
-                : Optional.empty();
+        return switch (writable.now()) {
+            case YES ->
+                isUpload(request) && !disk.admitsUploads()
+                        ? Optional.of(Problem.of(ProblemType.STORAGE_SHORT))
+                        : Optional.empty();
+            case ENDING -> refusal(ProblemType.TEMPORARILY_UNAVAILABLE, Writable.Answer.ENDING);
+            case NO_ROOM -> refusal(ProblemType.STORAGE_FULL, Writable.Answer.NO_ROOM);
+        };
+    }
+
+    private static Optional<Problem> refusal(ProblemType type, Writable.Answer answer) {
+        return Optional.of(Problem.of(type).withHeader("Retry-After", answer.retryAfter()));
     }
 
     private static boolean isUpload(HttpServletRequest request) {

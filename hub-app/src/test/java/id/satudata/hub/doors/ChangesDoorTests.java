@@ -11,7 +11,6 @@ import id.satudata.hub.syndication.Item;
 import id.satudata.hub.vocabulary.AS;
 import id.satudata.hub.vocabulary.LDES;
 import id.satudata.hub.vocabulary.TREE;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,8 +71,12 @@ class ChangesDoorTests {
         assertThat(page).apply(document("changes"));
         var lines = page.getResponse().getContentAsString().lines().toList();
         assertThat(lines).hasSize(4);
-        assertThat(lines).anySatisfy(it -> assertThat(it)
-                .contains("\"title\":\"Jumlah Penduduk 2025\"", "\"name\":\"jumlah-penduduk-2025\"", ".jsonld\""));
+        assertThat(lines)
+                .anySatisfy(it -> assertThat(it)
+                        .contains(
+                                "\"title\":\"Jumlah Penduduk 2025\"",
+                                "\"name\":\"jumlah-penduduk-2025\"",
+                                ".jsonld\""));
         assertThat(lines.getLast())
                 .contains("\"sequence\":900", "\"type\":\"delete\"", "\"entry\":\"" + GONE + "\"")
                 .doesNotContain("title", "name", "publisher");
@@ -89,8 +92,11 @@ class ChangesDoorTests {
 
         assertThat(rest.getResponse().getContentAsString().lines())
                 .hasSize(3)
-                .doesNotContain(
-                        first.getResponse().getContentAsString().lines().findFirst().orElseThrow());
+                .doesNotContain(first.getResponse()
+                        .getContentAsString()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         assertThat(get("/api/v1/changes?after=" + LAST).getResponse().getContentAsString())
                 .isEmpty();
     }
@@ -142,7 +148,8 @@ class ChangesDoorTests {
 
     @Test
     void whoHasItAlreadyIsToldSo() {
-        var tag = Optional.ofNullable(get("/ldes").getResponse().getHeader("ETag")).orElseThrow();
+        var tag = Optional.ofNullable(get("/ldes").getResponse().getHeader("ETag"))
+                .orElseThrow();
 
         assertThat(http.get().uri("/ldes").header("If-None-Match", tag)).hasStatus(304);
         syndication.gone.clear();
@@ -168,15 +175,12 @@ class ChangesDoorTests {
                         .getSubject(),
                 ResourceFactory.createProperty(AS.NS, "actor").asNode(),
                 AS.Delete.asNode());
-        assertThat(ShaclValidator.get()
-                        .validate(Shapes.parse(shapes), all)
-                        .conforms())
+        assertThat(ShaclValidator.get().validate(Shapes.parse(shapes), all).conforms())
                 .isFalse();
     }
 
     private static DatasetGraph read(MvcTestResult page, Lang lang) throws Exception {
-        return RDFParser.source(new StringReader(page.getResponse().getContentAsString()))
-                .lang(lang)
+        return RDFParser.fromString(page.getResponse().getContentAsString(), lang)
                 .toDatasetGraph();
     }
 

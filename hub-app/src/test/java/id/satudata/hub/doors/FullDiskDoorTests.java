@@ -62,6 +62,22 @@ class FullDiskDoorTests {
     }
 
     @Test
+    void takesNothingFromCkansScriptsEither() {
+        disk.full();
+
+        assertThat(http.post()
+                        .uri("/api/3/action/package_create")
+                        .header("Authorization", keys.maySubmit())
+                        .contentType("application/json")
+                        .content("{\"name\": \"padi\"}"))
+                .hasStatus(503)
+                .hasHeader("Retry-After", "300")
+                .bodyJson()
+                .extractingPath("$.success")
+                .isEqualTo(false);
+    }
+
+    @Test
     void saysSoInBothLanguages() {
         disk.full();
 

@@ -12,14 +12,17 @@ import id.satudata.hub.projection.UnprojectableRevision;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,10 +73,15 @@ final class DamagedFilesIT {
     void everyDamagedFileEndsInTheRightContent(Damage damage) throws IOException {
         var expected = contentOfAWholeStore();
         var wrong = new ArrayList<String>();
-        for (var file : filesOfAStore()) {
+        var whole = filesOfAStore();
+        for (var victim : damageable(whole)) {
+            var file = victim.getKey();
             var root = parent.resolve(damage + "-" + file.getFileName());
-            fill(root);
-            damage(root.resolve(file), damage);
+            for (var it : whole.entrySet()) {
+                it.getValue().write(root.resolve(it.getKey()));
+            }
+            Files.write(root.resolve("open"), new byte[0]);
+            Files.write(root.resolve(file), damage.of(victim.getValue().used()));
             if (!settles(root, expected)) {
                 wrong.add(file.toString());
             }
@@ -97,7 +105,6 @@ final class DamagedFilesIT {
             follow(publicView(store), LOG.subList(0, 120));
             follow(publicView(store), LOG);
         }
-        Files.createFile(root.resolve("open"));
     }
 
     private Set<Quad> contentOfAWholeStore() throws IOException {
@@ -108,28 +115,47 @@ final class DamagedFilesIT {
         }
     }
 
-    private List<Path> filesOfAStore() throws IOException {
+    private SortedMap<Path, StoredFile> filesOfAStore() throws IOException {
         var root = parent.resolve("whole");
-        try (var files = Files.walk(root.resolve("gen-0001"))) {
-            return files.filter(Files::isRegularFile)
-                    .filter(it -> it.toFile().length() > 0)
-                    .map(root::relativize)
-                    .sorted()
-                    .toList();
+        var stored = new TreeMap<Path, StoredFile>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                stored.put(root.relativize(file), StoredFile.read(file));
+            }
         }
+        return stored;
     }
 
-    /** Of what is in use of the file; the rest are zeros in reserve. */
-    private static void damage(Path file, Damage damage) throws IOException {
-        try {
+    private static List<Map.Entry<Path, StoredFile>> damageable(SortedMap<Path, StoredFile> whole) {
+        return whole.entrySet().stream()
+                .filter(it ->
+                        it.getKey().startsWith("gen-0001") && it.getValue().size() > 0)
+                .toList();
+    }
+
+    /**
+     * A file of a sound store.
+     *
+     * @param used what is in use of it; the rest are zeros in reserve
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record StoredFile(byte[] used, long size) {
+
+        static StoredFile read(Path file) throws IOException {
             var content = Files.readAllBytes(file);
             var used = content.length;
             while (used > 0 && content[used - 1] == 0) {
                 used--;
             }
-            Files.write(file, damage.of(Arrays.copyOf(content, used)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            return new StoredFile(Arrays.copyOf(content, used), content.length);
+        }
+
+        void write(Path file) throws IOException {
+            Files.createDirectories(file.getParent());
+            Files.write(file, used);
+            try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+                open.setLength(size);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package id.satudata.hub.exchange.changes;
 
-
 import id.satudata.hub.metadata.IriSpace;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,6 +57,7 @@ final class ChangesDoor {
     SseEmitter follow(
             @RequestParam(required = false) @Nullable String after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        return live.follow(ChangeRange.of(last == null || last.isBlank() ? after : last, null).after());
+        return live.follow(ChangeRange.of(last == null || last.isBlank() ? after : last, null)
+                .after());
     }
 }

@@ -44,8 +44,8 @@ final class EventStreamDoor {
             throws IOException {
         var range = ChangeRange.of(after, null);
         var found = changes.after(range.after(), PAGE + 1);
-        var page = new EventStreamPage(
-                range.after(), found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
+        var page =
+                new EventStreamPage(range.after(), found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
         var format = format(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);

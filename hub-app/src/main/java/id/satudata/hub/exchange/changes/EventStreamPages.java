@@ -58,8 +58,8 @@ final class EventStreamPages {
         graph.add(stream(), RDF.type.asNode(), LDES.EventStream.asNode());
         identity.title()
                 .byLanguage()
-                .forEach((language, title) -> graph.add(
-                        stream(), DCTerms.title.asNode(), NodeFactory.createLiteralLang(title, language)));
+                .forEach((language, title) ->
+                        graph.add(stream(), DCTerms.title.asNode(), NodeFactory.createLiteralLang(title, language)));
         graph.add(stream(), LDES.timestampPath.asNode(), AS.published.asNode());
         graph.add(stream(), LDES.versionOfPath.asNode(), AS.object.asNode());
         graph.add(stream(), TREE.view.asNode(), view);
@@ -85,10 +85,7 @@ final class EventStreamPages {
     private void addActivity(Graph graph, Node activity, Change change) {
         var item = change.item();
         graph.add(activity, RDF.type.asNode(), type(change).asNode());
-        graph.add(
-                activity,
-                AS.object.asNode(),
-                node(space.entry(item.entry()).value()));
+        graph.add(activity, AS.object.asNode(), node(space.entry(item.entry()).value()));
         graph.add(activity, AS.published.asNode(), moment(item.at()));
     }
 

@@ -3,6 +3,7 @@ package id.satudata.hub.exchange.ckan;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.search.SearchUnavailable;
 import id.satudata.hub.security.CurrentActor;
+import id.satudata.hub.web.Writable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class CkanDoor {
     private final Map<String, Action> actions;
     private final Map<String, WritingAction> writingActions;
     private final CurrentActor actors;
+    private final Writable writable;
     private final ParameterReader reader;
     private final JsonMapper json;
     private final IriSpace space;
@@ -41,6 +43,7 @@ final class CkanDoor {
             List<Action> actions,
             List<WritingAction> writingActions,
             CurrentActor actors,
+            Writable writable,
             ParameterReader reader,
             JsonMapper json,
             IriSpace space) {
@@ -48,6 +51,7 @@ final class CkanDoor {
         this.writingActions =
                 writingActions.stream().collect(Collectors.toUnmodifiableMap(WritingAction::name, Function.identity()));
         this.actors = actors;
+        this.writable = writable;
         this.reader = reader;
         this.json = json;
         this.space = space;
@@ -71,6 +75,7 @@ final class CkanDoor {
             return;
         }
         var writer = Writer.of(actors.find(), name, request);
+        requireWritable(response);
         write(200, new Answer.Success(help(request), writing.run(reader.object(request), writer)), response);
     }
 
@@ -89,6 +94,14 @@ final class CkanDoor {
             callback.get().write(json.writeValueAsString(answer), response);
         } else {
             write(200, answer, response);
+        }
+    }
+
+    private void requireWritable(HttpServletResponse response) {
+        var answer = writable.now();
+        if (answer != Writable.Answer.YES) {
+            response.setHeader("Retry-After", answer.retryAfter());
+            throw CkanFault.of(CkanFault.Kind.UNAVAILABLE, "Nothing can be written now; try again later");
         }
     }
 

@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 /** What feeds are written in. */
 final class Terms {
 
-
     static final Node MEMBER = TREE.member.asNode();
     static final Node VIEW = TREE.view.asNode();
     static final Node RELATION = TREE.relation.asNode();
@@ -19,9 +18,7 @@ final class Terms {
     static final Node COLLECTION = TREE.Collection.asNode();
 
     /** What lies behind these is not later than their value. */
-    static final Set<Node> UNTIL = Set.of(
-            TREE.LessThanRelation.asNode(),
-            TREE.LessThanOrEqualToRelation.asNode());
+    static final Set<Node> UNTIL = Set.of(TREE.LessThanRelation.asNode(), TREE.LessThanOrEqualToRelation.asNode());
 
     static final Node EVENT_STREAM = LDES.EventStream.asNode();
     static final Node TIMESTAMP_PATH = LDES.timestampPath.asNode();
@@ -30,10 +27,7 @@ final class Terms {
     static final Node VERSION_DELETE_OBJECT = LDES.versionDeleteObject.asNode();
 
     static final Node OBJECT = AS.object.asNode();
-    static final Set<Node> DELETION = Set.of(
-            AS.Delete.asNode(),
-            AS.Remove.asNode(),
-            AS.Tombstone.asNode());
+    static final Set<Node> DELETION = Set.of(AS.Delete.asNode(), AS.Remove.asNode(), AS.Tombstone.asNode());
 
     private Terms() {}
 }
