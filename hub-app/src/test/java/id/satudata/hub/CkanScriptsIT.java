@@ -4,12 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satudata.hub.catalog.Catalog;
+import id.satudata.hub.catalog.Expectation;
+import id.satudata.hub.catalog.History;
+import id.satudata.hub.catalog.Ruling;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.revision.Origin;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +114,133 @@ class CkanScriptsIT {
         assertThat(show().path("num_resources").asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "javascript:alert(1)", "bukan alamat", "/berkas.csv"})
+    void aResourceThatIsNowhereIsRefusedBeforeAnythingIsWritten(String url) throws Exception {
+        result("package_create", dataset().toString());
+        var before = show();
+        var id = before.path("resources").get(0).path("id").asString();
+        var sent = JSON.createObjectNode().put("package_id", name).put("url", url);
+
+        assertThat(post("resource_create", sent.toString())
+                        .path("error")
+                        .path("url")
+                        .isArray())
+                .isTrue();
+        sent.put("id", id);
+        awaited("resource_show", "{\"id\": \"%s\"}".formatted(id));
+        for (var action : new String[] {"resource_update", "resource_patch"}) {
+            assertThat(post(action, sent.toString()).path("error").path("url").isArray())
+                    .isTrue();
+        }
+
+        assertThat(show()).isEqualTo(before);
+    }
+
+    @Test
+    void twoResourcesMayBeAtOneAddress() throws Exception {
+        result("package_create", dataset().toString());
+
+        var second = result("resource_create", """
+                {"package_id": "%s", "url": "https://pupr.example.go.id/debit.csv", "name": "Kedua"}""".formatted(name));
+
+        assertThat(second.path("name").asString()).isEqualTo("Kedua");
+        assertThat(show().path("num_resources").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            title            | Judul lain        | title
+            notes            | Keterangan lain   | notes
+            author           | Bidang Air        | author
+            maintainer       | Seksi Hidrologi   | maintainer
+            maintainer_email | air@contoh.go.id  | maintainer_email
+            license_id       | CC0-1.0           | license_id
+            """)
+    void whatIsPatchedOfAHarvestedDatasetIsWhatItSays(String field, String value, String shown) throws Exception {
+        var harvested = result("package_search", "{\"fq\": \"tags:*\", \"rows\": 40}")
+                .path("results")
+                .valueStream()
+                .filter(it -> it.path("num_resources").asInt() > 0)
+                .skip(Math.floorMod(field.hashCode(), 10))
+                .findFirst()
+                .orElseThrow();
+        var sent = JSON.createObjectNode()
+                .put("id", harvested.path("id").asString())
+                .put(field, value);
+
+        var id = harvested.path("id").asString();
+        var revision = revision(id);
+        try {
+            var patched = result("package_patch", sent.toString());
+
+            assertThat(patched.path(shown).asString()).isEqualTo(value);
+            assertThat(patched.path("tags")).isEqualTo(harvested.path("tags"));
+            assertThat(patched.path("resources").size())
+                    .isEqualTo(harvested.path("resources").size());
+        } finally {
+            putBack(id, revision);
+        }
+    }
+
+    @Test
+    void anAgencyIsPutInPlaceOfAnother() throws Exception {
+        result("package_create", dataset().toString());
+        var other = result("organization_list", "{}").get(1).asString();
+
+        var patched = result("package_patch", """
+                {"id": "%s", "owner_org": "%s"}""".formatted(name, other));
+
+        assertThat(patched.path("organization").path("name").asString()).isEqualTo(other);
+        assertThat(post("package_patch", "{\"id\": \"%s\", \"owner_org\": \"\"}".formatted(name))
+                        .path("error")
+                        .path("owner_org")
+                        .isArray())
+                .isTrue();
+    }
+
+    @Test
+    void tagsOfAHarvestedDatasetCanBeReplacedAndRemoved() throws Exception {
+        var id = result("package_search", "{\"rows\": 1, \"fq\": \"tags:*\"}")
+                .path("results")
+                .get(0)
+                .path("id")
+                .asString();
+
+        var revision = revision(id);
+        try {
+            var replaced = result("package_patch", """
+                    {"id": "%s", "tags": [{"name": "satu"}, {"name": "dua"}]}""".formatted(id));
+            assertThat(replaced.path("tags")
+                            .valueStream()
+                            .map(it -> it.path("name").asString()))
+                    .containsExactlyInAnyOrder("satu", "dua");
+            assertThat(result("package_patch", "{\"id\": \"%s\", \"tags\": []}".formatted(id))
+                            .path("num_tags")
+                            .asInt())
+                    .isZero();
+        } finally {
+            putBack(id, revision);
+        }
+    }
+
+    @Test
+    void manyScriptsMayWriteToOneDatasetAtATime() throws Exception {
+        result("package_create", dataset().toString());
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var writes = IntStream.range(0, 8)
+                    .mapToObj(number ->
+                            threads.submit(() -> post("resource_create", """
+                            {"package_id": "%s", "url": "https://pupr.example.go.id/%d.csv", "name": "%d"}""".formatted(name, number, number))))
+                    .toList();
+            for (var it : writes) {
+                assertThat(it.get().path("success").asBoolean()).isTrue();
+            }
+        }
+
+        assertThat(show().path("num_resources").asInt()).isEqualTo(9);
+    }
+
     @Test
     void aNameIsGivenOnce() throws Exception {
         result("package_create", dataset().toString());
@@ -121,8 +257,19 @@ class CkanScriptsIT {
             name      | ""
             owner_org | "dinas-yang-tidak-ada"
             private   | true
+            private   | [true]
+            private   | "Ya"
+            private   | -1
             state     | "draft"
+            state     | ["draft"]
             type      | "showcase"
+            title     | {"id": "Judul"}
+            resources | "https://contoh.go.id/a.csv"
+            resources | null
+            resources | [{"name": "tanpa alamat"}]
+            tags      | "air,udara"
+            extras    | {"a": "b"}
+            groups    | ["energi"]
             groups    | [{"name": "tidak-ada"}]
             """)
     void whatCkanCallsInvalidIsToldByField(String field, String value) throws Exception {
@@ -153,6 +300,17 @@ class CkanScriptsIT {
                     request(action, body).header("Authorization", key()).build());
             assertThat(refused.statusCode()).as(action + " " + body).isIn(400, 404, 409);
         }
+    }
+
+    /** Lets a harvested dataset that others look at say again what it said. */
+    private void putBack(String id, int revision) {
+        var origin = new Origin("uji", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var entry = EntryId.parse(id).orElseThrow();
+        hub.bean(Catalog.class).restore(new Ruling(entry, Expectation.ANYTHING, origin), Optional.of(revision));
+    }
+
+    private int revision(String id) {
+        return hub.bean(History.class).of(id).orElseThrow().head().number();
     }
 
     private ObjectNode dataset() {

@@ -72,6 +72,9 @@ final class JdbcAgencies implements Agencies {
 
     @Override
     public Optional<AgencyQuality> find(String slug) {
+        if (!slug.matches("\\p{ASCII}*")) {
+            return Optional.empty(); // the database refuses to compare it with what is ASCII
+        }
         return averages(Optional.of(slug), 0, 1).stream().findFirst();
     }
 

@@ -85,6 +85,9 @@ public class RunHistory {
 
     /** The run whose report goes by this name. */
     Optional<Run> shared(String name) {
+        if (!name.matches("\\p{ASCII}*")) {
+            return Optional.empty(); // the database refuses to compare it with what is ASCII
+        }
         return jdbc.sql(SHARED).param("share", name).query(RunHistory::run).optional();
     }
 

@@ -130,6 +130,9 @@ final class JdbcSyndication implements Syndication {
 
     @Override
     public List<EntryId> shown(String set, Optional<EntryId> after, int limit) {
+        if (!set.matches("\\p{ASCII}*")) {
+            return List.of(); // the database refuses to compare it with what is ASCII
+        }
         return jdbc.sql(SHOWN)
                 .param("set", set)
                 .param("after", after.map(EntryId::toString).orElse(BEFORE_ALL))

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,7 +21,9 @@ public abstract class LiveStreams implements SmartLifecycle, DisposableBean {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final int most;
+    private static final String RETRY_SECONDS = "30";
+
+    private final Semaphore room;
     private final Duration look;
     private final Map<SseEmitter, Future<?>> open = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looks;
@@ -31,16 +34,18 @@ public abstract class LiveStreams implements SmartLifecycle, DisposableBean {
      * @param look how often each looks for news
      */
     protected LiveStreams(String threads, int most, Duration look) {
-        this.most = most;
+        this.room = new Semaphore(most);
         this.look = look;
         this.looks = Executors.newScheduledThreadPool(
-                2, Thread.ofPlatform().daemon().name(threads, 1).factory());
+                most, Thread.ofVirtual().name(threads, 1).factory()); // one that reads slowly holds up no other
     }
 
     /** Opens one, of which the given work is done again and again until it ends. */
     protected final SseEmitter open(Function<SseEmitter, Runnable> work) {
-        if (!running || open.size() >= most) {
-            throw Problem.of(ProblemType.BUSY).toException();
+        if (!running || !room.tryAcquire()) {
+            throw Problem.of(ProblemType.BUSY)
+                    .withHeader("Retry-After", RETRY_SECONDS)
+                    .toException();
         }
         var emitter = new SseEmitter(LONGEST.toMillis());
         emitter.onCompletion(() -> forget(emitter));
@@ -56,6 +61,7 @@ public abstract class LiveStreams implements SmartLifecycle, DisposableBean {
         var looking = open.remove(emitter);
         if (looking != null) {
             looking.cancel(false);
+            room.release();
         }
     }
 

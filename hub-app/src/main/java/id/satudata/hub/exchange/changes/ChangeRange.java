@@ -12,7 +12,14 @@ record ChangeRange(Sequence after, int limit) {
     static ChangeRange of(@Nullable String after, @Nullable String limit) {
         return new ChangeRange(
                 new Sequence(number("after", after, 0, Long.MAX_VALUE)),
-                Math.toIntExact(number("limit", limit, MOST, MOST)));
+                Math.toIntExact(atLeastOne(number("limit", limit, MOST, MOST))));
+    }
+
+    private static long atLeastOne(long limit) {
+        if (limit == 0) {
+            throw Problem.about(ProblemType.BAD_REQUEST, "limit").toException();
+        }
+        return limit;
     }
 
     /** A number that is no natural one is told; a larger one than the most counts as that. */

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** One connection over which the changes are followed; looked after by one thread at a time. */
 final class ChangeStream {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
-    private static final int LINES = 200;
+    private static final int LINES = 50;
 
     /** Looks without news after which a sign of life is sent, so that it is noticed when the other side has gone. */
     private static final int LONGEST_SILENCE = 10;
@@ -19,7 +19,8 @@ final class ChangeStream {
     private final Changes changes;
     private final IriSpace space;
     private Sequence last;
-    private int silent;
+    /** A reader is told at once that it is connected, whether there are news or not. */
+    private int silent = LONGEST_SILENCE;
 
     ChangeStream(SseEmitter emitter, Changes changes, IriSpace space, Sequence after) {
         this.emitter = emitter;

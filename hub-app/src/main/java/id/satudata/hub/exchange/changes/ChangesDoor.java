@@ -38,7 +38,7 @@ final class ChangesDoor {
             HttpServletResponse response)
             throws IOException {
         var range = ChangeRange.of(after, limit);
-        var page = changes.after(range.after(), Math.max(1, range.limit()));
+        var page = changes.after(range.after(), range.limit());
         var last = page.isEmpty() ? range.after() : page.getLast().item().sequence();
         response.setContentType(LINES + ";charset=utf-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -87,12 +87,15 @@ final class PackageDicts {
 
     private static List<PackageDict.Tag> tags(Description description) {
         return description.wording().keywords().stream()
-                .map(Keyword::text)
-                .flatMap(it -> Stream.of(it.split(",", 50)))
-                .flatMap(it -> Names.tag(it).stream())
+                .flatMap(PackageDicts::tags)
                 .distinct()
                 .map(PackageDict.Tag::of)
                 .toList();
+    }
+
+    /** The tags a keyword makes: CKAN's have no commas. */
+    static Stream<String> tags(Keyword keyword) {
+        return Stream.of(keyword.text().split(",", 50)).flatMap(it -> Names.tag(it).stream());
     }
 
     private static Optional<String> name(Agent agent) {

@@ -55,6 +55,9 @@ class PackageWrites {
 
     /** A patched owner stands for the organisation, which CKAN derives from it. */
     private static ObjectNode over(ObjectNode now, ObjectNode sent) {
+        if (sent.has("tag_string") && !sent.has("tags")) {
+            now.remove("tags");
+        }
         sent.properties().forEach(it -> now.set(it.getKey(), it.getValue()));
         return now;
     }

@@ -34,6 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Hands in what CKAN's scripts write at the one gate, and tells what it refuses as CKAN does. */
 @Component
 final class PackageWriting {
+    /** So many scripts may write to one dataset at a time. */
+    private static final int MOST_ATTEMPTS = 30;
+
     private final SentPackage sent;
     private final Submissions submissions;
     private final Catalog catalog;
@@ -82,27 +85,41 @@ final class PackageWriting {
         };
     }
 
-    /** The package as it is to be from now on. */
+    /** The package as it is to be from now on; begun anew where somebody else changed it meanwhile. */
     PackageDict change(Entry entry, UnaryOperator<ObjectNode> change, Writer writer) {
         writer.mayChange(entry);
+        var current = entry;
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            var done = changed(current, change, writer);
+            if (done.isPresent()) {
+                return done.get();
+            }
+            current = entries.find(entry.id()).orElseThrow(() -> CkanFault.notFound("Dataset"));
+        }
+        return changed(current, change, writer)
+                .orElseThrow(() -> CkanFault.invalid(
+                        "id", "Others change the dataset at the same time; read it again and come again"));
+    }
+
+    /** Nothing where somebody else was faster. */
+    private Optional<PackageDict> changed(Entry entry, UnaryOperator<ObjectNode> change, Writer writer) {
         ObjectNode now = json.valueToTree(packages.of(entry));
         var then = change.apply(now.deepCopy());
         if (!SentPackage.text(then, "name").equals(entry.name())) {
             throw CkanFault.invalid("name", "The name of a dataset stays what it is: " + entry.name());
         }
-        var description =
-                changes.carried(entry.description(), described(entry, now, writer), described(entry, then, writer));
+        var before = described(entry, now, now, writer);
+        var after = described(entry, now, then, writer);
         var submission = new Submission(
-                description,
+                changes.carried(entry.description(), before, after),
                 List.of(),
                 writer.origin(entry, Optional.empty()),
                 new Expectation.OneOf(Set.of(entry.latest())));
         return switch (catalog.submit(submission)) {
-            case Acceptance.Recorded it -> shown(it);
-            case Acceptance.Unchanged it -> shown(it);
+            case Acceptance.Recorded it -> Optional.of(shown(it));
+            case Acceptance.Unchanged it -> Optional.of(shown(it));
             case Acceptance.Rejected it -> throw refused(it.findings(), writer);
-            case Acceptance.Outdated _ ->
-                throw CkanFault.invalid("id", "Somebody else changed the dataset at the same time; read it again");
+            case Acceptance.Outdated _ -> Optional.empty();
         };
     }
 
@@ -123,12 +140,14 @@ final class PackageWriting {
         return entries.named(id).orElseThrow(() -> CkanFault.notFound("Dataset"));
     }
 
-    private Description described(Entry entry, ObjectNode whole, Writer writer) {
-        var tree = sent.reread(whole);
+    private Description described(Entry entry, ObjectNode shown, ObjectNode whole, Writer writer) {
+        var tree = sent.reread(whole, shown);
+        EchoedExtras.remove(tree, shown);
         tree.put("id", entry.id().toString());
         var mapped = submissions.describe(record(entry.name(), tree), writer.actor(), entry.id());
         return switch (mapped) {
-            case Mapped.Usable it -> KeptFiles.of(entry).named(it.description());
+            case Mapped.Usable it ->
+                new Rewording(entry, shown, tree).of(KeptFiles.of(entry).named(it.description()));
             case Mapped.Unusable it -> throw refused(it.findings(), writer);
             case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
         };

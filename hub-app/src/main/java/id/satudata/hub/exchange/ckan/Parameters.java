@@ -36,7 +36,7 @@ record Parameters(Map<String, List<String>> values) {
         return text(name).map(Parameters::isYes).orElse(otherwise);
     }
 
-    static boolean isYes(String text) {
+    private static boolean isYes(String text) {
         return YES.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 

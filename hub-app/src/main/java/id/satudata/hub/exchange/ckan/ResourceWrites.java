@@ -1,6 +1,7 @@
 package id.satudata.hub.exchange.ckan;
 
-import java.util.Set;
+import id.satudata.hub.metadata.DistributionId;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +21,11 @@ class ResourceWrites {
                 (sent, writer) -> {
                     var entry = writing.required(sent, "package_id");
                     var resource = located(sent);
-                    resource.remove(Set.of("id", "package_id"));
-                    var changed = writing.change(entry, now -> added(now, resource), writer);
-                    return changed.resources().getLast();
+                    var key = UUID.randomUUID().toString();
+                    resource.remove("package_id");
+                    resource.put("id", key);
+                    var id = DistributionId.of(entry.id(), key).toString();
+                    return of(writing.change(entry, now -> added(now, resource), writer), id);
                 });
     }
 
@@ -42,7 +45,9 @@ class ResourceWrites {
         return new PackageWrites.Write(
                 "resource_patch",
                 "Replaces some of what a resource says. Parameters: id, and any of resource_create.",
-                (sent, writer) -> changed(writing, known.required(id(sent)), writer, it -> it.setAll(sent)));
+                (sent, writer) -> changed(writing, known.required(id(sent)), writer, it -> {
+                    it.setAll(sent.has("url") ? located(sent) : sent);
+                }));
     }
 
     @Bean
@@ -71,10 +76,14 @@ class ResourceWrites {
                     return now;
                 },
                 writer);
+        return of(changed, id);
+    }
+
+    private static ResourceDict of(PackageDict changed, String id) {
         return changed.resources().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> CkanFault.invalid("url", "Missing value"));
+                .orElseThrow(() -> CkanFault.notFound("Resource")); // removed by somebody else meanwhile
     }
 
     private static ObjectNode added(ObjectNode now, ObjectNode resource) {
@@ -91,8 +100,9 @@ class ResourceWrites {
 
     /** A resource that is nowhere is none. */
     private static ObjectNode located(ObjectNode sent) {
-        if (SentPackage.text(sent, "url").isEmpty()) {
-            throw CkanFault.invalid("url", "Missing value");
+        var url = SentPackage.text(sent, "url");
+        if (!PackageShape.isAddress(url)) {
+            throw CkanFault.invalid("url", url.isEmpty() ? "Missing value" : "Please provide a valid URL");
         }
         return sent.deepCopy();
     }

@@ -1,12 +1,14 @@
 package id.satudata.hub.exchange.ckan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +49,7 @@ final class SentPackage {
     /** The package as the mapping reads it; fails with all that CKAN would call invalid. */
     ObjectNode read(ObjectNode sent) {
         var faults = new LinkedHashMap<String, List<String>>();
-        var tree = read(sent, faults);
+        var tree = read(sent, json.createObjectNode(), faults);
         if (text(tree.path("organization"), "title").isEmpty()) {
             faults.putIfAbsent("owner_org", List.of("An organization must be provided"));
         }
@@ -55,21 +57,36 @@ final class SentPackage {
     }
 
     /** The same of a package that is there already, whose entry may have no publisher. */
-    ObjectNode reread(ObjectNode sent) {
+    ObjectNode reread(ObjectNode sent, ObjectNode shown) {
         var faults = new LinkedHashMap<String, List<String>>();
-        return sound(read(sent, faults), faults);
+        return sound(read(sent, shown, faults), faults);
     }
 
-    private ObjectNode read(ObjectNode sent, Map<String, List<String>> faults) {
+    private ObjectNode read(ObjectNode sent, ObjectNode shown, Map<String, List<String>> faults) {
         var tree = sent.deepCopy();
+        PackageShape.check(tree, shown, faults);
+        if (!faults.isEmpty()) {
+            return tree;
+        }
         name(tree, faults);
-        publicity(tree, faults);
-        organization(tree, faults);
+        organization(tree, shown, faults);
         groups(tree, faults);
         tags(tree);
         tree.remove(DERIVED);
         tree.path("resources").forEach(SentPackage::withoutDerived);
+        identify(tree);
         return tree;
+    }
+
+    /** Of several without an id at one address, each but the first is given one, or they would be taken for the same. */
+    private static void identify(ObjectNode tree) {
+        var urls = new HashSet<String>();
+        for (var it : tree.path("resources")) {
+            var isKnown = !urls.add(text(it, "url"));
+            if (isKnown && text(it, "id").isEmpty() && it instanceof ObjectNode resource) {
+                resource.put("id", UUID.randomUUID().toString());
+            }
+        }
     }
 
     private static void withoutDerived(JsonNode resource) {
@@ -99,29 +116,19 @@ final class SentPackage {
         }
     }
 
-    /** Everything here is for everybody: what a script wants to hide is refused, never published. */
-    private static void publicity(ObjectNode tree, Map<String, List<String>> faults) {
-        if (Parameters.isYes(text(tree, "private"))) {
-            faults.put("private", List.of("Private datasets are not kept here"));
-        }
-        var state = text(tree, "state");
-        if (!state.isEmpty() && !state.equals("active")) {
-            faults.put("state", List.of("Only active datasets are kept here; delete with package_delete"));
-        }
-        var type = text(tree, "type");
-        if (!type.isEmpty() && !type.equals("dataset")) {
-            faults.put("type", List.of("Only packages of type dataset are kept here"));
-        }
-    }
-
-    private void organization(ObjectNode tree, Map<String, List<String>> faults) {
+    /** Whoever owns it may own it on, known to the hub or not. */
+    private void organization(ObjectNode tree, ObjectNode shown, Map<String, List<String>> faults) {
         var owner = text(tree, "owner_org");
+        var before = text(shown, "owner_org");
+        var isTaken = tree.has("owner_org") && owner.isEmpty() && !before.isEmpty();
         tree.remove("owner_org");
-        if (!owner.isEmpty()) {
-            title(owner)
-                    .ifPresentOrElse(
-                            it -> tree.putObject("organization").put("title", it),
-                            () -> faults.put("owner_org", List.of("Organization does not exist")));
+        if (isTaken) {
+            faults.put("owner_org", List.of("An organization must be provided"));
+        } else if (!owner.isEmpty()) {
+            var known = owner.equals(before) ? Optional.of(text(shown.path("organization"), "title")) : title(owner);
+            known.ifPresentOrElse(
+                    it -> tree.putObject("organization").put("title", it),
+                    () -> faults.put("owner_org", List.of("Organization does not exist")));
         }
     }
 

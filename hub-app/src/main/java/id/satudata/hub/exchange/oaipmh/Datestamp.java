@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Datestamp(Instant start, Duration length) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern SECOND = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    private static final Pattern SECOND = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT(?!24)\\d\\d:\\d\\d:(?!60)\\d\\dZ");
 
     static Datestamp of(String name, String text) throws OaiFault {
         try {
