@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,17 @@ public final class PublicGraphs {
         PublicGraph.of(graphs.graphOf(entry.description())).stream()
                 .filter(it -> it.getSubject().equals(subject) || !isImported(it))
                 .forEach(graph::add);
+        nameServices(graph);
+    }
+
+    /** Harvesters know a service by its identifier, which few sources give; its IRI is as good. */
+    private static void nameServices(Graph graph) {
+        graph.stream(Node.ANY, RDF.type.asNode(), DCAT.DataService.asNode())
+                .map(Triple::getSubject)
+                .filter(it -> it.isURI() && !graph.contains(it, DCTerms.identifier.asNode(), Node.ANY))
+                .toList()
+                .forEach(it -> graph.add(
+                        it, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(it.getURI())));
     }
 
     private static boolean isImported(Triple it) {
