@@ -1,6 +1,7 @@
 package id.satudata.hub.portal;
 
 import id.satudata.hub.portal.AgenciesPage.Bar;
+import id.satudata.hub.portal.DatasetPage.Format;
 import id.satudata.hub.portal.DatasetPage.Target;
 import id.satudata.hub.portal.QualityView.Badge;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param facts what there is to say in a sentence or two
  * @param weakest its datasets to begin with
+ * @param formats where machines find what it publishes
  */
 public record AgencyPage(
         Chrome chrome,
@@ -19,7 +21,8 @@ public record AgencyPage(
         List<Chart> charts,
         TrendView trend,
         List<Action> actions,
-        List<Target> weakest)
+        List<Target> weakest,
+        List<Format> formats)
         implements Page {
 
     /** Bars that belong together. */

@@ -7,6 +7,7 @@ import id.satudata.hub.portal.AgenciesPage.Bar;
 import id.satudata.hub.portal.AgenciesPage.Row;
 import id.satudata.hub.portal.AgencyPage.Action;
 import id.satudata.hub.portal.AgencyPage.Chart;
+import id.satudata.hub.portal.DatasetPage.Format;
 import id.satudata.hub.portal.DatasetPage.Target;
 import id.satudata.hub.portal.SearchPage.Link;
 import id.satudata.hub.quality.Dimension;
@@ -64,7 +65,16 @@ final class AgencyPages {
                 agencies.weakest(agency, MOST_WEAK).stream()
                         .map(it -> new Target(
                                 chrome.path("/dataset/" + it.name()), words.of("agency.weak", it.points(), it.title())))
-                        .toList());
+                        .toList(),
+                formats("/organization/" + agency.slug(), "/feeds/organization/" + agency.slug()));
+    }
+
+    private static List<Format> formats(String path, String feed) {
+        return List.of(
+                new Format(path + "/catalog.ttl", "Turtle", "text/turtle"),
+                new Format(path + "/catalog.rdf", "RDF/XML", "application/rdf+xml"),
+                new Format(path + "/catalog.jsonld", "JSON-LD", "application/ld+json"),
+                new Format(feed + ".atom", "Atom", "application/atom+xml"));
     }
 
     private static List<String> facts(AgencyQuality it, Words words) {

@@ -41,6 +41,9 @@ public sealed interface Condition {
         }
     }
 
+    /** The entry's identity comes after this one: the next of pages in the order of identities. */
+    record Beyond(EntryId entry) implements Condition {}
+
     /** The text finds the entry; as a phrase, its words stand together. */
     record Worded(String text, boolean phrase) implements Condition {}
 

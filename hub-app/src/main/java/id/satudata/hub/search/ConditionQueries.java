@@ -11,6 +11,9 @@ import java.util.List;
 /** Queries for conditions and filters, which decide without weighing. */
 final class ConditionQueries {
 
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("2262-01-01T00:00:00Z");
+
     private ConditionQueries() {}
 
     static Query of(Condition condition) {
@@ -22,6 +25,9 @@ final class ConditionQueries {
             case Condition.Identified known ->
                 Query.of(it -> it.ids(ids -> ids.values(
                         known.entries().stream().map(EntryId::toString).toList())));
+            case Condition.Beyond beyond ->
+                Query.of(it -> it.range(range ->
+                        range.term(term -> term.field("id").gt(beyond.entry().toString()))));
             case Condition.Worded worded ->
                 worded.phrase() ? WordQueries.phrase(worded.text()) : WordQueries.exactly(worded.text());
             case Condition.Changed changed -> changed(changed);
@@ -68,11 +74,17 @@ final class ConditionQueries {
         return facet == Facet.ORGANIZATION ? Slug.of(value).value() : value;
     }
 
+    /** Elasticsearch counts nanoseconds from 1970 to 2262 and refuses to look any further; nothing changed beyond. */
+    private static String writable(Instant moment) {
+        var bounded = moment.isBefore(EARLIEST) ? EARLIEST : moment.isAfter(LATEST) ? LATEST : moment;
+        return bounded.toString();
+    }
+
     private static Query changed(Condition.Changed changed) {
         return Query.of(it -> it.range(range -> range.date(date -> {
             date.field("changed");
-            changed.from().map(Instant::toString).ifPresent(date::gte);
-            changed.to().map(Instant::toString).ifPresent(date::lte);
+            changed.from().map(ConditionQueries::writable).ifPresent(date::gte);
+            changed.to().map(ConditionQueries::writable).ifPresent(date::lte);
             return date;
         })));
     }

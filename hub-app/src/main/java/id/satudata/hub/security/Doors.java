@@ -46,6 +46,7 @@ final class Doors {
         "/ns",
         "/ns.{extension}",
         "/oai",
+        "/organization/{name}/catalog.{extension}",
         "/organization/{name}/data.json",
         "/problems/{name}",
         "/ref",

@@ -25,19 +25,21 @@ final class JdbcSyndication implements Syndication {
             select entry, sequence, at, shown from syndicated_entry where entry = :entry""";
     private static final String AFTER = """
             select entry, sequence, at, shown from syndicated_entry
-            where sequence > :position and at >= :from and at < :before order by sequence limit :limit""";
+            where sequence > :position and at >= :from and at < :before and (shown or :gone)
+            order by sequence limit :limit offset :offset""";
     private static final String AFTER_IN_SET = """
             select e.entry, e.sequence, e.at, e.shown
             from syndicated_member m join syndicated_entry e on e.entry = m.entry
             where m.spec = :set and m.sequence > :position and e.at >= :from and e.at < :before
-            order by m.sequence limit :limit""";
+                and (e.shown or :gone)
+            order by m.sequence limit :limit offset :offset""";
     private static final String START = """
             select coalesce(min(sequence), 1) - 1 from syndicated_entry where at >= :from and at < :before""";
     private static final String COUNT = """
-            select count(*) from syndicated_entry where at >= :from and at < :before""";
+            select count(*) from syndicated_entry where at >= :from and at < :before and (shown or :gone)""";
     private static final String COUNT_IN_SET = """
             select count(*) from syndicated_member m join syndicated_entry e on e.entry = m.entry
-            where m.spec = :set and e.at >= :from and e.at < :before""";
+            where m.spec = :set and e.at >= :from and e.at < :before and (e.shown or :gone)""";
     private static final String SETS_OF = """
             select entry, spec from syndicated_member where entry in (:entries) and spec like '%:%' order by spec""";
     private static final String SETS = """
@@ -102,8 +104,19 @@ final class JdbcSyndication implements Syndication {
 
     @Override
     public List<Item> after(Window window, Sequence position, int limit) {
+        return items(window, position, 0, limit);
+    }
+
+    @Override
+    public List<Item> page(Window window, long offset, int limit) {
+        return items(window, start(window), offset, limit);
+    }
+
+    private List<Item> items(Window window, Sequence position, long offset, int limit) {
         return items(within(window, AFTER, AFTER_IN_SET)
+                .param("gone", window.gone())
                 .param("position", position.value())
+                .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> Row.of(row))
                 .list());
@@ -118,7 +131,10 @@ final class JdbcSyndication implements Syndication {
 
     @Override
     public long count(Window window) {
-        return within(window, COUNT, COUNT_IN_SET).query(Long.class).single();
+        return within(window, COUNT, COUNT_IN_SET)
+                .param("gone", window.gone())
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface Syndication {
     /** What the window holds after the position, in the order of changes, at most {@code limit}. */
     List<Item> after(Window window, Sequence position, int limit);
 
+    /** What the window holds, in the order of changes, skipping some: for numbered pages. */
+    List<Item> page(Window window, long offset, int limit);
+
     /** The position before everything the window holds. */
     Sequence start(Window window);
 

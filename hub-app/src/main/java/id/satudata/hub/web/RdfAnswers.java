@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -25,7 +26,10 @@ public final class RdfAnswers {
      */
     public record Version(String tag, Instant changed) {}
 
-    /** The graph is asked for only when it must be sent; it is written completely before the first byte leaves. */
+    /**
+     * The graph is asked for only when it must be sent, so never for HEAD, by which harvesters learn the type first; it is
+     * written completely before the first byte leaves.
+     */
     public void send(
             Version version,
             RdfFormat format,
@@ -39,9 +43,12 @@ public final class RdfAnswers {
                 .checkNotModified(tag, version.changed().toEpochMilli())) {
             return;
         }
+        response.setContentType(contentType(format));
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return;
+        }
         var body = new ByteArrayOutputStream();
         writing.write(graph.get(), format, body);
-        response.setContentType(contentType(format));
         response.setContentLength(body.size());
         body.writeTo(response.getOutputStream());
     }

@@ -58,6 +58,7 @@ final class FakeSearch implements CatalogSearch {
             case Condition.Not it -> !holds(it.of(), entry);
             case Condition.Has it -> keys(it.facet(), entry).anyMatch(it.value()::equals);
             case Condition.Identified it -> it.entries().contains(entry.id());
+            case Condition.Beyond it -> entry.id().compareTo(it.entry()) > 0;
             case Condition.Worded it -> worded(entry, it.text(), it.phrase());
             case Condition.Changed it ->
                 it.from().map(from -> !entry.changed().isBefore(from)).orElse(true)

@@ -52,6 +52,11 @@ final class FakeSyndication implements Syndication {
     }
 
     @Override
+    public List<Item> page(Window window, long offset, int limit) {
+        return within(window).skip(offset).limit(limit).toList();
+    }
+
+    @Override
     public Sequence start(Window window) {
         return Sequence.START;
     }
@@ -84,7 +89,8 @@ final class FakeSyndication implements Syndication {
     }
 
     private Stream<Item> within(Window window) {
-        return all().filter(it -> window.set()
+        return all().filter(it -> it.shown() || window.gone())
+                .filter(it -> window.set()
                         .map(set -> it.sets().contains(set)
                                 || it.sets().stream().anyMatch(own -> own.startsWith(set + ":")))
                         .orElse(true))

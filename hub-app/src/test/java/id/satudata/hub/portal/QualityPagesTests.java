@@ -61,6 +61,9 @@ class QualityPagesTests {
                 .contains("role=\"img\" aria-label=\"Rata-rata butir MQA dari", "<polyline", "Angka per hari")
                 .contains("Yang paling menambah mutu", "butir tiap dataset")
                 .contains("href=\"/dataset?organization=dinas-kependudukan-dan-pencatatan-sipil\"");
+        assertThat(read(CAPIL))
+                .contains("<link rel=\"alternate\" type=\"text/turtle\" href=\"/organization/"
+                        + CAPIL.substring("/instansi/".length()) + "/catalog.ttl\">");
         assertThat(read("/en" + CAPIL)).contains("What would gain most", "Figures by day");
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,9 +151,18 @@ final class CatalogSearchIT {
         assertThat(found(new Condition.Any(List.of(guru, new Condition.Identified(Set.of(entry("e")))))))
                 .containsExactly(entry("d"), entry("e"));
         assertThat(found(since4)).containsExactly(entry("d"), entry("e"));
+        assertThat(found(new Condition.Changed(Optional.of(Instant.MIN), Optional.of(Instant.MAX))))
+                .hasSize(5);
+        assertThat(found(new Condition.Changed(Optional.of(Instant.MAX), Optional.empty())))
+                .isEmpty();
         assertThat(found(new Condition.Worded("sekolah dasar", true))).containsExactly(entry("c"));
         assertThat(found(new Condition.Worded("dasar sekolah", true))).isEmpty();
         assertThat(found(new Condition.Worded("dasar sekolah", false))).containsExactly(entry("c"));
+        var ids = Stream.of("a", "b", "c", "d", "e")
+                .map(Published::entry)
+                .sorted()
+                .toList();
+        assertThat(found(new Condition.Beyond(ids.get(2)))).containsExactlyInAnyOrder(ids.get(3), ids.get(4));
         assertThat(found(Condition.NO_ENTRY)).isEmpty();
         assertThat(found(Condition.EVERY_ENTRY)).hasSize(5);
     }

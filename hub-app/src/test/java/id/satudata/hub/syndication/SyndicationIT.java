@@ -265,6 +265,28 @@ class SyndicationIT {
         assertThat(list.after(Window.ALL, Sequence.START, 10)).isEqualTo(before);
     }
 
+    @Test
+    void listsByPagesOnlyWhatMayBeSeen() throws Exception {
+        for (var key : List.of("a", "b", "c", "d")) {
+            publish(key, key.equals("d") ? "Dinas Pertanian" : "Dinas");
+        }
+        follow();
+        remove("b", RevisionKind.WITHDRAW);
+        follow();
+
+        var everything = Window.shown(Optional.empty(), Optional.empty());
+        assertThat(list.count(everything)).isEqualTo(3);
+        assertThat(list.page(everything, 0, 2)).extracting(Item::entry).containsExactly(entry("a"), entry("c"));
+        assertThat(list.page(everything, 2, 2)).extracting(Item::entry).containsExactly(entry("d"));
+        assertThat(list.page(everything, 99_999_999_900L, 2)).isEmpty();
+        var dinas = Window.shown(Optional.of("instansi:dinas"), Optional.empty());
+        assertThat(list.count(dinas)).isEqualTo(2);
+        assertThat(list.after(dinas, list.page(dinas, 0, 1).getLast().sequence(), 2))
+                .extracting(Item::entry)
+                .containsExactly(entry("c"));
+        assertThat(list.page(Window.ALL, 0, 10)).hasSize(4);
+    }
+
     private List<EntryId> inSet(String set) {
         var window = new Window(Optional.of(set), Optional.empty(), Optional.empty());
         var items = list.after(window, Sequence.START, 10);

@@ -30,6 +30,7 @@ final class FeedDoor {
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,6}");
     private static final int LONGEST_WORDS = 2_000;
     private static final int MOST_CONDITIONS = 20;
+    private static final int LONGEST_ADDRESS = 3_000;
 
     private final Feeds feeds;
     private final FeedWriter writer;
@@ -103,7 +104,8 @@ final class FeedDoor {
                 }
             }
         }
-        if (conditions.size() > MOST_CONDITIONS) {
+        // the pages' own addresses would be too long to be IRIs
+        if (conditions.size() > MOST_CONDITIONS || address.length() > LONGEST_ADDRESS) {
             throw Problem.of(ProblemType.BAD_REQUEST).toException();
         }
         send(

@@ -58,12 +58,7 @@ final class SearchParameters {
 
     SearchQuery query(Parameters parameters) {
         refuseUnknown(parameters);
-        var q = parameters.text("q").map(String::strip).orElse("");
-        var isLucene = q.contains(":");
-        var words = isLucene || q.equals("*") ? "" : q;
-        if (words.length() > LONGEST_WORDS) {
-            throw CkanFault.badQuery("The query is longer than " + LONGEST_WORDS + " characters");
-        }
+        var words = words(parameters);
         return new SearchQuery(
                 words,
                 List.of(),
@@ -73,7 +68,31 @@ final class SearchParameters {
                 facets(parameters),
                 facetSize(parameters),
                 "id",
-                condition(isLucene ? q : "", parameters));
+                condition(parameters));
+    }
+
+    /** What {@code q} says in plain words. */
+    String words(Parameters parameters) {
+        var q = q(parameters);
+        var words = isLucene(q) || q.equals("*") ? "" : q;
+        if (words.length() > LONGEST_WORDS) {
+            throw CkanFault.badQuery("The query is longer than " + LONGEST_WORDS + " characters");
+        }
+        return words;
+    }
+
+    /** What {@code q}, {@code fq} and {@code fq_list} say in terms of fields. */
+    Condition condition(Parameters parameters) {
+        var q = q(parameters);
+        return condition(isLucene(q) ? q : "", parameters);
+    }
+
+    private static String q(Parameters parameters) {
+        return parameters.text("q").map(String::strip).orElse("");
+    }
+
+    private static boolean isLucene(String q) {
+        return q.contains(":");
     }
 
     /** The fields to count, as the client names them. */

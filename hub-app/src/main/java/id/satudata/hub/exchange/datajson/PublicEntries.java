@@ -2,6 +2,7 @@ package id.satudata.hub.exchange.datajson;
 
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.exchange.recent.RecentList;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.syndication.Syndication;
@@ -17,10 +18,12 @@ final class PublicEntries {
 
     private final Entries entries;
     private final Syndication syndication;
+    private final RecentList list;
 
-    PublicEntries(Entries entries, Syndication syndication) {
+    PublicEntries(Entries entries, Syndication syndication, RecentList list) {
         this.entries = entries;
         this.syndication = syndication;
+        this.list = list;
     }
 
     /** Takes an entry somewhere. */
@@ -39,7 +42,9 @@ final class PublicEntries {
         }
     }
 
+    /** Whether the set has entries; while the list is made anew, nobody can tell. */
     boolean isSet(String set) {
+        list.requireRecent();
         return !syndication.shown(set, Optional.empty(), 1).isEmpty();
     }
 

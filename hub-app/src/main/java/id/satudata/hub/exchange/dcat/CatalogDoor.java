@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalogue as RDF, page by page. */
+/** The catalogue, or a part of it, as RDF, page by page. */
 @RestController
 final class CatalogDoor {
     private final CatalogPages pages;
@@ -28,15 +28,23 @@ final class CatalogDoor {
     }
 
     @GetMapping({"/catalog.ttl", "/catalog.n3", "/catalog.nt", "/catalog.rdf", "/catalog.xml", "/catalog.jsonld"})
-    void catalog(
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String before,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void catalog(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(PageRequests.read(Optional.empty(), request), request, response);
+    }
+
+    /** What one agency publishes; the agency is named as in {@code /instansi/{name}}. */
+    @GetMapping({
+        "/organization/{name}/catalog.ttl",
+        "/organization/{name}/catalog.n3",
+        "/organization/{name}/catalog.nt",
+        "/organization/{name}/catalog.rdf",
+        "/organization/{name}/catalog.xml",
+        "/organization/{name}/catalog.jsonld"
+    })
+    void agency(@PathVariable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var content = pages.read(PageAddress.of(page, before));
-        var extension = Formats.extension(request);
-        answers.send(version(content), Formats.of(request), () -> graphs.graph(content, extension), request, response);
+        pages.requireAgency(name);
+        send(PageRequests.read(Optional.of(name), request), request, response);
     }
 
     /** The catalogue's own IRI, for whoever does not prefer RDF: people read it in the portal. */
@@ -44,6 +52,13 @@ final class CatalogDoor {
     void people(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/dataset");
+    }
+
+    private void send(PageAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var content = pages.read(address);
+        var extension = Formats.extension(request);
+        answers.send(version(content), Formats.of(request), () -> graphs.graph(content, extension), request, response);
     }
 
     private static RdfAnswers.Version version(CatalogPage page) {

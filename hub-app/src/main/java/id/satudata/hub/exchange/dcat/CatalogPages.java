@@ -1,33 +1,35 @@
 package id.satudata.hub.exchange.dcat;
 
-import id.satudata.hub.catalog.Entries;
-import id.satudata.hub.catalog.Entry;
-import id.satudata.hub.revision.EntryIndex;
-import id.satudata.hub.web.Paging;
-import java.util.List;
+import id.satudata.hub.metadata.Slug;
+import id.satudata.hub.web.Problem;
+import id.satudata.hub.web.ProblemType;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of the catalogue, latest arrival first. */
+/** Reads pages, each kind in an order of its own that does not shift while it is walked. */
 @Component
 final class CatalogPages {
-    private final Entries entries;
+    private final ArrivalPages arrivals;
+    private final ChangePages changes;
+    private final FoundPages finds;
 
-    CatalogPages(Entries entries) {
-        this.entries = entries;
+    CatalogPages(ArrivalPages arrivals, ChangePages changes, FoundPages finds) {
+        this.arrivals = arrivals;
+        this.changes = changes;
+        this.finds = finds;
     }
 
     CatalogPage read(PageAddress address) {
-        return new CatalogPage(address, list(address), entries.count());
+        var selection = address.selection();
+        if (selection.equals(Selection.EVERYTHING)) {
+            return arrivals.read(address);
+        }
+        return selection.isSearch() ? finds.read(address) : changes.read(address);
     }
 
-    private List<Entry> list(PageAddress address) {
-        if (address.before().isPresent()) {
-            return entries.before(address.before().get(), CatalogPage.SIZE);
+    /** Ends with a problem where nobody knows the agency; it is known by its slug alone. */
+    void requireAgency(String name) {
+        if (!Slug.of(name).value().equals(name) || !changes.knows(name)) {
+            throw Problem.of(ProblemType.NOT_FOUND).toException();
         }
-        if (address.number() == 1) {
-            return entries.before(EntryIndex.NEWEST, CatalogPage.SIZE);
-        }
-        var slice = Paging.page(address.number(), CatalogPage.SIZE);
-        return entries.page(slice.offset(), slice.limit());
     }
 }

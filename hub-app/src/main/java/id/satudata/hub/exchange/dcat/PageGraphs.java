@@ -1,5 +1,7 @@
 package id.satudata.hub.exchange.dcat;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.concept.ConceptList;
 import id.satudata.hub.concept.Concepts;
@@ -8,6 +10,7 @@ import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.vocabulary.HYDRA;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -79,16 +82,14 @@ final class PageGraphs {
         graph.add(view, RDF.type.asNode(), HYDRA.PartialCollectionView.asNode());
         graph.add(view, HYDRA.totalItems.asNode(), number(page.total()));
         graph.add(view, HYDRA.itemsPerPage.asNode(), number(CatalogPage.SIZE));
-        link(graph, view, HYDRA.first, HYDRA.firstPage, PageAddress.numbered(1), extension);
-        link(graph, view, HYDRA.last, HYDRA.lastPage, PageAddress.numbered(page.lastNumber()), extension);
-        if (page.isFull()) {
-            var next = page.address().next(page.entries().getLast().first());
-            link(graph, view, HYDRA.next, HYDRA.nextPage, next, extension);
+        var here = page.address();
+        link(graph, view, HYDRA.first, HYDRA.firstPage, here.numbered(1), extension);
+        link(graph, view, HYDRA.last, HYDRA.lastPage, here.numbered(page.lastNumber()), extension);
+        page.next().ifPresent(it -> link(graph, view, HYDRA.next, HYDRA.nextPage, here.next(it), extension));
+        if (here.number() > 1) {
+            link(graph, view, HYDRA.previous, HYDRA.previousPage, here.numbered(here.number() - 1), extension);
         }
-        if (page.address().number() > 1) {
-            var previous = PageAddress.numbered(page.address().number() - 1);
-            link(graph, view, HYDRA.previous, HYDRA.previousPage, previous, extension);
-        }
+        page.completeUntil().ifPresent(it -> graph.add(view, DCTerms.modified.asNode(), moment(it)));
     }
 
     private void link(Graph graph, Node view, Property today, Property formerly, PageAddress target, String extension) {
@@ -101,6 +102,10 @@ final class PageGraphs {
         text.byLanguage()
                 .forEach((language, value) ->
                         graph.add(subject, property.asNode(), NodeFactory.createLiteralLang(value, language)));
+    }
+
+    private static Node moment(Instant moment) {
+        return NodeFactory.createLiteralDT(moment.truncatedTo(SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     private static Node number(long value) {

@@ -73,8 +73,8 @@ public final class PublicGraphs {
                 .map(Triple::getSubject)
                 .filter(it -> it.isURI() && !graph.contains(it, DCTerms.identifier.asNode(), Node.ANY))
                 .toList()
-                .forEach(it -> graph.add(
-                        it, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(it.getURI())));
+                .forEach(
+                        it -> graph.add(it, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(it.getURI())));
     }
 
     private static boolean isImported(Triple it) {

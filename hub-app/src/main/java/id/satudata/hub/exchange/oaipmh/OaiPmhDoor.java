@@ -2,17 +2,14 @@ package id.satudata.hub.exchange.oaipmh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.satudata.hub.exchange.recent.RecentList;
 import id.satudata.hub.exchange.xml.Xml;
 import id.satudata.hub.syndication.Syndication;
-import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,22 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OaiPmhDoor {
 
-    /** A list that is further behind than this is being made anew, and harvesters had better come again. */
-    private static final Duration MOST_BEHIND = Duration.ofMinutes(15);
-
-    private static final String RETRY_SECONDS = "120";
     private static final int LONGEST_REPEATED = 2_000;
 
     private final Answers answers;
     private final Repository repository;
     private final Syndication syndication;
-    private final Clock clock;
+    private final RecentList list;
 
-    OaiPmhDoor(Answers answers, Repository repository, Syndication syndication, Clock clock) {
+    OaiPmhDoor(Answers answers, Repository repository, Syndication syndication, RecentList list) {
         this.answers = answers;
         this.repository = repository;
         this.syndication = syndication;
-        this.clock = clock;
+        this.list = list;
     }
 
     @GetMapping(Repository.PATH)
@@ -62,30 +55,16 @@ final class OaiPmhDoor {
             var arguments = Arguments.of(request.getParameterMap());
             answer(arguments, response);
         } catch (OaiFault fault) {
-            send(date(), List.of(), error(fault), response);
+            send(syndication.standing().completeUntil(), List.of(), error(fault), response);
         }
     }
 
     private void answer(Arguments arguments, HttpServletResponse response) throws IOException {
-        var date = date();
-        requireRecent(date);
+        var date = list.completeUntil();
         try {
             send(date, repeated(arguments), answers.to(arguments), response);
         } catch (OaiFault fault) {
             send(date, fault.code().arguesBack() ? repeated(arguments) : List.of(), error(fault), response);
-        }
-    }
-
-    /** Until when the list was complete, before it is read: who asks for what came later misses nothing. */
-    private Instant date() {
-        return syndication.standing().completeUntil();
-    }
-
-    private void requireRecent(Instant date) {
-        if (date.isBefore(clock.instant().minus(MOST_BEHIND))) {
-            throw Problem.of(ProblemType.TEMPORARILY_UNAVAILABLE)
-                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .toException();
         }
     }
 
