@@ -51,8 +51,7 @@ class CatalogSelectionTests {
 
     @AfterEach
     void onlyTheSamples() {
-        entries.all.clear();
-        entries.all.addAll(Samples.entries());
+        entries.backToTheSamples();
         syndication.gone.clear();
         syndication.completeUntil = TestDoors.NOW;
         search.away = false;

@@ -36,8 +36,7 @@ class DataJsonDoorTests {
 
     @AfterEach
     void onlyTheSamples() {
-        entries.all.clear();
-        entries.all.addAll(Samples.entries());
+        entries.backToTheSamples();
     }
 
     @Test

@@ -37,8 +37,7 @@ class DcatDoorsTests {
 
     @AfterEach
     void onlyTheSamples() {
-        entries.all.clear();
-        entries.all.addAll(Samples.entries());
+        entries.backToTheSamples();
     }
 
     @Test

@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 final class FakeEntries implements Entries {
     final List<Entry> all = new CopyOnWriteArrayList<>();
 
+    /** Forgets what a test did to them. */
+    void backToTheSamples() {
+        all.clear();
+        all.addAll(Samples.entries());
+    }
+
     @Override
     public Optional<Entry> find(EntryId id) {
         return all.stream().filter(it -> it.id().equals(id)).findFirst();

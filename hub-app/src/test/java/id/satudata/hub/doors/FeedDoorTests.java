@@ -31,8 +31,7 @@ class FeedDoorTests {
 
     @AfterEach
     void onlyTheSamples() {
-        entries.all.clear();
-        entries.all.addAll(Samples.entries());
+        entries.backToTheSamples();
     }
 
     @Test

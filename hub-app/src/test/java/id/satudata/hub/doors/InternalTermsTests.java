@@ -51,8 +51,7 @@ class InternalTermsTests {
 
     @AfterEach
     void onlyTheSamples() {
-        entries.all.clear();
-        entries.all.addAll(Samples.entries());
+        entries.backToTheSamples();
     }
 
     @ParameterizedTest

@@ -49,8 +49,7 @@ class OaiPmhDoorTests {
 
     @AfterEach
     void onlyTheSamples() {
-        entries.all.clear();
-        entries.all.addAll(Samples.entries());
+        entries.backToTheSamples();
         syndication.gone.clear();
         syndication.completeUntil = TestDoors.NOW;
     }
