@@ -137,7 +137,7 @@ class EditsIT {
         var address = URI.create("http://localhost:" + site.getAddress().getPort() + "/");
         var source = new Source(SOURCE, "dcat", address, LocalizedText.indonesian("Uji suntingan"), Optional.empty());
         var report = harvests.harvest(harvests.vouch(source, Optional.empty()), RunListener.SILENT);
-        assertThat(report.state()).as(report.reason()).isEqualTo(RunState.COMPLETED);
+        assertThat(report.state()).as(report.reason().english()).isEqualTo(RunState.COMPLETED);
         return report.counts();
     }
 

@@ -64,7 +64,7 @@ class EndToEndIT {
 
         assertThat(run.counts().fetched()).isEqualTo(8);
         assertThat(run.counts().rejected()).isZero();
-        assertThat(run.reason()).contains("broke off");
+        assertThat(run.reason().english()).contains("broke off");
     }
 
     @Test

@@ -190,7 +190,7 @@ class HarvestedHubIT {
 
         var report = hub.bean(Conformance.class).of(source(kind, path));
 
-        assertThat(report.reason()).isEmpty();
+        assertThat(report.reason().english()).isEmpty();
         assertThat(report.results()).isNotEmpty();
         assertThat(report.results())
                 .filteredOn(it -> it.outcome() == Outcome.BREAKS

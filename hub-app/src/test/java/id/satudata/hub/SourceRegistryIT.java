@@ -94,7 +94,7 @@ class SourceRegistryIT {
                 .update();
         var again = harvests.harvest(harvests.vouch(source, Optional.empty()), RunListener.SILENT);
         assertThat(again.state()).isEqualTo(RunState.STOPPED);
-        assertThat(again.reason()).contains("/admin/sources/uji-sebut/consent");
+        assertThat(again.reason().english()).contains("/admin/sources/uji-sebut/consent");
     }
 
     private long number(SourceId id) {

@@ -53,7 +53,7 @@ class SourceRemovalIT {
 
             var report = run.get(15, TimeUnit.SECONDS);
             assertThat(report.state()).isEqualTo(RunState.STOPPED);
-            assertThat(report.reason()).contains("the end of the consent");
+            assertThat(report.reason().english()).contains("the end of the consent");
         }
 
         assertThat(delete("").statusCode()).isEqualTo(400);

@@ -128,7 +128,7 @@ class UnchangedDocumentIT {
 
             assertThat(document.conditions()).endsWith("").doesNotContain(TAG);
             assertThat(other.state()).isEqualTo(RunState.FAILED);
-            assertThat(other.reason()).contains("304");
+            assertThat(other.reason().english()).contains("304");
             assertThat(shown(source)).hasSize(2);
         }
     }

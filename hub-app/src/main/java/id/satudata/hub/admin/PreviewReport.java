@@ -84,7 +84,7 @@ final class PreviewReport {
     private Told told(Seen seen) {
         return new Told(
                 seen.total().orElse(-1),
-                seen.reason(),
+                seen.reason().in(words.language()).orElse(""),
                 seen.records().stream().map(this::told).toList());
     }
 

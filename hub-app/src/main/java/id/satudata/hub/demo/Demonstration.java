@@ -153,7 +153,10 @@ final class Demonstration implements ApplicationRunner {
     private void sayWhatBrokeOff(PrintStream out, RunReport last) {
         if (last.state() == RunState.PARTIAL) {
             out.println(words.of(
-                    "broke-off", unsteady.source().id().value(), last.counts().fetched(), last.reason()));
+                    "broke-off",
+                    unsteady.source().id().value(),
+                    last.counts().fetched(),
+                    last.reason().in(words.language()).orElse("")));
         }
     }
 

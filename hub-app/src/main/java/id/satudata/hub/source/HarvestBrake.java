@@ -6,6 +6,8 @@ import id.satudata.hub.harvest.Brake;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.time.Duration;
@@ -31,15 +33,15 @@ final class HarvestBrake implements Brake, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(HarvestBrake.class);
     private static final Duration PAGE_IN_HAND = Duration.ofSeconds(20);
-    static final String ENDING = "The hub is being stopped; what had come was kept";
+    static final LocalizedText ENDING = Reasons.of("hub-stopping");
     private static final String FILES = "folder";
 
     private final DiskGuard disk;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private final Set<RunId> running = new HashSet<>();
-    /** Who had the run of a source stopped. */
-    private final Map<SourceId, String> stoppedBy = new ConcurrentHashMap<>();
+    /** Why the run of a source was told to stop. */
+    private final Map<SourceId, LocalizedText> stopped = new ConcurrentHashMap<>();
 
     private volatile boolean ending;
     private volatile boolean started;
@@ -49,21 +51,20 @@ final class HarvestBrake implements Brake, SmartLifecycle {
     }
 
     @Override
-    public Optional<String> pulled(Source source) {
+    public Optional<LocalizedText> pulled(Source source) {
         if (ending) {
             return Optional.of(ENDING);
         }
-        var actor = stoppedBy.get(source.id());
-        if (actor != null) {
-            return Optional.of("Stopped by " + actor + "; what had come was kept");
+        var told = stopped.get(source.id());
+        if (told != null) {
+            return Optional.of(told);
         }
         var keepsFiles = source.kind().equals(FILES);
         if (keepsFiles ? disk.admitsUploads() : disk.admitsWrites()) {
             return Optional.empty();
         }
         var space = disk.scarcest();
-        return Optional.of("The disk lacks room: " + (space.free() >> 20) + " MB, " + space.percent()
-                + " %, are free in " + space.folder() + "; what had come was kept");
+        return Optional.of(Reasons.of("disk-full", space.free() >> 20, space.percent(), space.folder()));
     }
 
     /** Whether the hub is being stopped. */
@@ -72,8 +73,8 @@ final class HarvestBrake implements Brake, SmartLifecycle {
     }
 
     /** Stops the run of the source that is under way. */
-    void stop(SourceId source, String actor) {
-        stoppedBy.put(source, actor);
+    void stop(SourceId source, LocalizedText why) {
+        stopped.put(source, why);
     }
 
     /** Does the run's work, unless the hub is ending; then there is nothing left to write it down in. */
@@ -84,7 +85,7 @@ final class HarvestBrake implements Brake, SmartLifecycle {
         try {
             return work.get();
         } finally {
-            stoppedBy.remove(source);
+            stopped.remove(source);
             ends(run);
         }
     }

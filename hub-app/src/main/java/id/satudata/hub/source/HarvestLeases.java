@@ -2,6 +2,7 @@ package id.satudata.hub.source;
 
 import id.satudata.hub.lease.Lease;
 import id.satudata.hub.lease.Leases;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.SourceId;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
@@ -21,7 +22,6 @@ class HarvestLeases {
     private static final Logger LOG = LoggerFactory.getLogger(HarvestLeases.class);
     private static final String PREFIX = "harvest:";
     private static final int BEATS = 4;
-    static final String NO_CONSENT = "the end of the consent";
 
     private final Leases leases;
     private final HarvestBrake brake;
@@ -67,7 +67,7 @@ class HarvestLeases {
             renewed.ifPresent(held::set);
             if (renewed.isEmpty()) {
                 LOG.warn("Another node has taken source {} over; the run here ends", source);
-                brake.stop(source, "another node");
+                brake.stop(source, Reasons.of("stopped-elsewhere"));
             }
             endWithoutConsent(source);
         } catch (RuntimeException e) {
@@ -79,7 +79,7 @@ class HarvestLeases {
     private void endWithoutConsent(SourceId source) {
         if (consents.active(source).isEmpty()) {
             LOG.info("Nobody consents to the harvest of source {} any more; the run here ends", source);
-            brake.stop(source, NO_CONSENT);
+            brake.stop(source, Reasons.of("consent-ended"));
         }
     }
 

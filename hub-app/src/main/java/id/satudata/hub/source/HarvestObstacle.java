@@ -1,23 +1,24 @@
 package id.satudata.hub.source;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.SourceId;
 
 /** Why a source may not be harvested now. */
 public enum HarvestObstacle {
-    UNKNOWN("There is no source %1$s"),
-    UNDER_WAY("Source %1$s is being harvested already"),
-    NO_CONSENT("Nobody has consented to the harvest of source %1$s, or the consent was withdrawn or has run out;"
-            + " record it at /admin/sources/%1$s/consent"),
-    SECRETS_LOST("The key of the secrets of source %1$s is lost; enter them anew at /admin/sources/%1$s/edit");
+    UNKNOWN("source-unknown"),
+    UNDER_WAY("harvest-under-way"),
+    NO_CONSENT("consent-missing"),
+    SECRETS_LOST("secrets-lost");
 
-    private final String sentence;
+    private final String code;
 
-    HarvestObstacle(String sentence) {
-        this.sentence = sentence;
+    HarvestObstacle(String code) {
+        this.code = code;
     }
 
-    /** In English, for logs and the history of runs. */
-    public String of(SourceId source) {
-        return sentence.formatted(source);
+    /** In words, for the history of runs. */
+    public LocalizedText of(SourceId source) {
+        return Reasons.of(code, source);
     }
 }

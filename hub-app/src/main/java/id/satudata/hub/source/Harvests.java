@@ -9,6 +9,7 @@ import id.satudata.hub.harvest.Preview;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.consent.OperatorsWord;
@@ -217,11 +218,7 @@ public class Harvests {
     private boolean isGivenUp(Run run) {
         var givenUp = run.attempts() >= MOST_ATTEMPTS;
         if (givenUp) {
-            ledger.closed(
-                    run.id(),
-                    RunState.PARTIAL,
-                    run.counts(),
-                    "The hub stopped " + run.attempts() + " times during this run; what had come was kept");
+            ledger.closed(run.id(), RunState.PARTIAL, run.counts(), Reasons.of("hub-stopped-often", run.attempts()));
         }
         return givenUp;
     }
@@ -243,7 +240,7 @@ public class Harvests {
     }
 
     private static RunReport left(SourceId source, HarvestObstacle why) {
-        LOG.info("No run was begun. {}", why.of(source));
+        LOG.info("No run was begun. {}", why.of(source).english());
         return new RunReport(newRun(), RunState.STOPPED, RunCounts.NONE, why.of(source), Duration.ZERO);
     }
 }

@@ -6,6 +6,7 @@ import id.satudata.hub.harvest.RecordLine;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.source.ledger.JdbcRunLedger;
 import java.time.Instant;
@@ -58,7 +59,7 @@ final class ListenedLedger implements RunLedger {
     }
 
     @Override
-    public void closed(RunId run, RunState state, RunCounts counts, String reason) {
+    public void closed(RunId run, RunState state, RunCounts counts, LocalizedText reason) {
         ledger.closed(run, state, counts, reason);
     }
 

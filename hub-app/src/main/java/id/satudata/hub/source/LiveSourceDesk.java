@@ -3,6 +3,7 @@ package id.satudata.hub.source;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunReport;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.util.List;
@@ -102,7 +103,7 @@ final class LiveSourceDesk implements SourceDesk {
     public boolean stop(SourceId source, String actor) {
         var underWay = harvests.isUnderWay(source);
         if (underWay) {
-            brake.stop(source, actor);
+            brake.stop(source, Reasons.of("stopped-by", actor));
         }
         return underWay;
     }

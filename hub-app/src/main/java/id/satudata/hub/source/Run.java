@@ -2,6 +2,7 @@ package id.satudata.hub.source;
 
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
  * @param since it asked for what changed since then alone
  * @param retries the run whose refused records alone it tried again
  * @param unchangedSince the source said that it is what it was then, and so nothing was read
- * @param reason why it failed or stayed partial; empty otherwise
+ * @param reason why it failed or stayed partial, in Indonesian and English; empty otherwise
  */
 public record Run(
         RunId id,
@@ -30,7 +31,7 @@ public record Run(
         Optional<Instant> since,
         Optional<RunId> retries,
         Optional<Instant> unchangedSince,
-        String reason) {
+        LocalizedText reason) {
 
     /** Whether it can go on where it ended. */
     public boolean canGoOn() {

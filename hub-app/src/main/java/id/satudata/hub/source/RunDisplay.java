@@ -55,7 +55,8 @@ public final class RunDisplay {
                 words.of("seconds", report.duration().toMillis() / 1000.0),
                 report.state() == RunState.COMPLETED
                         ? ""
-                        : words.of("state-" + report.state()) + ": " + report.reason());
+                        : words.of("state-" + report.state()) + ": "
+                                + report.reason().in(words.language()).orElse(""));
         out.flush();
     }
 

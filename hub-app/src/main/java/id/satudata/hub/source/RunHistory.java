@@ -3,6 +3,7 @@ package id.satudata.hub.source;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.ledger.JdbcRunRecords;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Repository;
 public class RunHistory {
 
     private static final String COLUMNS = "select id, source_id, state, opened_at, closed_at, total, fetched, recorded,"
-            + " unchanged, rejected, attempts, since, retries, unchanged_since, reason from harvest_run ";
+            + " unchanged, rejected, attempts, since, retries, unchanged_since, reason,"
+            + " reason_indonesian from harvest_run ";
     private static final String FIND = COLUMNS + "where id = :id";
     private static final String SHARED = COLUMNS + "where share = :share";
     private static final String LAST = COLUMNS + "where source_id = :source order by opened_at desc limit :limit";
@@ -68,13 +70,13 @@ public class RunHistory {
      */
     List<Run> cutOff() {
         return jdbc.sql(CUT_OFF)
-                .param("ending", HarvestBrake.ENDING)
+                .param("ending", HarvestBrake.ENDING.english())
                 .query(RunHistory::run)
                 .list();
     }
 
     /** Whether a run that ended so goes on by itself, because only the end of its hub cut it off. */
-    public static boolean goesOn(RunState state, String reason) {
+    public static boolean goesOn(RunState state, LocalizedText reason) {
         return state == RunState.STOPPED && reason.equals(HarvestBrake.ENDING);
     }
 
@@ -136,7 +138,18 @@ public class RunHistory {
                 instant(row, "since"),
                 Optional.ofNullable(row.getString("retries")).map(it -> new RunId(UUID.fromString(it))),
                 instant(row, "unchanged_since"),
-                row.getString("reason"));
+                reason(row));
+    }
+
+    /** Those of older hubs are in English alone. */
+    private static LocalizedText reason(ResultSet row) throws SQLException {
+        var english = row.getString("reason");
+        if (english.isEmpty()) {
+            return LocalizedText.NONE;
+        }
+        var reason = LocalizedText.of("en", english);
+        var indonesian = row.getString("reason_indonesian");
+        return indonesian == null ? reason : reason.with("id", indonesian);
     }
 
     private static boolean isNull(ResultSet row, String column) throws SQLException {

@@ -94,7 +94,7 @@ final class FakeSourceDesk implements SourceDesk, Departures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "The <line> went dead");
+                LocalizedText.indonesian("Sambungan <putus>").with("en", "The <line> went dead"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.source.TerminalWords;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -28,7 +29,7 @@ class PreviewReportTests {
                             "DP-1",
                             new ApiRecord(Bytes.NONE, Bytes.utf8("{\"tahun\":\"2024\",\"kataKunci\":[\"a\"]}"))),
                     List.of(Finding.of(Severity.ERROR, "title-missing", "title", "")))),
-            "garis putus");
+            LocalizedText.indonesian("garis putus"));
 
     private final PreviewReport report = new PreviewReport(TerminalWords.ofEnvironment());
 
@@ -52,7 +53,7 @@ class PreviewReportTests {
         var deleted = new Seen(
                 OptionalLong.empty(),
                 List.of(new Mapped.Deleted(SourceRecord.of("DP-2", new RecordContent.Deleted()))),
-                "");
+                LocalizedText.NONE);
 
         assertThat(told(deleted, report::tell)).startsWith("\u2713 DP-2  (").doesNotContain("\u2717");
         assertThat(told(deleted, report::json)).contains("\"usable\":false", "\"deleted\":true");

@@ -56,7 +56,7 @@ class SourcesDoorTests {
         sources.lacks(State.HELD, 2);
 
         assertThat(visitor().read("/admin/sources/dukcapil"))
-                .contains("The &lt;line&gt; went dead", "&lt;kunci&gt;")
+                .contains("Sambungan &lt;putus&gt;", "&lt;kunci&gt;")
                 .contains("href=\"/dataset/penduduk-2/riwayat\"", "Terlalu banyak yang hilang sekaligus")
                 .contains("action=\"/admin/sources/dukcapil/approve\"", ">Tarik semuanya<", ">Pertahankan<")
                 .contains(">Panen sekarang<")

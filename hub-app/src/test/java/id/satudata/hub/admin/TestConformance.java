@@ -18,7 +18,7 @@ final class TestConformance {
         return new ConformanceReport(
                 20,
                 OptionalLong.of(40),
-                "",
+                LocalizedText.NONE,
                 List.of(
                         result("ckan-tags", Outcome.BREAKS, List.of(new Breach("penduduk", "a<b"))),
                         result("ckan-name", Outcome.PASSED, List.of())));

@@ -20,9 +20,9 @@ final class TestPreviews {
 
     static Seen seen(Source source) {
         if (source.address().toString().contains("mati.")) {
-            return new Seen(OptionalLong.empty(), List.of(), "Connection refused by <host>");
+            return new Seen(OptionalLong.empty(), List.of(), LocalizedText.of("", "Connection refused by <host>"));
         }
-        return new Seen(OptionalLong.of(40), List.of(taken(source), refused()), "");
+        return new Seen(OptionalLong.of(40), List.of(taken(source), refused()), LocalizedText.NONE);
     }
 
     private static Mapped taken(Source source) {

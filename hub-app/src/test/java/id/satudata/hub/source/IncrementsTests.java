@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class IncrementsTests {
                 Optional.empty(),
                 Optional.of(new RunId(UUID.randomUUID())),
                 Optional.empty(),
-                "");
+                LocalizedText.NONE);
 
         assertThat(since(again)).isEmpty();
         assertThat(since(again, run(MONDAY, RunState.COMPLETED, Optional.empty())))
@@ -82,6 +83,6 @@ class IncrementsTests {
                 since,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                LocalizedText.NONE);
     }
 }

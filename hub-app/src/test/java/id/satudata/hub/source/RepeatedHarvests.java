@@ -25,6 +25,7 @@ import id.satudata.hub.harvest.Workers;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.table.FileStore;
@@ -148,7 +149,7 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
     }
 
     @Override
-    public void closed(RunId run, RunState state, RunCounts counts, String reason) {}
+    public void closed(RunId run, RunState state, RunCounts counts, LocalizedText reason) {}
 
     @Override
     public void close() {

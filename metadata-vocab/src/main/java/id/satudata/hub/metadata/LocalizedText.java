@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One text in one or more languages, at most one text for each.
@@ -42,6 +43,18 @@ public record LocalizedText(NavigableMap<String, String> byLanguage) {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .or(() -> byLanguage.values().stream().findFirst());
+    }
+
+    /** The English text for logs and machines, else any. */
+    public String english() {
+        return in("en").orElse("");
+    }
+
+    /** The same with each text replaced. */
+    public LocalizedText mapped(UnaryOperator<String> change) {
+        var all = new TreeMap<>(byLanguage);
+        all.replaceAll((_, text) -> change.apply(text));
+        return new LocalizedText(all);
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,8 @@ import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ public final class Conformance {
         private final long end = System.nanoTime() + PATIENCE.toNanos();
         private OptionalLong total = OptionalLong.empty();
         private boolean whole;
-        private String reason = "";
+        private LocalizedText reason = LocalizedText.NONE;
         private long bytes;
         private long statements;
 
@@ -105,7 +107,7 @@ public final class Conformance {
                 sample.take(page.get());
             }
         } catch (IOException e) {
-            sample.reason = String.valueOf(e.getMessage());
+            sample.reason = Reasoned.of(e);
         }
         return sample;
     }

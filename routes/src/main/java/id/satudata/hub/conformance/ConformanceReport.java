@@ -2,6 +2,7 @@ package id.satudata.hub.conformance;
 
 import static java.util.stream.Collectors.toCollection;
 
+import id.satudata.hub.metadata.LocalizedText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param reason why not more could be seen; empty when nothing was wrong
  * @param results rule by rule, in the order of the clients; none where no other client reads this kind of source
  */
-public record ConformanceReport(int records, OptionalLong total, String reason, List<Result> results) {
+public record ConformanceReport(int records, OptionalLong total, LocalizedText reason, List<Result> results) {
 
     public ConformanceReport {
         results = List.copyOf(results);

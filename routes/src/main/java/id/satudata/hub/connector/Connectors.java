@@ -109,8 +109,7 @@ public final class Connectors {
     public RecordPages open(Source source, Optional<Instant> since, Validators known) throws IOException {
         var connector = byKind.get(source.kind());
         if (connector == null) {
-            throw new SourceUnreadable("Source " + source.id() + " is of kind " + source.kind() + "; known kinds are "
-                    + String.join(", ", kinds()));
+            throw new SourceUnreadable("kind-unknown", source.id(), source.kind(), String.join(", ", kinds()));
         }
         return LimitedPages.asSet(connector.open(source, since, known), source.settings());
     }

@@ -19,17 +19,16 @@ final class Addresses {
     URI checked(URI address) throws EgressException {
         var scheme = address.getScheme();
         if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) {
-            throw new EgressException(NOT_HTTP, shown(address) + " is not an http or https address");
+            throw new EgressException(NOT_HTTP, "not-http-address", shown(address));
         }
         if (address.getHost() == null) {
-            throw new EgressException(NOT_HTTP, shown(address) + " names no host");
+            throw new EgressException(NOT_HTTP, "no-host", shown(address));
         }
         if (address.getRawUserInfo() != null) {
-            throw new EgressException(REFUSED, shown(address) + " carries a password; give the address without it");
+            throw new EgressException(REFUSED, "address-has-password", shown(address));
         }
         if (!policy.allowsPortOf(address)) {
-            throw new EgressException(
-                    REFUSED, shown(address) + " uses port " + address.getPort() + "; only 80 and 443 may be asked");
+            throw new EgressException(REFUSED, "port-refused", shown(address), address.getPort());
         }
         return address;
     }
@@ -39,7 +38,7 @@ final class Addresses {
         try {
             return checked(from.resolve(new URI(location.strip())));
         } catch (URISyntaxException e) {
-            throw new EgressException(NOT_HTTP, shown(from) + " redirects to something that is not an address", e);
+            throw new EgressException(NOT_HTTP, e, "redirects-nowhere", shown(from));
         }
     }
 

@@ -37,7 +37,7 @@ final class Deadline implements AutoCloseable {
             deadline.looks = clock.scheduleWithFixedDelay(deadline::look, every, every, TimeUnit.MILLISECONDS);
             return deadline;
         } catch (RejectedExecutionException e) {
-            throw new EgressException(STOPPED, "Nothing is fetched any more: the hub ends", e);
+            throw new EgressException(STOPPED, e, "hub-ends");
         }
     }
 

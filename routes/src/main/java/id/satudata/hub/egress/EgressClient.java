@@ -197,7 +197,7 @@ public final class EgressClient implements Closeable {
                     address = addresses.redirected(address, location.get());
                 }
             }
-            throw new EgressException(NOT_HTTP, Addresses.shown(question.start()) + " redirects again and again");
+            throw new EgressException(NOT_HTTP, "redirects-circle", Addresses.shown(question.start()));
         }
     }
 

@@ -1,30 +1,43 @@
 package id.satudata.hub.egress;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An address could not be fetched; the message says why in plain words and names the address. */
-public final class EgressException extends IOException {
+public final class EgressException extends IOException implements Reasoned {
 
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final transient LocalizedText words;
     private final @Nullable String retryAfter;
 
-    private EgressException(Reason reason, String message, @Nullable Throwable cause, @Nullable String retryAfter) {
-        super(message, cause);
+    private EgressException(
+            Reason reason, LocalizedText words, @Nullable Throwable cause, @Nullable String retryAfter) {
+        super(words.english(), cause);
         this.reason = reason;
+        this.words = words;
         this.retryAfter = retryAfter;
     }
 
-    EgressException(Reason reason, String message, @Nullable Throwable cause) {
-        this(reason, message, cause, null);
+    /** With the words of a code of {@link Reasons}, and what brought it about. */
+    EgressException(Reason reason, Throwable cause, String code, Object... facts) {
+        this(reason, Reasons.of(code, facts), cause, null);
     }
 
-    EgressException(Reason reason, String message) {
-        this(reason, message, null);
+    /** With the words of a code of {@link Reasons}. */
+    EgressException(Reason reason, String code, Object... facts) {
+        this(reason, Reasons.of(code, facts), null, null);
+    }
+
+    @Override
+    public LocalizedText words() {
+        return words;
     }
 
     public Reason reason() {
@@ -38,7 +51,7 @@ public final class EgressException extends IOException {
 
     /** The same, with what the other side wrote about when it may be asked again. */
     EgressException withRetryAfter(Optional<String> told) {
-        return new EgressException(reason, String.valueOf(getMessage()), getCause(), told.orElse(null));
+        return new EgressException(reason, words, getCause(), told.orElse(null));
     }
 
     Optional<String> retryAfter() {
@@ -47,7 +60,7 @@ public final class EgressException extends IOException {
 
     /** The same, saying until when. */
     EgressException askingToWait(Instant until) {
-        return new EgressException(reason, getMessage() + "; it asks to wait until " + until, this, retryAfter);
+        return new EgressException(reason, Reasons.of("asks-to-wait", words, until), this, retryAfter);
     }
 
     /** Why a fetch failed. */

@@ -1,5 +1,7 @@
 package id.satudata.hub.egress;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -40,6 +42,11 @@ public record EgressResponse(
         return status >= 200 && status < 300;
     }
 
+    /** The media type for readers, or that there is none. */
+    public LocalizedText statedType() {
+        return mediaType.isEmpty() ? Reasons.of("no-media-type") : LocalizedText.of("", mediaType);
+    }
+
     /**
      * This response, when it is a success.
      *
@@ -55,7 +62,10 @@ public record EgressResponse(
     /** The failure this answer is, with what the other side said about it. */
     public EgressException failure(String detail) {
         var reason = PASSING.contains(status) ? EgressException.Reason.BUSY : EgressException.Reason.STATUS;
-        var words = Addresses.shown(finalUri) + " answered with status " + status;
-        return new EgressException(reason, detail.isBlank() ? words : words + ": " + detail).withRetryAfter(retryAfter);
+        var shown = Addresses.shown(finalUri);
+        var failure = detail.isBlank()
+                ? new EgressException(reason, "status", shown, status)
+                : new EgressException(reason, "status-said", shown, status, detail);
+        return failure.withRetryAfter(retryAfter);
     }
 }

@@ -42,49 +42,38 @@ final class Faults {
             return known;
         }
         if (deadline.isStopped()) {
-            return new EgressException(STOPPED, "The fetch of " + shown() + " was told to stop", fault);
+            return new EgressException(STOPPED, fault, "fetch-of-stopped", shown());
         }
         if (deadline.hasPassed()) {
-            return new EgressException(TOO_SLOW, unfinished(), fault);
+            return new EgressException(TOO_SLOW, fault, "not-finished", shown());
         }
         return switch (fault) {
-            case GuardedResolver.Refused it -> new EgressException(REFUSED, words(it), it);
-            case UnknownHostException it ->
-                new EgressException(UNREACHABLE, "The name of " + shown() + " is unknown", it);
-            case ConnectException it -> new EgressException(UNREACHABLE, "Nobody listens at " + shown(), it);
-            case ConnectTimeoutException it -> new EgressException(UNREACHABLE, "Nobody answers at " + shown(), it);
-            case SocketTimeoutException it -> new EgressException(TOO_SLOW, shown() + " stopped answering", it);
-            case SSLPeerUnverifiedException it ->
-                new EgressException(UNTRUSTED, shown() + " shows a certificate of another host", it);
+            case GuardedResolver.Refused it ->
+                new EgressException(REFUSED, it, GuardedResolver.Refused.CODE, it.host(), it.address());
+            case UnknownHostException it -> new EgressException(UNREACHABLE, it, "name-unknown", shown());
+            case ConnectException it -> new EgressException(UNREACHABLE, it, "nobody-listens", shown());
+            case ConnectTimeoutException it -> new EgressException(UNREACHABLE, it, "nobody-answers", shown());
+            case SocketTimeoutException it -> new EgressException(TOO_SLOW, it, "stopped-answering", shown());
+            case SSLPeerUnverifiedException it -> new EgressException(UNTRUSTED, it, "certificate-of-another", shown());
             case SSLHandshakeException it
             when it.getCause() instanceof CertificateException ->
-                new EgressException(
-                        UNTRUSTED, shown() + " shows a certificate that the hub has no reason to trust", it);
+                new EgressException(UNTRUSTED, it, "certificate-untrusted", shown());
             case SSLException it ->
-                new EgressException(UNREACHABLE, shown() + " offers no trustworthy connection: " + words(it), it);
-            case ClientProtocolException it -> new EgressException(NOT_HTTP, shown() + " does not speak HTTP", it);
-            case MessageConstraintException it -> new EgressException(NOT_HTTP, shown() + " does not speak HTTP", it);
-            case NoHttpResponseException it ->
-                new EgressException(UNREACHABLE, shown() + " closed the connection without an answer", it);
-            case ConnectionClosedException it ->
-                new EgressException(UNREACHABLE, shown() + " broke off in the middle of its answer", it);
-            case NoRouteToHostException it -> new EgressException(UNREACHABLE, "No way leads to " + shown(), it);
-            case SocketException it ->
-                new EgressException(UNREACHABLE, shown() + " broke off in the middle of its answer", it);
-            case EOFException it ->
-                new EgressException(UNREACHABLE, shown() + " broke off in the middle of its answer", it);
-            case ZipException it ->
-                new EgressException(UNREACHABLE, shown() + " sent an answer whose compression is broken", it);
-            default -> new EgressException(UNREACHABLE, shown() + " could not be reached: " + words(fault), fault);
+                new EgressException(UNREACHABLE, it, "no-trustworthy-connection", shown(), words(it));
+            case ClientProtocolException it -> new EgressException(NOT_HTTP, it, "no-http", shown());
+            case MessageConstraintException it -> new EgressException(NOT_HTTP, it, "no-http", shown());
+            case NoHttpResponseException it -> new EgressException(UNREACHABLE, it, "closed-without-answer", shown());
+            case ConnectionClosedException it -> new EgressException(UNREACHABLE, it, "broke-off", shown());
+            case NoRouteToHostException it -> new EgressException(UNREACHABLE, it, "no-way", shown());
+            case SocketException it -> new EgressException(UNREACHABLE, it, "broke-off", shown());
+            case EOFException it -> new EgressException(UNREACHABLE, it, "broke-off", shown());
+            case ZipException it -> new EgressException(UNREACHABLE, it, "compression-broken", shown());
+            default -> new EgressException(UNREACHABLE, fault, "not-reached", shown(), words(fault));
         };
     }
 
     EgressException tooSlow() {
-        return new EgressException(TOO_SLOW, unfinished());
-    }
-
-    private String unfinished() {
-        return shown() + " did not finish its answer in time";
+        return new EgressException(TOO_SLOW, "not-finished", shown());
     }
 
     private String shown() {

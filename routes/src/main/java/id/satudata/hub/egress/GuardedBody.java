@@ -35,7 +35,7 @@ final class GuardedBody extends FilterInputStream {
             var read = in.read(target, offset, length);
             count += Math.max(read, 0);
             if (count > limit) {
-                throw new EgressException(TOO_LARGE, "The answer is longer than " + limit + " bytes");
+                throw new EgressException(TOO_LARGE, "answer-too-long", limit);
             }
             if (read >= 0 && !rate.isKept(count, Duration.ofNanos(System.nanoTime() - begun))) {
                 throw faults.tooSlow();

@@ -1,5 +1,6 @@
 package id.satudata.hub.egress;
 
+import id.satudata.hub.metadata.Reasons;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
@@ -33,15 +34,31 @@ final class GuardedResolver implements DnsResolver {
 
     private static void requirePublic(String host, InetAddress address) throws Refused {
         if (!PublicAddress.is(address)) {
-            throw new Refused(host + " has the address " + address.getHostAddress()
-                    + ", which is not on the public internet; allow the host if it is meant");
+            throw new Refused(host, address.getHostAddress());
         }
     }
 
     /** The name leads to an address the hub may not ask. */
     static final class Refused extends UnknownHostException {
-        private Refused(String message) {
-            super(message);
+
+        /** Of the words it is told in. */
+        static final String CODE = "address-not-public";
+
+        private final String host;
+        private final String address;
+
+        private Refused(String host, String address) {
+            super(Reasons.of(CODE, host, address).english());
+            this.host = host;
+            this.address = address;
+        }
+
+        String host() {
+            return host;
+        }
+
+        String address() {
+            return address;
         }
     }
 }

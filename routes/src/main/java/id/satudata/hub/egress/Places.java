@@ -19,15 +19,14 @@ final class Places {
 
     InetSocketAddress of(String host, int port, int usualPort) throws EgressException {
         if (port != usualPort && !policy.allows(host)) {
-            throw new EgressException(
-                    REFUSED, host + " is to be asked at port " + port + "; only " + usualPort + " may be asked");
+            throw new EgressException(REFUSED, "port-refused-but", host, port, usualPort);
         }
         try {
             return new InetSocketAddress(names.resolve(host)[0], port);
         } catch (GuardedResolver.Refused e) {
-            throw new EgressException(REFUSED, String.valueOf(e.getMessage()), e);
+            throw new EgressException(REFUSED, e, GuardedResolver.Refused.CODE, e.host(), e.address());
         } catch (UnknownHostException e) {
-            throw new EgressException(UNREACHABLE, "The name of " + host + " is unknown", e);
+            throw new EgressException(UNREACHABLE, e, "name-unknown", host);
         }
     }
 }

@@ -15,11 +15,11 @@ final class Waiting implements AutoCloseable {
     void pass(Duration time) throws EgressException {
         try {
             if (closed.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new EgressException(STOPPED, "Nothing is fetched any more: the hub ends");
+                throw new EgressException(STOPPED, "hub-ends");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EgressException(STOPPED, "The fetch was told to stop", e);
+            throw new EgressException(STOPPED, e, "fetch-stopped");
         }
     }
 

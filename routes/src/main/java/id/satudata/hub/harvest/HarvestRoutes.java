@@ -1,6 +1,8 @@
 package id.satudata.hub.harvest;
 
 import id.satudata.hub.connector.Connectors;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +104,7 @@ public final class HarvestRoutes extends RouteBuilder {
         }
         var run = run(exchange);
         if (run.brokenOff().isPresent()) {
-            closeInPart(exchange, run.brokenOff().get().reason());
+            closeInPart(exchange, run.brokenOff().get().words());
             return;
         }
         var stopped = run.stopped();
@@ -110,14 +112,17 @@ public final class HarvestRoutes extends RouteBuilder {
             attendance.taken(run.id(), run.source(), run.presence());
             run.rememberDocument();
         }
-        close(exchange, stopped.isPresent() ? RunState.STOPPED : RunState.COMPLETED, stopped.orElse(""));
+        close(
+                exchange,
+                stopped.isPresent() ? RunState.STOPPED : RunState.COMPLETED,
+                stopped.orElse(LocalizedText.NONE));
     }
 
     private void closeBrokenOff(Exchange exchange) throws InvalidPayloadException {
-        closeInPart(exchange, Faults.caught(exchange) instanceof SourceBrokeOff it ? it.reason() : "");
+        closeInPart(exchange, Faults.caught(exchange) instanceof SourceBrokeOff it ? it.words() : LocalizedText.NONE);
     }
 
-    private void closeInPart(Exchange exchange, String reason) throws InvalidPayloadException {
+    private void closeInPart(Exchange exchange, LocalizedText reason) throws InvalidPayloadException {
         close(exchange, run(exchange).counts().fetched() > 0 ? RunState.PARTIAL : RunState.FAILED, reason);
     }
 
@@ -137,15 +142,24 @@ public final class HarvestRoutes extends RouteBuilder {
                 run.id(),
                 run.source().id(),
                 fault);
-        close(exchange, RunState.FAILED, "Fault in the hub: " + fault.getClass().getName());
+        close(
+                exchange,
+                RunState.FAILED,
+                Reasons.of("hub-fault", fault.getClass().getName()));
     }
 
-    private void close(Exchange exchange, RunState state, String reason) throws InvalidPayloadException {
+    private void close(Exchange exchange, RunState state, LocalizedText reason) throws InvalidPayloadException {
         var run = run(exchange);
         release(run);
         var report = run.report(state, reason, clock.instant());
         ledger.closed(report.run(), state, report.counts(), reason);
-        LOG.info("Run {} of source {} ended {}: {} {}", run.id(), run.source().id(), state, run.counts(), reason);
+        LOG.info(
+                "Run {} of source {} ended {}: {} {}",
+                run.id(),
+                run.source().id(),
+                state,
+                run.counts(),
+                reason.english());
         exchange.getMessage().setBody(report);
     }
 

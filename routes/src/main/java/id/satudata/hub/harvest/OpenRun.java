@@ -3,6 +3,7 @@ package id.satudata.hub.harvest;
 import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class OpenRun implements Iterable<RunPage> {
     private final Presence presence = new Presence();
     private RunCounts counts = RunCounts.NONE;
     private @Nullable Throwable fault;
-    private Optional<String> stopped = Optional.empty();
+    private Optional<LocalizedText> stopped = Optional.empty();
     private Optional<SourceBrokeOff> brokenOff = Optional.empty();
     private boolean ended;
     private @Nullable RunDocument document;
@@ -113,7 +114,7 @@ final class OpenRun implements Iterable<RunPage> {
     }
 
     /** Why the hub stopped the run, if it did. */
-    Optional<String> stopped() {
+    Optional<LocalizedText> stopped() {
         return stopped;
     }
 
@@ -147,7 +148,7 @@ final class OpenRun implements Iterable<RunPage> {
         return presence;
     }
 
-    RunReport report(RunState state, String reason, Instant now) {
+    RunReport report(RunState state, LocalizedText reason, Instant now) {
         return new RunReport(id(), state, counts, reason, Duration.between(opened, now));
     }
 

@@ -4,6 +4,8 @@ import id.satudata.hub.connector.Connectors;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.mapping.Mapped;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Preview {
      * @param total how many records the source says it has, where it says so
      * @param reason why not more could be seen; empty when nothing was wrong
      */
-    public record Seen(OptionalLong total, List<Mapped> records, String reason) {
+    public record Seen(OptionalLong total, List<Mapped> records, LocalizedText reason) {
 
         public Seen {
             records = List.copyOf(records);
@@ -42,7 +44,7 @@ public final class Preview {
         try (var pages = connectors.open(source)) {
             return look(pages, source, Math.clamp(most, 1, MOST), mapped);
         } catch (IOException e) {
-            return new Seen(OptionalLong.empty(), mapped, new SourceBrokeOff(source, e).reason());
+            return new Seen(OptionalLong.empty(), mapped, Reasoned.of(e));
         }
     }
 
@@ -57,6 +59,6 @@ public final class Preview {
                     .map(it -> mapping.describe(it, source))
                     .forEach(mapped::add);
         }
-        return new Seen(pages.total(), mapped, "");
+        return new Seen(pages.total(), mapped, LocalizedText.NONE);
     }
 }

@@ -2,6 +2,7 @@ package id.satudata.hub.harvest;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ public interface RunLedger {
     void taken(RunId run, List<RecordLine> lines, RunCounts counts, OptionalLong total);
 
     /** The end of the run; the reason is empty unless it failed or stayed partial. */
-    void closed(RunId run, RunState state, RunCounts counts, String reason);
+    void closed(RunId run, RunState state, RunCounts counts, LocalizedText reason);
 
     /** One refused record. */
     record Refusal(String recordKey, List<Finding> findings) {

@@ -1,7 +1,7 @@
 package id.satudata.hub.harvest;
 
 import id.satudata.hub.connector.Source;
-import java.io.IOException;
+import id.satudata.hub.metadata.Reasons;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +47,7 @@ final class Watchdog {
                 return Optional.of(coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException notYet) {
                 if (System.nanoTime() - end > 0) {
-                    throw new SourceBrokeOff(source, silence(notYet));
+                    throw new SourceBrokeOff(source, Reasons.of("silence", patience.toSeconds()), notYet);
                 }
             } catch (ExecutionException e) {
                 throw Faults.ofTask(e);
@@ -57,9 +57,5 @@ final class Watchdog {
             }
         }
         return Optional.empty();
-    }
-
-    private IOException silence(TimeoutException notYet) {
-        return new IOException("Nothing came for " + patience.toSeconds() + " s; the watchdog ended the run", notYet);
     }
 }

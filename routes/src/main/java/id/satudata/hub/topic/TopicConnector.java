@@ -26,9 +26,7 @@ public final class TopicConnector implements Connector {
     public RecordPages open(Source source) throws IOException {
         var pages = inHand.get(source.id());
         if (pages == null) {
-            throw new SourceUnreadable(
-                    "Source " + source.id()
-                            + " is a topic: its messages are taken as they come, those that were not taken again by themselves");
+            throw new SourceUnreadable("topic-by-itself", source.id());
         }
         return new HandedPages(pages);
     }

@@ -117,7 +117,9 @@ final class TopicRoute extends RouteBuilder {
     }
 
     private static String reason(RunReport report) {
-        return report.reason().isEmpty() ? "run " + report.run() + " did not take them all" : report.reason();
+        return report.reason().isEmpty()
+                ? "run " + report.run() + " did not take them all"
+                : report.reason().english();
     }
 
     private Duration longer(Duration waited) {

@@ -27,7 +27,7 @@ class ConformanceTests {
         var report = report("dcat", "/catalog.ttl");
 
         assertThat(report.records()).isEqualTo(1);
-        assertThat(report.reason()).isEmpty();
+        assertThat(report.reason().english()).isEmpty();
         assertThat(report.clients()).containsExactly(Client.CKAN_DCAT, Client.UDATA_DCAT, Client.DCAT_AP);
         assertThat(report.of(Client.UDATA_DCAT))
                 .filteredOn(it -> it.outcome() == Outcome.BREAKS)
@@ -72,7 +72,7 @@ class ConformanceTests {
         var report = report("dcat", "/catalog.ttl");
 
         assertThat(report.records()).isZero();
-        assertThat(report.reason()).contains("404");
+        assertThat(report.reason().english()).contains("404");
         assertThat(report.of(Client.UDATA_DCAT))
                 .filteredOn(it -> it.code().equals("udata-dcat-title"))
                 .extracting(Result::outcome)

@@ -64,7 +64,7 @@ class CkanReplayRealDataIT {
             var report = harvest(file).report();
 
             assertThat(report.state()).isEqualTo(RunState.FAILED);
-            assertThat(report.reason()).contains("404");
+            assertThat(report.reason().english()).contains("404");
         }
     }
 

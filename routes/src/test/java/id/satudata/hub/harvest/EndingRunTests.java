@@ -9,6 +9,7 @@ import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class EndingRunTests {
     @Test
     void stopsWhileTheSourceIsSilent() throws Exception {
         var silent = new Silent(1);
-        Brake brake = _ -> silent.isAsked() ? Optional.of("Stopped by operator") : Optional.empty();
+        Brake brake = _ -> silent.isAsked() ? Optional.of(Reasons.of("stopped-by", "operator")) : Optional.empty();
         try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake, brake)) {
             var begun = System.nanoTime();
 
@@ -65,7 +66,7 @@ final class EndingRunTests {
             var report = pipeline.run(SOURCE);
 
             assertThat(report.state()).isEqualTo(RunState.PARTIAL);
-            assertThat(report.reason()).contains("Nothing came for 2 s");
+            assertThat(report.reason().english()).contains("Nothing came for 2 s");
             assertThat(report.counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
         }
     }

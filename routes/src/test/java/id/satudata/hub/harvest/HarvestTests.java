@@ -55,7 +55,11 @@ class HarvestTests {
 
         assertThat(report)
                 .isEqualTo(new RunReport(
-                        report.run(), RunState.COMPLETED, new RunCounts(12, 12, 0, 0), "", Duration.ZERO));
+                        report.run(),
+                        RunState.COMPLETED,
+                        new RunCounts(12, 12, 0, 0),
+                        LocalizedText.NONE,
+                        Duration.ZERO));
         assertThat(intake.pageSizes()).containsExactly(4, 4, 4);
         assertThat(ledger().state(report.run())).isEqualTo(RunState.COMPLETED);
         assertThat(ledger().counts(report.run())).isEqualTo(report.counts());
@@ -161,7 +165,7 @@ class HarvestTests {
         var report = harvest(new ScriptedConnector(2, 3, true), HarvestTests::usable, intake);
 
         assertThat(report.state()).isEqualTo(RunState.PARTIAL);
-        assertThat(report.reason()).isEqualTo("The line went dead");
+        assertThat(report.reason().english()).isEqualTo("The line went dead");
         assertThat(report.counts()).isEqualTo(new RunCounts(6, 6, 0, 0));
         assertThat(ledger().state(report.run())).isEqualTo(RunState.PARTIAL);
     }
@@ -173,14 +177,16 @@ class HarvestTests {
                 new Connectors(List.of(connector)),
                 HarvestTests::usable,
                 intake,
-                _ -> intake.pageSizes().size() < 2 ? Optional.empty() : Optional.of("The disk lacks room"));
+                _ -> intake.pageSizes().size() < 2
+                        ? Optional.empty()
+                        : Optional.of(LocalizedText.of("en", "The disk lacks room")));
 
         var report = pipeline.run(SOURCE);
 
         var handedIn = intake.pageSizes().size();
         assertThat(handedIn).isBetween(2, 3);
         assertThat(report.state()).isEqualTo(RunState.STOPPED);
-        assertThat(report.reason()).isEqualTo("The disk lacks room");
+        assertThat(report.reason().english()).isEqualTo("The disk lacks room");
         assertThat(report.counts()).isEqualTo(new RunCounts(handedIn * 4L, handedIn * 4L, 0, 0));
         assertThat(ledger().state(report.run())).isEqualTo(RunState.STOPPED);
         assertThat(connector.closed()).isEqualTo(1);
@@ -192,7 +198,7 @@ class HarvestTests {
                 new Connectors(List.of(new ScriptedConnector(0, 0, true))),
                 HarvestTests::usable,
                 intake,
-                _ -> Optional.of("The hub is being stopped"));
+                _ -> Optional.of(LocalizedText.of("en", "The hub is being stopped")));
 
         assertThat(pipeline.run(SOURCE).state()).isEqualTo(RunState.STOPPED);
     }
@@ -202,7 +208,7 @@ class HarvestTests {
         var report = harvest(new ScriptedConnector(0, 0, true), HarvestTests::usable, intake);
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
-        assertThat(report.reason()).isEqualTo("Nobody answers");
+        assertThat(report.reason().english()).isEqualTo("Nobody answers");
         assertThat(ledger().reason(report.run())).isEqualTo("Nobody answers");
     }
 
@@ -212,7 +218,7 @@ class HarvestTests {
                 start(new Connectors(List.of()), HarvestTests::usable, intake).run(SOURCE);
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
-        assertThat(report.reason()).contains("scripted");
+        assertThat(report.reason().english()).contains("scripted");
     }
 
     @Test
@@ -239,7 +245,7 @@ class HarvestTests {
         });
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
-        assertThat(report.reason()).contains("UncheckedIOException");
+        assertThat(report.reason().english()).contains("UncheckedIOException");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.satudata.hub.harvest;
 
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,11 +59,11 @@ public final class InMemoryLedger implements RunLedger {
     }
 
     @Override
-    public void closed(RunId run, RunState state, RunCounts all, String reason) {
+    public void closed(RunId run, RunState state, RunCounts all, LocalizedText reason) {
         requireRunning(run);
         states.put(run, state);
         counts.put(run, all);
-        reasons.put(run, reason);
+        reasons.put(run, reason.english());
     }
 
     RunState state(RunId run) {

@@ -26,7 +26,7 @@ class PreviewTests {
                 .startsWith("0", "1")
                 .endsWith("19");
         assertThat(seen.total()).hasValue(40);
-        assertThat(seen.reason()).isEmpty();
+        assertThat(seen.reason().english()).isEmpty();
         assertThat(connector.closed()).isEqualTo(1);
     }
 
@@ -43,8 +43,11 @@ class PreviewTests {
         var seen = preview(new ScriptedConnector(1, 3, true)).of(SOURCE, 20);
 
         assertThat(seen.records()).hasSize(3);
-        assertThat(seen.reason()).isEqualTo("The line went dead");
-        assertThat(preview(new ScriptedConnector(0, 0, true)).of(SOURCE, 20).reason())
+        assertThat(seen.reason().english()).isEqualTo("The line went dead");
+        assertThat(preview(new ScriptedConnector(0, 0, true))
+                        .of(SOURCE, 20)
+                        .reason()
+                        .english())
                 .isEqualTo("Nobody answers");
     }
 

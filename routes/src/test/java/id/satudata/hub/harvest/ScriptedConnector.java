@@ -6,6 +6,7 @@ import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.metadata.LocalizedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ScriptedConnector implements Connector {
     @Override
     public RecordPages open(Source source) throws IOException {
         if (pages == 0 && breaksOff) {
-            throw new SourceUnreadable("Nobody answers");
+            throw new SourceUnreadable(LocalizedText.of("en", "Nobody answers"));
         }
         return new Pages();
     }
@@ -63,7 +64,7 @@ final class ScriptedConnector implements Connector {
                         .toList());
             }
             if (breaksOff) {
-                throw new SourceUnreadable("The line went dead");
+                throw new SourceUnreadable(LocalizedText.of("en", "The line went dead"));
             }
             return Optional.empty();
         }

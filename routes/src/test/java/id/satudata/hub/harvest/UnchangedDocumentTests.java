@@ -190,7 +190,7 @@ class UnchangedDocumentTests {
         var report = changed(kind);
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
-        assertThat(report.reason()).contains("304");
+        assertThat(report.reason().english()).contains("304");
     }
 
     @ParameterizedTest

@@ -142,7 +142,7 @@ class TopicsTests {
         cluster.send(topic, 0, "", dataset("a"));
         cluster.send(topic, 0, "", dataset("b"));
 
-        hear(it -> attempts.incrementAndGet() < 6 ? stopped("Nobody consents") : run(it));
+        hear(it -> attempts.incrementAndGet() < 6 ? stopped(LocalizedText.of("en", "Nobody consents")) : run(it));
 
         await().atMost(LONGEST).until(() -> committed(0).equals(Optional.of(2L)));
         assertThat(attempts).hasValue(6);
@@ -156,7 +156,7 @@ class TopicsTests {
 
         hear(_ -> {
             attempts.incrementAndGet();
-            return stopped("Nobody consents");
+            return stopped(LocalizedText.of("en", "Nobody consents"));
         });
 
         await().atMost(LONGEST).until(() -> attempts.get() >= 2);
@@ -190,7 +190,12 @@ class TopicsTests {
 
         hear(_ -> {
             attempts.incrementAndGet();
-            return new RunReport(new RunId(UUID.randomUUID()), RunState.COMPLETED, RunCounts.NONE, "", Duration.ZERO);
+            return new RunReport(
+                    new RunId(UUID.randomUUID()),
+                    RunState.COMPLETED,
+                    RunCounts.NONE,
+                    LocalizedText.NONE,
+                    Duration.ZERO);
         });
 
         await().atMost(LONGEST).until(() -> attempts.get() >= 2);
@@ -331,7 +336,7 @@ class TopicsTests {
         var report = pipeline.run(source);
 
         assertThat(report.state()).isEqualTo(RunState.FAILED);
-        assertThat(report.reason()).contains("is a topic");
+        assertThat(report.reason().english()).contains("is a topic");
     }
 
     private RunReport run(Source of) {
@@ -388,7 +393,7 @@ class TopicsTests {
                 .toList();
     }
 
-    private static RunReport stopped(String reason) {
+    private static RunReport stopped(LocalizedText reason) {
         return new RunReport(new RunId(UUID.randomUUID()), RunState.STOPPED, RunCounts.NONE, reason, Duration.ZERO);
     }
 

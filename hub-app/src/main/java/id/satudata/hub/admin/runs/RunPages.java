@@ -84,7 +84,7 @@ final class RunPages {
                 visit.operator() ? chrome.path(SOURCES + "/" + run.source()) : "",
                 tone(run.state()),
                 RunSayings.unchanged(run, words),
-                run.reason(),
+                words.in(run.reason()),
                 RunSayings.progress(run, clock.instant(), words),
                 visit.operator()
                         ? RunTask.forRun(run).stream()

@@ -8,6 +8,7 @@ import id.satudata.hub.source.Run;
 import id.satudata.hub.source.RunEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts runs and what happens in them into words. */
@@ -67,11 +68,15 @@ final class RunSayings {
         return new LogLine(words.time(event.at()), event.level().name().toLowerCase(Locale.ROOT), text(event, words));
     }
 
+    /** An end has its reason in English and Indonesian, but for those of older hubs. */
+    private static Object[] facts(RunEvent event) {
+        var facts = event.arguments();
+        return (facts.size() == 1 ? List.of(facts.getFirst(), facts.getFirst()) : facts).toArray();
+    }
+
     /** What an older or newer hub wrote is shown as it is. */
     private static String text(RunEvent event, Words words) {
         var key = "event." + event.code();
-        return words.has(key)
-                ? words.of(key, event.arguments().toArray())
-                : event.code() + " " + String.join(" ", event.arguments());
+        return words.has(key) ? words.of(key, facts(event)) : event.code() + " " + String.join(" ", event.arguments());
     }
 }

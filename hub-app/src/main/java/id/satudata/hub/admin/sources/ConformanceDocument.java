@@ -40,7 +40,7 @@ record ConformanceDocument(String source, int records, long total, String reason
                 source,
                 it.records(),
                 it.total().orElse(-1),
-                it.reason(),
+                it.reason().in(language).orElse(""),
                 it.clients().stream()
                         .map(client -> client(client, it, language))
                         .toList());

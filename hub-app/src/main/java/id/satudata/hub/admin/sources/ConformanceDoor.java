@@ -55,7 +55,7 @@ final class ConformanceDoor {
                 stylesheet,
                 chrome.path(own),
                 seen(report, words),
-                report.reason(),
+                words.in(report.reason()),
                 report.clients().stream().map(it -> card(it, report, words)).toList());
         return guests.view(page, HttpStatus.OK);
     }

@@ -23,7 +23,7 @@ record PreviewDocument(long total, String reason, List<RecordDocument> records) 
     static PreviewDocument of(Seen seen, String language) {
         return new PreviewDocument(
                 seen.total().orElse(-1),
-                seen.reason(),
+                seen.reason().in(language).orElse(""),
                 seen.records().stream().map(it -> record(it, language)).toList());
     }
 

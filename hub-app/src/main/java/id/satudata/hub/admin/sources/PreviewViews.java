@@ -26,7 +26,7 @@ final class PreviewViews {
                                 refused,
                                 seen.total().getAsLong())
                         : words.of("preview.seen", seen.records().size(), refused),
-                seen.reason(),
+                words.in(seen.reason()),
                 seen.records().stream().map(it -> line(it, words)).toList());
     }
 

@@ -150,7 +150,7 @@ final class SourcePages {
                 SourceCards.state(it, words),
                 SourceCards.tone(it.state()),
                 SourceCards.counts(it, words),
-                it.reason());
+                words.in(it.reason()));
     }
 
     private Stream<RefusalLine> refusals(Run run, Words words) {

@@ -8,6 +8,7 @@ import id.satudata.hub.harvest.RunLedger;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.lease.Leases;
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.source.RunEvent.Level;
 import id.satudata.hub.source.notice.NoticeOutbox;
@@ -34,7 +35,8 @@ public class JdbcRunLedger implements RunLedger {
             """;
     private static final String GO_ON = """
             update harvest_run set state = 'RUNNING', closed_at = null, total = null, fetched = 0, recorded = 0,
-                unchanged = 0, rejected = 0, unchanged_since = null, reason = '', node = :node, attempts = attempts + 1
+                unchanged = 0, rejected = 0, unchanged_since = null, reason = '',
+                reason_indonesian = null, node = :node, attempts = attempts + 1
             where id = :id
             """;
     private static final String PROGRESS = """
@@ -45,7 +47,8 @@ public class JdbcRunLedger implements RunLedger {
     private static final String UNCHANGED = "update harvest_run set unchanged_since = :since where id = :id";
     private static final String CLOSE = """
             update harvest_run set state = :state, closed_at = :at, fetched = :fetched, recorded = :recorded,
-                unchanged = :unchanged, rejected = :rejected, reason = :reason
+                unchanged = :unchanged, rejected = :rejected, reason = :reason,
+                reason_indonesian = :indonesian
             where id = :id
             """;
     private static final int LONGEST_REASON = 2_000;
@@ -180,12 +183,15 @@ public class JdbcRunLedger implements RunLedger {
 
     @Override
     @Transactional
-    public void closed(RunId run, RunState state, RunCounts counts, String reason) {
+    public void closed(RunId run, RunState state, RunCounts counts, LocalizedText reason) {
+        var english = reason.english();
+        var indonesian = reason.in("id").orElse(english);
         jdbc.sql(CLOSE)
                 .paramSource(counted(run, counts)
                         .addValue("state", state.name())
                         .addValue("at", now())
-                        .addValue("reason", shortened(reason)))
+                        .addValue("reason", shortened(english))
+                        .addValue("indonesian", reason.isEmpty() ? null : shortened(indonesian)))
                 .update();
         events.note(
                 run,
@@ -195,7 +201,8 @@ public class JdbcRunLedger implements RunLedger {
                     case FAILED -> Level.ERROR;
                 },
                 "run-" + state.name().toLowerCase(Locale.ROOT),
-                reason);
+                english,
+                indonesian);
         notices.ended(run, state, counts.rejected(), reason);
         old.forgetBefore(run);
     }

@@ -20,7 +20,13 @@ record NoticeDocument(
 
     /** @param reason why it did not come through; empty where it did */
     record RunEnd(
-            String id, String state, String opened, String closed, int attempts, String reason, RunCounts counts) {}
+            String id,
+            String state,
+            String opened,
+            String closed,
+            int attempts,
+            Map<String, String> reason,
+            RunCounts counts) {}
 
     record Reason(String record, String code, Map<String, String> message) {}
 
@@ -36,7 +42,7 @@ record NoticeDocument(
                         run.opened().toString(),
                         run.closed().map(Instant::toString).orElse(""),
                         run.attempts(),
-                        run.reason(),
+                        run.reason().byLanguage(),
                         run.counts()),
                 summary.held(),
                 summary.findings().stream()

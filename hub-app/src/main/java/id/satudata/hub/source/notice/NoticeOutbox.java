@@ -1,6 +1,7 @@
 package id.satudata.hub.source.notice;
 
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.RunHistory;
@@ -71,7 +72,7 @@ public class NoticeOutbox {
     }
 
     /** A run has ended; to be called in the transaction that says so. */
-    public void ended(RunId run, RunState state, long refused, String reason) {
+    public void ended(RunId run, RunState state, long refused, LocalizedText reason) {
         var source = jdbc.sql(SOURCE)
                 .param("run", run.toString())
                 .query(String.class)
@@ -80,7 +81,7 @@ public class NoticeOutbox {
         source.ifPresent(it -> ended(run, it, state, refused, reason));
     }
 
-    private void ended(RunId run, SourceId source, RunState state, long refused, String reason) {
+    private void ended(RunId run, SourceId source, RunState state, long refused, LocalizedText reason) {
         var plan = plans.of(source);
         if (!plan.wants(state, refused, held(source) > 0)) {
             jdbc.sql(DROP).param("run", run.toString()).update();

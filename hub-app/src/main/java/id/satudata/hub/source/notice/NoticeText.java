@@ -89,7 +89,7 @@ final class NoticeText {
         facts.add(words("counts", counts.fetched(), counts.recorded(), counts.unchanged(), counts.rejected()));
         run().unchangedSince().ifPresent(it -> facts.add(words("unchanged", time(it))));
         if (!run().reason().isEmpty()) {
-            facts.add(words("reason", line(run().reason())));
+            facts.add(words("reason", line(run().reason().in(summary.language()).orElse(""))));
         }
         if (summary.held() > 0) {
             facts.add(words("held", summary.held()));

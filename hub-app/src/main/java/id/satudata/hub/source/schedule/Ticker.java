@@ -74,7 +74,7 @@ class Ticker {
     /** A source that is being harvested is due no longer when that has ended. */
     private void refuse(Schedule it, HarvestObstacle why) {
         if (why != HarvestObstacle.UNDER_WAY) {
-            LOG.info("Nothing was run on schedule. {}", why.of(it.source()));
+            LOG.info("Nothing was run on schedule. {}", why.of(it.source()).english());
             schedules.refused(it, why);
         }
     }

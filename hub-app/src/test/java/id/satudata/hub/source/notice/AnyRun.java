@@ -2,6 +2,7 @@ package id.satudata.hub.source.notice;
 
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.Run;
@@ -34,7 +35,7 @@ record AnyRun(RunRecord refused) implements RunDesk, RunRecords {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ""));
+                LocalizedText.NONE));
     }
 
     @Override

@@ -19,6 +19,7 @@ import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.LogDatabase;
@@ -61,7 +62,7 @@ class NoticeSenderIT {
     private static final SourceId SOURCE = new SourceId("dukcapil");
     private static final String SECRET = "rahasia-yang-panjang-sekali";
     private static final Instant NOON = Instant.parse("2026-11-26T04:00:00Z");
-    private static final String ENDING = "The hub is being stopped; what had come was kept";
+    private static final LocalizedText ENDING = Reasons.of("hub-stopping");
     private static final NoticeProperties PROPERTIES = new NoticeProperties(
             Reports.TROUBLE,
             "id",
@@ -120,8 +121,8 @@ class NoticeSenderIT {
     @Test
     void reportsARunToEachRecipientOnce() throws Exception {
         plan("ALWAYS", "en", "walidata@contoh.go.id, kepala@contoh.go.id", receiver.address("/panen"));
-        ended(run, RunState.COMPLETED, 1, "");
-        ended(run, RunState.COMPLETED, 1, "");
+        ended(run, RunState.COMPLETED, 1, LocalizedText.NONE);
+        ended(run, RunState.COMPLETED, 1, LocalizedText.NONE);
 
         tick();
         tick();
@@ -142,7 +143,7 @@ class NoticeSenderIT {
     @Test
     void signsWhatItPostsOverTheTimeAndTheBody() {
         plan("ALWAYS", "id", "", receiver.address("/panen"));
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
 
         tick();
 
@@ -164,7 +165,7 @@ class NoticeSenderIT {
     void whatASourceIsCalledNeitherBeginsAHeaderNorATag() throws Exception {
         title = "Dinas\r\nBcc: jahat@contoh.id\r\n\r\n<script>alert(1)</script>";
         plan("ALWAYS", "id", "walidata@contoh.go.id", "");
-        ended(run, RunState.FAILED, 0, "");
+        ended(run, RunState.FAILED, 0, LocalizedText.NONE);
 
         tick();
 
@@ -181,7 +182,7 @@ class NoticeSenderIT {
     void triesEverMoreSeldomAndGivesUpUntilSomebodyHasItSentAgain() {
         receiver.answers(500);
         plan("ALWAYS", "id", "", receiver.address("/panen"));
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
 
         tick();
         tick();
@@ -214,7 +215,7 @@ class NoticeSenderIT {
     void followsNoRedirect() {
         receiver.answers(302);
         plan("ALWAYS", "id", "", receiver.address("/panen"));
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
 
         tick();
 
@@ -227,9 +228,9 @@ class NoticeSenderIT {
     void aReceiverThatIsSilentOrDownHoldsUpNobodyElse() {
         receiver.isSilent(true);
         plan("ALWAYS", "id", "walidata@contoh.go.id", receiver.address("/panen"));
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
         var second = newRun();
-        ended(second, RunState.COMPLETED, 0, "");
+        ended(second, RunState.COMPLETED, 0, LocalizedText.NONE);
 
         tick();
 
@@ -244,7 +245,7 @@ class NoticeSenderIT {
         receiver.close();
         clock.pass(Duration.ofMinutes(1));
         var third = newRun();
-        ended(third, RunState.COMPLETED, 0, "");
+        ended(third, RunState.COMPLETED, 0, LocalizedText.NONE);
         tick();
         assertThat(outbox().of(third)).allMatch(it -> it.state() == State.PENDING);
     }
@@ -254,7 +255,7 @@ class NoticeSenderIT {
         plan("ALWAYS", "id", "walidata@contoh.go.id", "");
 
         transactions.executeWithoutResult(it -> {
-            ended(run, RunState.COMPLETED, 0, "");
+            ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
             it.setRollbackOnly();
         });
 
@@ -272,14 +273,14 @@ class NoticeSenderIT {
         tick();
         assertThat(mail.getReceivedMessages()).isEmpty();
 
-        ended(run, RunState.PARTIAL, 0, "");
+        ended(run, RunState.PARTIAL, 0, LocalizedText.NONE);
         tick();
         assertThat(mail.getReceivedMessages()).hasSize(1);
 
         var another = newRun();
         ended(another, RunState.STOPPED, 0, ENDING);
         outbox().wentOn(another);
-        ended(another, RunState.COMPLETED, 0, "");
+        ended(another, RunState.COMPLETED, 0, LocalizedText.NONE);
         assertThat(outbox().of(another)).isEmpty();
     }
 
@@ -297,27 +298,27 @@ class NoticeSenderIT {
     @Test
     void reportsNothingThatNobodyAskedFor() {
         plan("TROUBLE", "id", "walidata@contoh.go.id", "");
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
         assertThat(outbox().of(run)).isEmpty();
 
         jdbc.sql("""
                 insert into harvest_departure (entry, source_id, run_id, since, state)
                 values (uuid(), 'dukcapil', :run, utc_timestamp(6), 'HELD')
                 """).param("run", run.toString()).update();
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
         assertThat(outbox().of(run)).hasSize(1);
         jdbc.sql("delete from harvest_departure").update();
 
         var other = newRun();
         desk().followHub(SOURCE, "operator");
-        ended(other, RunState.FAILED, 5, "");
+        ended(other, RunState.FAILED, 5, LocalizedText.NONE);
         assertThat(outbox().of(other)).isEmpty();
     }
 
     @Test
     void sendsNothingToWhomItsSourceNoLongerNames() {
         plan("ALWAYS", "id", "walidata@contoh.go.id", "");
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
         desk().followHub(SOURCE, "operator");
 
         tick();
@@ -379,7 +380,7 @@ class NoticeSenderIT {
     @Test
     void twoSendersDoNotBeginTheSameAttempt() {
         plan("ALWAYS", "id", "walidata@contoh.go.id", "");
-        ended(run, RunState.COMPLETED, 0, "");
+        ended(run, RunState.COMPLETED, 0, LocalizedText.NONE);
         var seen = only();
 
         assertThat(outbox().begin(seen, NOON.plusSeconds(60))).isTrue();
@@ -397,7 +398,7 @@ class NoticeSenderIT {
                 .isEmpty();
     }
 
-    private void ended(RunId which, RunState state, long refused, String reason) {
+    private void ended(RunId which, RunState state, long refused, LocalizedText reason) {
         outbox().ended(which, state, refused, reason);
     }
 

@@ -26,7 +26,7 @@ record CkanSite(String base, String filter) {
 
     static CkanSite at(URI address) throws SourceUnreadable {
         if (address.getRawAuthority() == null) {
-            throw new SourceUnreadable(address + " is not the address of a CKAN portal");
+            throw new SourceUnreadable("not-ckan-address", address);
         }
         var path = address.getRawPath() == null ? "" : address.getRawPath();
         var home = address.getScheme() + "://" + address.getRawAuthority()

@@ -14,6 +14,7 @@ import id.satudata.hub.egress.EgressResponse;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class PackageSearch implements RemotePages {
     /** An empty page is a portal's only word for the end; one that comes early must not pass for it. */
     private void requireAll(long count) throws SourceUnreadable {
         if (count > start) {
-            throw new SourceUnreadable(site.base() + " ended after " + start + " of " + count + " packages");
+            throw new SourceUnreadable("packages-missing", site.base(), start, count);
         }
     }
 
@@ -100,7 +101,7 @@ final class PackageSearch implements RemotePages {
             throw response.failure(answer.error());
         }
         if (!answer.success()) {
-            throw new SourceUnreadable(site.base() + " refused: " + answer.error());
+            throw new SourceUnreadable("source-refused", site.base(), answer.error());
         }
         return answer;
     }
@@ -118,9 +119,8 @@ final class PackageSearch implements RemotePages {
             if (!response.isSuccess()) {
                 throw response.failure("");
             }
-            var type = response.mediaType().isEmpty() ? "no media type" : response.mediaType();
-            throw new SourceUnreadable(
-                    site.base() + " did not answer as CKAN does (" + type + "): " + e.getMessage(), e);
+            var type = response.statedType();
+            throw new SourceUnreadable(e, "not-ckan", site.base(), type, Reasoned.of(e));
         }
     }
 

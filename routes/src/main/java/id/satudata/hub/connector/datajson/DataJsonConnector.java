@@ -57,7 +57,7 @@ public final class DataJsonConnector implements Connector {
     /** The home page of a portal stands for the document at its usual place. */
     private static URI document(URI address) throws SourceUnreadable {
         if (address.getRawAuthority() == null) {
-            throw new SourceUnreadable(address + " is not the address of a data.json document");
+            throw new SourceUnreadable("not-datajson-address", address);
         }
         var path = address.getRawPath();
         return path == null || path.isEmpty() || path.equals("/") ? address.resolve(USUAL_PLACE) : address;

@@ -6,6 +6,7 @@ import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.walk.RemotePage;
 import id.satudata.hub.connector.walk.RemotePages;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -66,9 +67,9 @@ final class DatasetList implements RemotePages {
 
     private void requireWhole() throws SourceUnreadable {
         if (cuts.fault().isPresent()) {
-            var type = document.mediaType().isEmpty() ? "no media type" : document.mediaType();
-            throw new SourceUnreadable("%s is not a whole data.json catalogue (%s), read %d datasets: %s"
-                    .formatted(address, type, handedOn, cuts.fault().get()));
+            var type = document.mediaType().isEmpty() ? Reasons.of("no-media-type") : document.mediaType();
+            throw new SourceUnreadable(
+                    "datajson-not-whole", address, type, handedOn, cuts.fault().get());
         }
     }
 

@@ -142,7 +142,7 @@ final class CatalogPages implements RemotePages {
         try {
             return place.resolve(text.strip());
         } catch (IllegalArgumentException noAddress) {
-            throw new SourceUnreadable(place + " names a next page that is no address: " + text, noAddress);
+            throw new SourceUnreadable(noAddress, "next-page-no-address", place, text);
         }
     }
 

@@ -29,8 +29,7 @@ final class ChangesQuestion {
             return Optional.empty();
         }
         if (!NAME.matcher(name.get()).matches()) {
-            throw new SourceUnreadable(
-                    "Setting " + SETTING + " of source " + source.id() + " is no name of a parameter: " + name.get());
+            throw new SourceUnreadable("setting-no-parameter", SETTING, source.id(), name.get());
         }
         var day = moment.atOffset(ZoneOffset.UTC).toLocalDate();
         var address = source.address().toString().replaceFirst("#.*", "");

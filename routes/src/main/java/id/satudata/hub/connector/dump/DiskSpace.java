@@ -26,7 +26,7 @@ final class DiskSpace {
     void take(long bytes) throws IOException {
         taken += bytes;
         if (taken > most) {
-            throw new SourceUnreadable("The statements of the dump take more than " + most + " bytes");
+            throw new SourceUnreadable("dump-too-large", most);
         }
         if (taken - looked > LOOK) {
             looked = taken;

@@ -5,6 +5,7 @@ import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.temporary.WorkFolder;
 import id.satudata.hub.egress.EgressResponse;
 import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ public sealed interface Document {
             }
             return keep(address, mediaType, head, body);
         } catch (EOFException | ZipException e) {
-            throw new SourceUnreadable(address + " is packed, and its packing is broken: " + e.getMessage(), e);
+            throw new SourceUnreadable(e, "packing-broken", address, Reasoned.of(e));
         }
     }
 

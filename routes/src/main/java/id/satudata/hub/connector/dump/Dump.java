@@ -9,6 +9,7 @@ import id.satudata.hub.connector.temporary.WorkFolder;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Reasoned;
 import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfStream;
 import id.satudata.hub.rdf.StatementLines;
@@ -57,8 +58,7 @@ public final class Dump implements Closeable {
             return sorted(document, format, new DiskSpace(document.folder().path(), mostBytes));
         } catch (UnreadableRdf e) {
             document.folder().close();
-            throw new SourceUnreadable(
-                    document.address() + " is not valid " + format.mediaType() + ": " + e.getMessage(), e);
+            throw new SourceUnreadable(e, "not-valid", document.address(), format.mediaType(), Reasoned.of(e));
         } catch (IOException | RuntimeException e) {
             document.folder().close();
             throw e;

@@ -51,7 +51,7 @@ final class JsonLdNodes {
             walk(this::lookForContext);
             walk(this::readNodes);
         } catch (JacksonException e) {
-            throw new SourceUnreadable(base + " is not valid JSON: " + place(e) + e.getOriginalMessage(), e);
+            throw new SourceUnreadable(e, "not-valid-json", base, place(e) + e.getOriginalMessage());
         }
     }
 
@@ -65,7 +65,7 @@ final class JsonLdNodes {
                 var parser = LimitedJson.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             var first = parser.nextToken();
             if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
-                throw new SourceUnreadable(base + " is JSON, but neither an object nor a list of them");
+                throw new SourceUnreadable("json-no-objects", base);
             }
             walk.over(parser, first == JsonToken.START_ARRAY);
         }
@@ -177,8 +177,7 @@ final class JsonLdNodes {
     private void requireSmall(ByteArrayOutputStream out) throws IOException {
         beat.next();
         if (out.size() > LARGEST_NODE) {
-            throw new SourceUnreadable(base + " holds a node of more than " + LARGEST_NODE
-                    + " bytes; a large catalogue in JSON-LD must be a list of its nodes (@graph)");
+            throw new SourceUnreadable("node-too-large", base, LARGEST_NODE);
         }
     }
 

@@ -48,10 +48,10 @@ final class Unpacked extends FilterInputStream {
         var read = in.read(target, offset, length);
         unpacked += Math.max(read, 0);
         if (unpacked > largest) {
-            throw new SourceUnreadable(address + " unpacks to more than " + largest + " bytes");
+            throw new SourceUnreadable("unpacks-too-large", address, largest);
         }
         if (unpacked > ALWAYS && unpacked / MOST_TIMES > packed.count) {
-            throw new SourceUnreadable(address + " unpacks to more than " + MOST_TIMES + " times its length");
+            throw new SourceUnreadable("unpacks-too-much", address, MOST_TIMES);
         }
         return read;
     }

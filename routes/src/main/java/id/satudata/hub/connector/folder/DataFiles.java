@@ -44,7 +44,7 @@ final class DataFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!isHidden(file) && isNamedLikeOne(file) && isInside(file, attributes) && isOne(file)) {
             if (files.size() == MOST_FILES) {
-                throw new SourceUnreadable("Folder " + root + " holds more than " + MOST_FILES + " data files");
+                throw new SourceUnreadable("folder-too-full", root, MOST_FILES);
             }
             files.add(file);
         }

@@ -22,7 +22,7 @@ public final class FolderConnector implements Connector {
     public RecordPages open(Source source) throws IOException {
         var root = folder(source.address());
         if (!Files.isDirectory(root)) {
-            throw new SourceUnreadable("Source " + source.id() + ": there is no folder " + root);
+            throw new SourceUnreadable("no-folder", source.id(), root);
         }
         var real = root.toRealPath();
         return new FolderPages(real, new DataFiles(real).find());
@@ -34,8 +34,8 @@ public final class FolderConnector implements Connector {
                 return Path.of(address);
             }
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            throw new SourceUnreadable(address + " is not the address of a folder on this machine", e);
+            throw new SourceUnreadable(e, "not-folder-address", address);
         }
-        throw new SourceUnreadable(address + " is not a file: address");
+        throw new SourceUnreadable("not-file-address", address);
     }
 }

@@ -4,6 +4,8 @@ import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.egress.EgressResponse;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfReading;
 import id.satudata.hub.rdf.UnreadableRdf;
@@ -85,8 +87,8 @@ public record GraphAnswer(URI address, Map<Node, Graph> graphs) {
         return stated != null
                 ? stated
                 : FormatGuess.of(mediaType, address, head)
-                        .orElseThrow(() -> new SourceUnreadable(address + " is not RDF in a known syntax, but "
-                                + (mediaType.isEmpty() ? "of no stated type" : mediaType)));
+                        .orElseThrow(() -> new SourceUnreadable(
+                                "not-rdf", address, mediaType.isEmpty() ? Reasons.of("type-not-stated") : mediaType));
     }
 
     private static Map<Node, Graph> together(Bytes content, RdfFormat format, Iri base) throws UnreadableRdf {
@@ -104,7 +106,7 @@ public record GraphAnswer(URI address, Map<Node, Graph> graphs) {
         try {
             return new GraphAnswer(address, parsing.of(content, format, Iri.of(address)));
         } catch (UnreadableRdf e) {
-            throw new SourceUnreadable(address + " is not valid " + format.mediaType() + ": " + e.getMessage(), e);
+            throw new SourceUnreadable(e, "not-valid", address, format.mediaType(), Reasoned.of(e));
         }
     }
 

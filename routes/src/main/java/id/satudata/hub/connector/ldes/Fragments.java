@@ -50,7 +50,7 @@ final class Fragments {
     static Fragments from(EgressClient egress, Source source, Optional<Instant> since) throws IOException {
         var root = egress.get(source.address(), GraphAnswer.ACCEPT_NAMES, GraphAnswer::readNamed);
         if (!isFeed(root.graph())) {
-            throw new SourceUnreadable(root.address() + " is RDF, but not a feed: it has no tree:view or tree:member");
+            throw new SourceUnreadable("not-a-feed", root.address());
         }
         var fragments = new Fragments(egress, source, root, since);
         fragments.seen.add(plain(source.address()));
@@ -91,8 +91,7 @@ final class Fragments {
     /** Where one document stood in place of another, nobody knows what that one held. */
     void requireNoRepeat() throws SourceUnreadable {
         if (repeated.isPresent()) {
-            throw new SourceUnreadable("Source " + source.id() + " leads in a circle: what it gives at "
-                    + repeated.get() + " came before, and what should be there did not come");
+            throw new SourceUnreadable("feed-circle", source.id(), repeated.get());
         }
     }
 
@@ -147,10 +146,10 @@ final class Fragments {
                 ahead.add(address);
             }
         } catch (URISyntaxException e) {
-            throw new SourceUnreadable(base + " leads on to something that is not an address: " + node.getURI(), e);
+            throw new SourceUnreadable(e, "leads-nowhere", base, node.getURI());
         }
         if (seen.size() > MOST) {
-            throw new SourceUnreadable("Source " + source.id() + " has more than " + MOST + " documents");
+            throw new SourceUnreadable("too-many-documents", source.id(), MOST);
         }
     }
 

@@ -56,7 +56,7 @@ final class NewestVersions implements Closeable {
             return;
         }
         if (known == null && slots.size() >= MOST) {
-            throw new SourceUnreadable("Source " + source.id() + " has more than " + MOST + " members");
+            throw new SourceUnreadable("too-many-members", source.id(), MOST);
         }
         slots.put(
                 version.key(),
@@ -88,7 +88,7 @@ final class NewestVersions implements Closeable {
             end += kept.write(content, end);
         }
         if (end > MOST_BYTES) {
-            throw new SourceUnreadable("Source " + source.id() + " says more than " + MOST_BYTES + " bytes");
+            throw new SourceUnreadable("too-many-bytes", source.id(), MOST_BYTES);
         }
         return new Slot(time, Optional.empty(), start, bytes.size());
     }

@@ -108,8 +108,7 @@ final class RecordList implements RemotePages {
                 .filter(it -> it.identifier().isEmpty() || identifiers.add(it.identifier()))
                 .count();
         if (!isFirst && news == 0 && (isRepeated || !answer.records().isEmpty())) {
-            throw new SourceUnreadable(repository.address().base() + " leads in a circle: after " + count
-                    + " records the same come again");
+            throw new SourceUnreadable("records-circle", repository.address().base(), count);
         }
     }
 

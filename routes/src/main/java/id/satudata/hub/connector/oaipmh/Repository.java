@@ -3,6 +3,7 @@ package id.satudata.hub.connector.oaipmh;
 import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -38,8 +39,10 @@ final class Repository {
         var offered = whole(ask(address.verb("ListMetadataFormats"))).formats();
         var preferred = Format.preferred(offered);
         if (preferred.isEmpty()) {
-            throw new SourceUnreadable(address.base() + " offers its records neither in DCAT nor in Dublin Core: "
-                    + offered.stream().map(Format::prefix).collect(Collectors.joining(", ")));
+            throw new SourceUnreadable(
+                    "no-known-format",
+                    address.base(),
+                    offered.stream().map(Format::prefix).collect(Collectors.joining(", ")));
         }
         return preferred;
     }
@@ -54,13 +57,15 @@ final class Repository {
 
     /** That the repository gave an error for an answer. */
     SourceUnreadable refused(RepositoryAnswer answer) {
-        return new SourceUnreadable(address.base() + " refused: "
-                + answer.refusals().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        return new SourceUnreadable(
+                "source-refused",
+                address.base(),
+                answer.refusals().stream().map(Object::toString).collect(Collectors.joining("; ")));
     }
 
     /** That an answer stopped being one. */
     SourceUnreadable broken(String fault) {
-        return new SourceUnreadable(address.base() + " gave an answer that is broken: " + fault);
+        return new SourceUnreadable("answer-broken", address.base(), fault);
     }
 
     private RepositoryAnswer whole(RepositoryAnswer answer) throws SourceUnreadable {
@@ -90,9 +95,8 @@ final class Repository {
             if (!response.isSuccess()) {
                 throw response.failure("");
             }
-            var type = response.mediaType().isEmpty() ? "no media type" : response.mediaType();
-            throw new SourceUnreadable(
-                    address.base() + " did not answer as OAI-PMH does (" + type + "): " + e.getMessage(), e);
+            var type = response.statedType();
+            throw new SourceUnreadable(e, "not-oaipmh", address.base(), type, Reasoned.of(e));
         }
     }
 }

@@ -33,7 +33,7 @@ record RepositoryAddress(String base, List<String> own, Optional<String> prefix,
 
     static RepositoryAddress at(URI address) throws SourceUnreadable {
         if (address.getRawAuthority() == null) {
-            throw new SourceUnreadable(address + " is not the address of a repository");
+            throw new SourceUnreadable("not-repository-address", address);
         }
         var query = address.getRawQuery() == null ? "" : address.getRawQuery();
         var path = address.getRawPath() == null ? "" : address.getRawPath();

@@ -37,8 +37,8 @@ final class Download {
                 fetch(key, folder);
             }
             next = listing.next();
-            require(next.isEmpty() || tokens.add(next), "a list that leads in a circle");
-            require(tokens.size() <= MOST_LISTS, "more than " + MOST_LISTS + " lists");
+            require(next.isEmpty() || tokens.add(next), "bucket-circle", next);
+            require(tokens.size() <= MOST_LISTS, "too-many-lists", MOST_LISTS);
         } while (!next.isEmpty());
     }
 
@@ -49,8 +49,8 @@ final class Download {
         if (steps.isEmpty() || !steps.stream().allMatch(Download::isPlain) || !WantedFiles.mayBe(steps.getLast())) {
             return;
         }
-        require(steps.size() <= DEEPEST, "folders deeper than " + DEEPEST);
-        require(++files <= MOST_FILES, "more than " + MOST_FILES + " files");
+        require(steps.size() <= DEEPEST, "folders-too-deep", DEEPEST);
+        require(++files <= MOST_FILES, "too-many-files", MOST_FILES);
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("The harvest was told to stop");
         }
@@ -63,13 +63,13 @@ final class Download {
             return; // it went since it was listed
         }
         bytes += Files.size(file);
-        require(bytes <= MOST_BYTES, "more than " + MOST_BYTES + " bytes");
+        require(bytes <= MOST_BYTES, "files-too-large", MOST_BYTES);
         files -= WantedFiles.keeps(file) ? 0 : 1;
     }
 
-    private void require(boolean isWithin, String what) throws SourceUnreadable {
+    private void require(boolean isWithin, String code, Object limit) throws SourceUnreadable {
         if (!isWithin) {
-            throw new SourceUnreadable("Source " + source.id() + " has " + what);
+            throw new SourceUnreadable(code, source.id(), limit);
         }
     }
 

@@ -2,6 +2,7 @@ package id.satudata.hub.connector.s3;
 
 import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.metadata.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,17 +23,16 @@ final class ListingReader {
     static Listing read(EgressResponse response) throws IOException {
         var body = response.body().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw new SourceUnreadable(response.finalUri() + " lists more than " + LARGEST + " bytes at once");
+            throw new SourceUnreadable("lists-too-large", response.finalUri(), LARGEST);
         }
         try {
             return listing(reader(body));
         } catch (XMLStreamException e) {
-            var type = response.mediaType().isEmpty() ? "no media type" : response.mediaType();
-            var line =
-                    e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
-            throw new SourceUnreadable(
-                    response.finalUri() + " did not answer as a bucket does (" + type + "): not a list in XML" + line,
-                    e);
+            var type = response.statedType();
+            var why = e.getLocation() == null
+                    ? Reasons.of("no-xml-list")
+                    : Reasons.of("no-xml-list-at", e.getLocation().getLineNumber());
+            throw new SourceUnreadable(e, "not-a-bucket", response.finalUri(), type, why);
         }
     }
 

@@ -24,8 +24,7 @@ record Place(URI server, String bucket, String prefix) {
         var slash = path.indexOf('/');
         var bucket = slash < 0 ? path : path.substring(0, slash);
         if (address.getRawAuthority() == null || !bucket.matches("[A-Za-z0-9._-]{3,63}")) {
-            throw new SourceUnreadable("The address of source " + source.id()
-                    + " is not that of a bucket, such as https://host/bucket/folder");
+            throw new SourceUnreadable("not-bucket-address", source.id());
         }
         var prefix = slash < 0 ? "" : path.substring(slash + 1);
         var server = URI.create(address.getScheme() + "://" + address.getRawAuthority());

@@ -39,13 +39,12 @@ final class Download {
         } catch (SourceUnreadable | InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
-            throw new SourceUnreadable(
-                    "Source " + source.id() + " broke off at " + path + ": " + SftpFault.reading(e), e);
+            throw new SourceUnreadable(e, "broke-off-at", source.id(), path, SftpFault.reading(e));
         }
     }
 
     private void fetch(Path folder, String path, int depth) throws IOException {
-        require(depth <= limits.depth(), "folders deeper than " + limits.depth());
+        require(depth <= limits.depth(), "folders-too-deep", limits.depth());
         for (var entry : entries(path)) {
             var name = entry.getFilename();
             if (!isPlain(name)) {
@@ -56,7 +55,7 @@ final class Download {
             if (kind.isDirectory()) {
                 fetch(folder.resolve(name), there, depth + 1);
             } else if (kind.isRegularFile() && WantedFiles.mayBe(name)) {
-                require(++files <= limits.files(), "more than " + limits.files() + " files");
+                require(++files <= limits.files(), "too-many-files", limits.files());
                 var file = Files.createDirectories(folder).resolve(name);
                 if (fetch(there, file)) {
                     files -= WantedFiles.keeps(file) ? 0 : 1;
@@ -70,7 +69,7 @@ final class Download {
         try (var opened = remote.openDir(path)) {
             for (var part = remote.readDir(opened); part != null; part = remote.readDir(opened)) {
                 entries += part.size();
-                require(entries <= limits.entries(), "more than " + limits.entries() + " entries");
+                require(entries <= limits.entries(), "too-many-entries", limits.entries());
                 requireTime();
                 found.addAll(part);
             }
@@ -98,7 +97,7 @@ final class Download {
             var part = new byte[1 << 16];
             for (int read = read(in, part); read >= 0; read = read(in, part)) {
                 bytes += read;
-                require(bytes <= limits.bytes(), "more than " + limits.bytes() + " bytes");
+                require(bytes <= limits.bytes(), "files-too-large", limits.bytes());
                 out.write(part, 0, read);
             }
         }
@@ -110,15 +109,15 @@ final class Download {
     }
 
     private void requireTime() throws IOException {
-        require(System.nanoTime() - end < 0, "more than can be fetched in " + limits.time());
+        require(System.nanoTime() - end < 0, "files-too-slow", limits.time());
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("The harvest was told to stop");
         }
     }
 
-    private void require(boolean isWithin, String what) throws SourceUnreadable {
+    private void require(boolean isWithin, String code, Object limit) throws SourceUnreadable {
         if (!isWithin) {
-            throw new SourceUnreadable("Source " + source.id() + " has " + what);
+            throw new SourceUnreadable(code, source.id(), limit);
         }
     }
 

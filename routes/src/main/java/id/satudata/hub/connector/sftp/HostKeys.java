@@ -1,8 +1,11 @@
 package id.satudata.hub.connector.sftp;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.net.SocketAddress;
 import java.security.PublicKey;
 import java.util.List;
+import java.util.Optional;
 import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.config.keys.KeyUtils;
@@ -26,14 +29,12 @@ final class HostKeys implements ServerKeyVerifier {
     }
 
     /** What to tell an operator whose key is another one, or none; empty when the server was let in or showed none. */
-    String complaint() {
+    Optional<LocalizedText> complaint() {
         if (shown == null || isGiven(shown)) {
-            return "";
+            return Optional.empty();
         }
-        var seen = "the server shows " + KeyUtils.getFingerPrint(shown) + " (" + KeyUtils.getKeyType(shown) + ")";
-        return given.isEmpty()
-                ? "the setting host-key is missing; " + seen + "; ask its administrator whether that is right"
-                : seen + ", which is not the one of the setting host-key";
+        var code = given.isEmpty() ? "host-key-missing" : "host-key-other";
+        return Optional.of(Reasons.of(code, KeyUtils.getFingerPrint(shown), KeyUtils.getKeyType(shown)));
     }
 
     private boolean isGiven(PublicKey key) {

@@ -28,20 +28,17 @@ record Login(
     static Login of(Source source) throws SourceUnreadable {
         var address = source.address();
         if (!"sftp".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
-            throw new SourceUnreadable(
-                    "The address of source " + source.id() + " is not that of a folder, such as sftp://host/folder");
+            throw new SourceUnreadable("not-sftp-address", source.id());
         }
         if (address.getRawUserInfo() != null) {
-            throw new SourceUnreadable("The address of source " + source.id()
-                    + " carries a user; give user, and password or private-key, as settings");
+            throw new SourceUnreadable("address-has-user", source.id());
         }
         var settings = source.settings();
         var password = settings.text("password").filter(it -> !it.isEmpty());
         var privateKey = settings.text("private-key").filter(it -> !it.isBlank());
         var user = settings.text("user").orElse("").strip();
         if (user.isEmpty() || password.isPresent() == privateKey.isPresent()) {
-            throw new SourceUnreadable(
-                    "Source " + source.id() + " needs the setting user, and either password or private-key");
+            throw new SourceUnreadable("login-missing", source.id());
         }
         var path = address.getPath() == null || address.getPath().isEmpty() ? "/" : address.getPath();
         var hostKeys = settings.text("host-key")

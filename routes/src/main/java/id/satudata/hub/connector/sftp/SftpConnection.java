@@ -51,10 +51,7 @@ final class SftpConnection implements Closeable {
                 throw known;
             }
             var complaint = hostKeys.complaint();
-            throw new SourceUnreadable(
-                    "Source " + source.id() + " cannot be opened: "
-                            + (complaint.isEmpty() ? SftpFault.opening(e) : complaint),
-                    e);
+            throw new SourceUnreadable(e, "not-opened", source.id(), complaint.orElseGet(() -> SftpFault.opening(e)));
         }
     }
 
@@ -92,12 +89,11 @@ final class SftpConnection implements Closeable {
             var pairs = SecurityUtils.loadKeyPairIdentities(
                     null, NamedResource.ofName("private-key"), in, FilePasswordProvider.of(password));
             if (pairs == null) {
-                throw new SourceUnreadable("Setting private-key of source " + source.id() + " holds no key");
+                throw new SourceUnreadable("no-key", source.id());
             }
             return pairs;
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            throw new SourceUnreadable(
-                    "Setting private-key of source " + source.id() + " cannot be read as an RSA or ECDSA key", e);
+            throw new SourceUnreadable(e, "key-unreadable", source.id());
         }
     }
 

@@ -1,5 +1,7 @@
 package id.satudata.hub.connector.sftp;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -13,24 +15,24 @@ final class SftpFault {
     private SftpFault() {}
 
     /** Why there is no connection. */
-    static String opening(Exception fault) {
+    static LocalizedText opening(Exception fault) {
         if (isCausedBy(fault, ConnectException.class)) {
-            return "nobody listens there";
+            return Reasons.of("sftp-nobody");
         }
         if (isCausedBy(fault, TimeoutException.class)) {
-            return "it did not answer in time";
+            return Reasons.of("sftp-late");
         }
         var told = fault instanceof SshException it ? it.getDisconnectCode() : 0;
         return told == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE
-                ? "it lets nobody in with this user and this password or key"
-                : "it is no SSH server that the hub can speak to, or ended the connection";
+                ? Reasons.of("sftp-denied")
+                : Reasons.of("sftp-no-ssh");
     }
 
     /** Why a file or a folder could not be read. */
-    static String reading(Exception fault) {
+    static LocalizedText reading(Exception fault) {
         return fault instanceof SftpException
-                ? String.valueOf(fault.getMessage())
-                : "the connection broke, or nothing came for too long";
+                ? LocalizedText.of("", String.valueOf(fault.getMessage()))
+                : Reasons.of("sftp-broke");
     }
 
     private static boolean isCausedBy(Exception fault, Class<? extends Exception> kind) {

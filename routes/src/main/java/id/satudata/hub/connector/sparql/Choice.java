@@ -39,7 +39,7 @@ record Choice(Optional<Iri> graph, Iri type, int pageSize, Map<String, String> h
         var text = source.settings().text(setting).orElse("").strip();
         var iri = Iri.parse(text);
         if (iri.isEmpty() && !text.isEmpty()) {
-            throw new SourceUnreadable("Setting " + setting + " of source " + source.id() + " is not an IRI: " + text);
+            throw new SourceUnreadable("setting-no-iri", setting, source.id(), text);
         }
         return iri;
     }
@@ -51,8 +51,7 @@ record Choice(Optional<Iri> graph, Iri type, int pageSize, Map<String, String> h
         }
         var size = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
         if (size < 1 || size > LARGEST_PAGE) {
-            throw new SourceUnreadable("Setting page-size of source " + source.id() + " is a number from 1 to "
-                    + LARGEST_PAGE + ", not " + text);
+            throw new SourceUnreadable("page-size", source.id(), LARGEST_PAGE, text);
         }
         return size;
     }

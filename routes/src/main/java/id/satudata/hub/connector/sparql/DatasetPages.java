@@ -49,8 +49,7 @@ final class DatasetPages implements RemotePages {
     private void requireProgress(List<String> datasets) throws SourceUnreadable {
         for (var dataset : datasets) {
             if (!listed.add(dataset)) {
-                throw new SourceUnreadable("Source " + source.id() + " lists the same again after " + listed.size()
-                        + " datasets: its endpoint does not keep to the order it is asked for");
+                throw new SourceUnreadable("endpoint-no-order", source.id(), listed.size());
             }
         }
     }
@@ -60,8 +59,7 @@ final class DatasetPages implements RemotePages {
         if (listed.size() < total.orElse(0)) {
             var left = endpoint.count().orElse(total.getAsLong());
             if (listed.size() < left) {
-                throw new SourceUnreadable(
-                        "Source " + source.id() + " ended after " + listed.size() + " of " + left + " datasets");
+                throw new SourceUnreadable("datasets-missing", source.id(), listed.size(), left);
             }
         }
     }

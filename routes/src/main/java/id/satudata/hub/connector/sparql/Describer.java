@@ -118,8 +118,7 @@ final class Describer {
     private List<SourceRecord> unreadable(String dataset, String reason, Optional<IOException> cause)
             throws IOException {
         if (++failures >= MOST_FAILURES) {
-            throw cause.orElseGet(
-                    () -> new SourceUnreadable("Source " + source.id() + " lists datasets of which it says nothing"));
+            throw cause.orElseGet(() -> new SourceUnreadable("nothing-said", source.id()));
         }
         var finding = Finding.of(Severity.ERROR, "record-unreadable", "record", reason);
         return List.of(new SourceRecord(dataset, new Unreadable(), List.of(finding)));

@@ -3,10 +3,10 @@ package id.satudata.hub.connector.sparql;
 import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.text.LimitedJson;
 import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +31,12 @@ final class SelectAnswer {
         }
         var body = response.body().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw new SourceUnreadable(
-                    response.finalUri() + " lists more than " + LARGEST + " bytes at once; choose a smaller page-size");
+            throw new SourceUnreadable("list-too-large", response.finalUri(), LARGEST);
         }
         var rows = tree(body, response).path("results").path("bindings");
         if (!rows.isArray()) {
-            throw unlike(response, "it holds no results of a query", null);
+            throw new SourceUnreadable(
+                    "not-sparql", response.finalUri(), response.statedType(), Reasons.of("no-results"));
         }
         return rows.values().stream()
                 .map(it -> it.path(column).path("value"))
@@ -57,13 +57,8 @@ final class SelectAnswer {
             return JSON.readTree(body);
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw unlike(response, "not JSON" + (at == null ? "" : " at line " + at.getLineNr()), e);
+            var why = at == null ? Reasons.of("not-json") : Reasons.of("not-json-at", at.getLineNr());
+            throw new SourceUnreadable(e, "not-sparql", response.finalUri(), response.statedType(), why);
         }
-    }
-
-    private static SourceUnreadable unlike(EgressResponse response, String why, @Nullable JacksonException cause) {
-        var type = response.mediaType().isEmpty() ? "no media type" : response.mediaType();
-        var message = response.finalUri() + " did not answer as a SPARQL endpoint does (" + type + "): " + why;
-        return cause == null ? new SourceUnreadable(message) : new SourceUnreadable(message, cause);
     }
 }

@@ -45,8 +45,7 @@ record Database(Kind kind, String host, int port, String name) {
             throw unlike(source);
         }
         if (address.getRawUserInfo() != null || address.getRawQuery() != null) {
-            throw new SourceUnreadable("The address of source " + source.id()
-                    + " holds more than a host, a port and a name; user and password are settings");
+            throw new SourceUnreadable("database-address-rest", source.id());
         }
         var kind = kind(source, String.valueOf(address.getScheme()));
         var port = address.getPort() < 0 ? kind.port() : address.getPort();
@@ -62,7 +61,6 @@ record Database(Kind kind, String host, int port, String name) {
     }
 
     private static SourceUnreadable unlike(Source source) {
-        return new SourceUnreadable("The address of source " + source.id()
-                + " is not that of a database, such as mariadb://host:3306/name or postgresql://host:5432/name");
+        return new SourceUnreadable("not-database-address", source.id());
     }
 }

@@ -9,6 +9,7 @@ import id.satudata.hub.connector.walk.RemotePages;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ final class RowsAsRecords implements RemotePages {
         } catch (SQLException e) {
             throw Session.refused(source, e);
         } catch (TooMuch e) {
-            throw new SourceUnreadable("Source " + source.id() + " lists what cannot be taken: " + e.getMessage(), e);
+            throw new SourceUnreadable(e, "rows-not-taken", source.id(), Reasoned.of(e));
         }
     }
 

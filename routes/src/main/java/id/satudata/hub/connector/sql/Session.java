@@ -63,7 +63,7 @@ final class Session implements Closeable {
     static SourceUnreadable refused(Source source, SQLException e) {
         var said = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
         var words = said.length() <= LONGEST_WORDS ? said : said.substring(0, LONGEST_WORDS) + "…";
-        return new SourceUnreadable("The database of source " + source.id() + " said: " + words, e);
+        return new SourceUnreadable(e, "database-said", source.id(), words);
     }
 
     private static Session mariaDb(Source source, String where) throws SQLException, IOException {
@@ -122,7 +122,7 @@ final class Session implements Closeable {
             case "none" -> none;
             case "trust" -> trust;
             case "verify" -> verify;
-            default -> throw new SourceUnreadable("Setting tls of source " + source.id() + " is none, trust or verify");
+            default -> throw new SourceUnreadable("setting-tls", source.id());
         };
     }
 

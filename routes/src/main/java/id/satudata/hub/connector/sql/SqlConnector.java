@@ -32,9 +32,7 @@ public final class SqlConnector implements Connector {
         var query = source.settings().text("query");
         var list = source.settings().text("list-query");
         if (query.isPresent() == list.isPresent()) {
-            throw new SourceUnreadable(
-                    "Source " + source.id() + " needs the setting query, for the rows of one dataset,"
-                            + " or list-query, for a list of datasets");
+            throw new SourceUnreadable("query-missing", source.id());
         }
         var asked = SqlText.single(query.or(() -> list).orElseThrow(), source);
         var session = Session.open(source, database, egress);

@@ -34,9 +34,7 @@ final class SqlText {
                 || bare.indexOf(';') >= 0
                 || AMBIGUOUS.matcher(asked).find()
                 || WRITING.matcher(asked.toLowerCase(Locale.ROOT)).find()) {
-            throw new SourceUnreadable("The query of source " + source.id()
-                    + " must be one SELECT (or WITH … SELECT) that writes nothing, reads no files"
-                    + " and has no backslash before a quotation mark");
+            throw new SourceUnreadable("query-unfit", source.id());
         }
         return asked;
     }

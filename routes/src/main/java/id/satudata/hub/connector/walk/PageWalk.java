@@ -93,7 +93,7 @@ public final class PageWalk implements RecordPages {
 
     private void fetch() throws IOException {
         if (++pages > MOST_PAGES) {
-            throw new SourceUnreadable("Source " + source.id() + " has more than " + MOST_PAGES + " pages");
+            throw new SourceUnreadable("too-many-pages", source.id(), MOST_PAGES);
         }
         var page = asked();
         if (page.isEmpty()) {
@@ -133,9 +133,7 @@ public final class PageWalk implements RecordPages {
     private void end() throws SourceUnreadable {
         ended = true;
         if (remote.goesByPlace() && total.orElse(mostSaid) < mostSaid) {
-            throw new SourceUnreadable("Source " + source.id() + " lost records while it was read: it had " + mostSaid
-                    + " at first and " + total.getAsLong() + " at last, and may have more than the " + records
-                    + " that came");
+            throw new SourceUnreadable("records-lost", source.id(), mostSaid, total.getAsLong(), records);
         }
     }
 
@@ -143,8 +141,7 @@ public final class PageWalk implements RecordPages {
     private void endCircle() throws SourceUnreadable {
         ended = true;
         if (total.orElse(0) > records) {
-            throw new SourceUnreadable("Source " + source.id() + " repeats the same page: " + records + " of "
-                    + total.getAsLong() + " records came");
+            throw new SourceUnreadable("page-repeated", source.id(), records, total.getAsLong());
         }
     }
 }

@@ -53,7 +53,7 @@ final class ApiPages implements RemotePages {
         try {
             return route.first();
         } catch (SourceUnreadable e) {
-            throw new SourceUnreadable(veil.cover(String.valueOf(e.getMessage())));
+            throw new SourceUnreadable(e.words().mapped(veil::cover));
         }
     }
 
@@ -116,8 +116,7 @@ final class ApiPages implements RemotePages {
     /** What ends early must not pass for all there is. */
     private Optional<RemotePage> end() throws SourceUnreadable {
         if (total.isPresent() && !isAllHere()) {
-            throw new SourceUnreadable(
-                    "Source " + source.id() + " ended after " + records + " of " + total.getAsLong() + " records");
+            throw new SourceUnreadable("records-missing", source.id(), records, total.getAsLong());
         }
         return Optional.empty();
     }
@@ -136,7 +135,7 @@ final class ApiPages implements RemotePages {
         }
         var items = mapping.records().things(document);
         if (items.isEmpty()) {
-            throw question.unlike("there is no list of records where it should be", document);
+            throw question.unlike("no-record-list", document);
         }
         return items.get();
     }

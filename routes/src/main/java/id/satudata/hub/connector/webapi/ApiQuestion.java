@@ -6,6 +6,8 @@ import id.satudata.hub.connector.Validators;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressResponse;
 import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
@@ -71,8 +73,7 @@ final class ApiQuestion {
     private ApiAnswer answer(EgressResponse response) throws IOException {
         var body = response.body().readNBytes(LARGEST_ANSWER + 1);
         if (body.length > LARGEST_ANSWER) {
-            throw new SourceUnreadable("Source " + source.id() + " gives more than " + LARGEST_ANSWER
-                    + " bytes at once; let the mapping ask for smaller pages");
+            throw new SourceUnreadable("answer-too-large", source.id(), LARGEST_ANSWER);
         }
         var document = document(response, body);
         if (!response.isSuccess()) {
@@ -89,19 +90,18 @@ final class ApiQuestion {
             if (!response.isSuccess()) {
                 throw response.failure("");
             }
-            var type = response.mediaType().isEmpty() ? "no media type" : response.mediaType();
+            var type = response.statedType();
             throw new SourceUnreadable(
-                    "Source " + source.id() + " did not answer in "
-                            + mapping.dialect().name() + " as its mapping says (" + type + "): " + e.getMessage(),
-                    e);
+                    e, "not-as-mapped-in", source.id(), mapping.dialect().name(), type, Reasoned.of(e));
         }
     }
 
     /** The failure of an answer that is not as the mapping says, with the other side's own words where there are any. */
     SourceUnreadable unlike(String what, Item document) throws IOException {
         var words = error(document);
-        return new SourceUnreadable("Source " + source.id() + " did not answer as its mapping says: " + what
-                + (words.isEmpty() ? "" : "; it said: " + words));
+        return words.isEmpty()
+                ? new SourceUnreadable("not-as-mapped", source.id(), Reasons.of(what))
+                : new SourceUnreadable("not-as-mapped-said", source.id(), Reasons.of(what), words);
     }
 
     private String error(Item document) throws IOException {

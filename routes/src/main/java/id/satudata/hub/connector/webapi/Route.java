@@ -63,7 +63,7 @@ final class Route {
         try {
             return paging.address().at(slot, parameter, value);
         } catch (URISyntaxException e) {
-            throw new SourceUnreadable("The mapping makes no address of its parts: " + e.getReason(), e);
+            throw new SourceUnreadable(e, "mapping-no-address", e.getReason());
         }
     }
 
@@ -71,7 +71,7 @@ final class Route {
         try {
             return from.resolve(new URI(link.strip()));
         } catch (URISyntaxException e) {
-            throw new SourceUnreadable("The address of the next page is none: " + e.getReason(), e);
+            throw new SourceUnreadable(e, "next-no-address", e.getReason());
         }
     }
 

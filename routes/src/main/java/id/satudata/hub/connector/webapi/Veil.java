@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class Veil {
             var words = String.valueOf(it.getMessage());
             if (!cover(words).equals(words)) {
                 // without its cause, which says the secret too
-                return new SourceUnreadable(cover(String.valueOf(failure.getMessage())));
+                return new SourceUnreadable(Reasoned.of(failure).mapped(this::cover));
             }
         }
         return failure;

@@ -7,6 +7,7 @@ import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.Validators;
 import id.satudata.hub.connector.walk.PageWalk;
 import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,8 +40,7 @@ public final class WebApiConnector implements Connector {
         try {
             return MappingReader.read(MappingText.of(source.settings()), source);
         } catch (BadMapping e) {
-            throw new SourceUnreadable(
-                    "The mapping of source " + source.id() + " cannot be used, at " + e.getMessage(), e);
+            throw new SourceUnreadable(e, "mapping-unfit", source.id(), Reasoned.of(e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.satudata.hub.connector.webapi;
 
 import id.satudata.hub.connector.SourceUnreadable;
+import id.satudata.hub.metadata.Reasoned;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ record XmlSelector(String text, XPathExpression path, Optional<XPathExpression> 
             XPathEvaluationResult<?> result = expression.evaluateExpression(xml.node());
             return result.value() == null ? "" : result.value();
         } catch (XPathExpressionException e) {
-            throw new SourceUnreadable("The XPath " + text + " could not be followed: " + e.getMessage(), e);
+            throw new SourceUnreadable(e, "xpath-not-followed", text, Reasoned.of(e));
         }
     }
 }

@@ -147,7 +147,8 @@ final class Stage implements AutoCloseable {
         found.removeAll(usualFindings);
         var goes = pipeline.attendance().size() > attended
                 && pipeline.attendance().getLast().isWhole();
-        return new Outcome(report.state(), report.counts(), goes, report.reason(), found);
+        return new Outcome(
+                report.state(), report.counts(), goes, report.reason().english(), found);
     }
 
     private SortedSet<String> findings(int accepted, int refused) {

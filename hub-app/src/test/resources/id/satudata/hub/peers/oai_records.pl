@@ -1,0 +1,12 @@
+# Harvests a repository completely with HTTP::OAI; prints each identifier, and whether it is gone.
+use strict;
+use warnings;
+use HTTP::OAI;
+
+my $harvester = HTTP::OAI::Harvester->new(baseURL => $ARGV[0], resume => 1);
+die $harvester->Identify->message if $harvester->Identify->is_error;
+my $answer = $harvester->ListRecords(metadataPrefix => 'oai_dc');
+while (my $record = $answer->next) {
+    printf "%s %s\n", $record->identifier, $record->header->is_deleted ? 'gone' : 'here';
+}
+die $answer->message if $answer->is_error;
