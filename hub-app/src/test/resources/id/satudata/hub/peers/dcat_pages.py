@@ -34,7 +34,6 @@ while address and address not in seen:
     with urllib.request.urlopen(address) as answer:
         graph = Graph().parse(data=answer.read(), format=syntax)
     for dataset in graph.subjects(RDF.type, DCAT.Dataset):
-        spoken = [t for t in graph.objects(dataset, DCTERMS.title) if t.language == "id"]
-        titles[str(dataset)] = str(spoken[0]) if spoken else ""
+        titles[str(dataset)] = str(next(graph.objects(dataset, DCTERMS.title), ""))
     address = next_page(graph)
 json.dump({"pages": len(seen), "titles": titles}, sys.stdout)

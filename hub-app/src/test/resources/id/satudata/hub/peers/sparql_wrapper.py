@@ -2,7 +2,8 @@
 import json
 import sys
 
-from SPARQLWrapper import CSV, GET, JSON, JSONLD, POST, POSTDIRECTLY, RDFXML, TSV, TURTLE, URLENCODED, XML, SPARQLWrapper
+from rdflib import Graph
+from SPARQLWrapper import CSV, GET, JSON, POST, POSTDIRECTLY, RDFXML, TSV, TURTLE, URLENCODED, XML, SPARQLWrapper
 
 PREFIXES = "PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dct: <http://purl.org/dc/terms/> "
 COUNT = PREFIXES + "SELECT (COUNT(DISTINCT ?d) AS ?n) WHERE { GRAPH ?g { ?d a dcat:Dataset } }"
@@ -35,9 +36,6 @@ found = {
     "tsv": int(text(asked(COUNT, TSV)).split()[1].split("^")[0].strip('"')),
     "ask": asked("ASK { GRAPH ?g { ?s ?p ?o } }", JSON)["boolean"],
     "rdfxml": len(asked(TITLES, RDFXML)),
-    "jsonld": len(asked(TITLES, JSONLD)),
+    "turtle": len(Graph().parse(data=asked(TITLES, TURTLE), format="turtle")),
 }
-from rdflib import Graph
-
-found["turtle"] = len(Graph().parse(data=asked(TITLES, TURTLE), format="turtle"))
 json.dump(found, sys.stdout)
