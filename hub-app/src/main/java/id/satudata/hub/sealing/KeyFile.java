@@ -1,4 +1,4 @@
-package id.satudata.hub.source.secret;
+package id.satudata.hub.sealing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys that open the stored secrets of sources, one a line, in a file only the hub's own user can read. The last one
+ * The keys that open stored secrets, one a line, in a file only the hub's own user can read. The last one
  * seals; a new one is added by adding a line.
  */
 final class KeyFile {
@@ -53,7 +53,7 @@ final class KeyFile {
         try {
             return Files.exists(file) ? read() : List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("The keys of the sources' secrets in " + file + " cannot be read", e);
+            throw new UncheckedIOException("The keys of the secrets in " + file + " cannot be read", e);
         }
     }
 
@@ -90,7 +90,7 @@ final class KeyFile {
             }
             return key;
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the sources' secrets cannot be kept in " + file, e);
+            throw new UncheckedIOException("The key of the secrets cannot be kept in " + file, e);
         }
     }
 }

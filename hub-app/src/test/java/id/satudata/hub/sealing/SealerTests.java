@@ -1,12 +1,11 @@
-package id.satudata.hub.source.secret;
+package id.satudata.hub.sealing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.hub.metadata.Bytes;
-import id.satudata.hub.metadata.SourceId;
-import id.satudata.hub.source.secret.Sealer.Box;
+import id.satudata.hub.sealing.Sealer.Box;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SealerTests {
 
-    private static final SourceId SOURCE = new SourceId("bps");
+    private static final String SOURCE = "bps";
     private static final String SECRET = "kunci rahasia ✓";
 
     @TempDir
@@ -69,7 +68,7 @@ class SealerTests {
         var box = sealer.seal(SOURCE, "key", SECRET);
 
         assertThat(sealer.open(SOURCE, "token", box)).isEmpty();
-        assertThat(sealer.open(new SourceId("lain"), "key", box)).isEmpty();
+        assertThat(sealer.open("lain", "key", box)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.satudata.hub.source.secret;
+package id.satudata.hub.sealing;
 
 import java.security.SecureRandom;
 import java.time.Instant;
