@@ -1,4 +1,4 @@
-package id.satudata.hub.connector.s3;
+package id.satudata.hub.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signatures are those of the examples in Amazon's own documentation. */
-class SignatureTests {
+class BucketSignatureTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -16,7 +16,8 @@ class SignatureTests {
         "?max-keys=2&prefix=J, 34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7"
     })
     void signsAsTheExamplesDo(String query, String signature) {
-        var signer = new Signature("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1");
+        var signer =
+                new BucketSignature("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1");
 
         var headers = signer.headers(
                 URI.create("https://examplebucket.s3.amazonaws.com/" + query), Instant.parse("2013-05-24T00:00:00Z"));

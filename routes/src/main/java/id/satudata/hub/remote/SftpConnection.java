@@ -1,9 +1,7 @@
-package id.satudata.hub.connector.sftp;
+package id.satudata.hub.remote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.satudata.hub.connector.Source;
-import id.satudata.hub.connector.SourceUnreadable;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,7 +21,7 @@ import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 
 /** A connection to one server, which knows nothing of the keys and settings of the user the hub runs as. */
-final class SftpConnection implements Closeable {
+public final class SftpConnection implements Closeable {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration LOGIN = Duration.ofSeconds(15);
@@ -37,25 +35,32 @@ final class SftpConnection implements Closeable {
         this.files = files;
     }
 
-    static SftpConnection open(Source source, Login login, InetSocketAddress place) throws IOException {
+    /**
+     * Opens one.
+     *
+     * @param place where the host is, as it was checked
+     * @throws Unusable when one does not get in
+     */
+    public static SftpConnection open(SftpLogin login, InetSocketAddress place) throws IOException {
         var hostKeys = new HostKeys(login.hostKeys());
         var client = client(hostKeys);
         try {
-            var session = session(client, source, login, place);
+            var session = session(client, login, place);
             return new SftpConnection(
                     client,
                     SftpClientFactory.instance().createSftpClient(session).singleSessionInstance());
         } catch (IOException | RuntimeException e) {
             client.stop();
-            if (e instanceof SourceUnreadable known) {
+            if (e instanceof Unusable known) {
                 throw known;
             }
             var complaint = hostKeys.complaint();
-            throw new SourceUnreadable(e, "not-opened", source.id(), complaint.orElseGet(() -> SftpFault.opening(e)));
+            throw new Unusable(
+                    e, "not-opened-there", login.owner(), complaint.orElseGet(() -> SftpFault.opening(e)));
         }
     }
 
-    SftpClient files() {
+    public SftpClient files() {
         return files;
     }
 
@@ -70,12 +75,12 @@ final class SftpConnection implements Closeable {
         return client;
     }
 
-    private static ClientSession session(SshClient client, Source source, Login login, InetSocketAddress place)
+    private static ClientSession session(SshClient client, SftpLogin login, InetSocketAddress place)
             throws IOException {
         var session = client.connect(login.user(), place).verify(CONNECT).getSession();
         login.password().ifPresent(session::addPasswordIdentity);
         if (login.privateKey().isPresent()) {
-            for (var pair : keys(source, login.privateKey().get())) {
+            for (var pair : keys(login, login.privateKey().get())) {
                 session.addPublicKeyIdentity(pair);
             }
         }
@@ -83,17 +88,17 @@ final class SftpConnection implements Closeable {
         return session;
     }
 
-    private static Iterable<KeyPair> keys(Source source, String text) throws SourceUnreadable {
-        var password = source.settings().text("private-key-password").orElse("");
+    private static Iterable<KeyPair> keys(SftpLogin login, String text) throws Unusable {
+        var password = login.privateKeyPassword();
         try (var in = new ByteArrayInputStream(text.getBytes(UTF_8))) {
             var pairs = SecurityUtils.loadKeyPairIdentities(
                     null, NamedResource.ofName("private-key"), in, FilePasswordProvider.of(password));
             if (pairs == null) {
-                throw new SourceUnreadable("no-key", source.id());
+                throw new Unusable("no-key", login.owner());
             }
             return pairs;
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            throw new SourceUnreadable(e, "key-unreadable", source.id());
+            throw new Unusable(e, "key-unreadable", login.owner());
         }
     }
 

@@ -1,4 +1,4 @@
-package id.satudata.hub.connector.sftp;
+package id.satudata.hub.remote;
 
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Reasons;
@@ -10,7 +10,7 @@ import org.apache.sshd.common.SshException;
 import org.apache.sshd.sftp.common.SftpException;
 
 /** Puts what goes wrong with a connection into words that say more to an operator than those of the protocol. */
-final class SftpFault {
+public final class SftpFault {
 
     private SftpFault() {}
 
@@ -29,7 +29,7 @@ final class SftpFault {
     }
 
     /** Why a file or a folder could not be read. */
-    static LocalizedText reading(Exception fault) {
+    public static LocalizedText reading(Exception fault) {
         return fault instanceof SftpException
                 ? LocalizedText.of("", String.valueOf(fault.getMessage()))
                 : Reasons.of("sftp-broke");

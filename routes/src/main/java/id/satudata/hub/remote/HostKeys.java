@@ -1,4 +1,4 @@
-package id.satudata.hub.connector.sftp;
+package id.satudata.hub.remote;
 
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Reasons;

@@ -1,9 +1,7 @@
-package id.satudata.hub.connector.s3;
+package id.satudata.hub.remote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.satudata.hub.connector.Source;
-import id.satudata.hub.connector.SourceUnreadable;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
@@ -16,22 +14,24 @@ import java.util.stream.Stream;
  *
  * @param prefix what the keys begin with; empty, or with a slash at its end
  */
-record Place(URI server, String bucket, String prefix) {
+public record BucketPlace(URI server, String bucket, String prefix) {
 
-    static Place of(Source source) throws SourceUnreadable {
-        var address = source.address();
+    /** The place that the address of the settings names. */
+    public static BucketPlace of(Settings settings) throws Unusable {
+        var address = settings.address();
         var path = address.getPath() == null ? "" : address.getPath().replaceFirst("^/", "");
         var slash = path.indexOf('/');
         var bucket = slash < 0 ? path : path.substring(0, slash);
         if (address.getRawAuthority() == null || !bucket.matches("[A-Za-z0-9._-]{3,63}")) {
-            throw new SourceUnreadable("not-bucket-address", source.id());
+            throw new Unusable("not-bucket-address", settings.owner());
         }
         var prefix = slash < 0 ? "" : path.substring(slash + 1);
         var server = URI.create(address.getScheme() + "://" + address.getRawAuthority());
-        return new Place(server, bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
+        return new BucketPlace(server, bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
     }
 
-    URI list(String continuation) {
+    /** Where some of its keys are listed. */
+    public URI list(String continuation) {
         var query = new TreeMap<>(Map.of("list-type", "2", "max-keys", "1000", "prefix", prefix));
         if (!continuation.isEmpty()) {
             query.put("continuation-token", continuation);
@@ -42,9 +42,9 @@ record Place(URI server, String bucket, String prefix) {
                         .collect(Collectors.joining("&")));
     }
 
-    URI object(String key) {
+    public URI object(String key) {
         return URI.create(server + "/" + bucket + "/"
-                + Stream.of(key.split("/", -1)).map(Place::encoded).collect(Collectors.joining("/")));
+                + Stream.of(key.split("/", -1)).map(BucketPlace::encoded).collect(Collectors.joining("/")));
     }
 
     /** As signatures want it. */

@@ -1,4 +1,4 @@
-package id.satudata.hub.connector.s3;
+package id.satudata.hub.remote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,30 +10,54 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs questions without a body.
+ * Signs questions to a bucket.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html">Signature Version 4</a>
  */
-record Signature(String accessKey, String secretKey, String region) {
+public record BucketSignature(String accessKey, String secretKey, String region) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String SIGNED = "host;x-amz-content-sha256;x-amz-date";
     private static final String NOTHING = ContentHash.of(new byte[0]).hex();
 
-    /** @param address its query sorted by name and encoded as signatures want it */
-    Map<String, String> headers(URI address, Instant now) {
+    /** The signature that the settings make; nothing where they name no key. */
+    public static Optional<BucketSignature> of(Settings settings) {
+        return settings.text("access-key")
+                .filter(it -> !it.isBlank())
+                .map(it -> new BucketSignature(
+                        it.strip(),
+                        settings.text("secret-key").orElse("").strip(),
+                        settings.text("region").orElse("us-east-1").strip()));
+    }
+
+    /**
+     * The headers of a question without a body.
+     *
+     * @param address its query sorted by name and encoded as signatures want it
+     */
+    public Map<String, String> headers(URI address, Instant now) {
+        return headers("GET", address, NOTHING, now);
+    }
+
+    /**
+     * The headers of any question.
+     *
+     * @param hash SHA-256 of its body, in hexadecimal
+     */
+    public Map<String, String> headers(String method, URI address, String hash, Instant now) {
         var moment = MOMENT.format(now);
         var day = moment.substring(0, 8);
         var scope = day + "/" + region + "/s3/aws4_request";
         var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         var query = address.getRawQuery() == null ? "" : address.getRawQuery();
-        var canonical = "GET\n" + path + "\n" + query + "\nhost:" + address.getRawAuthority()
-                + "\nx-amz-content-sha256:" + NOTHING + "\nx-amz-date:" + moment + "\n\n" + SIGNED + "\n" + NOTHING;
+        var canonical = method + "\n" + path + "\n" + query + "\nhost:" + address.getRawAuthority()
+                + "\nx-amz-content-sha256:" + hash + "\nx-amz-date:" + moment + "\n\n" + SIGNED + "\n" + hash;
         var told = "AWS4-HMAC-SHA256\n" + moment + "\n" + scope + "\n"
                 + ContentHash.of(canonical.getBytes(UTF_8)).hex();
         var key =
@@ -43,7 +67,7 @@ record Signature(String accessKey, String secretKey, String region) {
                 "x-amz-date",
                 moment,
                 "x-amz-content-sha256",
-                NOTHING,
+                hash,
                 "Authorization",
                 "AWS4-HMAC-SHA256 Credential=" + accessKey + "/" + scope + ", SignedHeaders=" + SIGNED + ", Signature="
                         + signature);
@@ -62,6 +86,6 @@ record Signature(String accessKey, String secretKey, String region) {
     /** Without the secret. */
     @Override
     public String toString() {
-        return "Signature[" + accessKey + ", " + region + "]";
+        return "BucketSignature[" + accessKey + ", " + region + "]";
     }
 }

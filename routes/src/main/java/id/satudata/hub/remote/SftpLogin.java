@@ -1,44 +1,45 @@
-package id.satudata.hub.connector.sftp;
+package id.satudata.hub.remote;
 
-import id.satudata.hub.connector.Source;
-import id.satudata.hub.connector.SourceUnreadable;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where a folder is and how one gets in.
  *
+ * @param owner what it belongs to, in messages
  * @param hostKeys what the server may show, each as a line of {@code known_hosts} without the host, or as a fingerprint
  */
-record Login(
+public record SftpLogin(
+        String owner,
         String host,
         int port,
         String path,
         String user,
         Optional<String> password,
         Optional<String> privateKey,
+        String privateKeyPassword,
         List<String> hostKeys) {
 
-    static final int USUAL_PORT = 22;
+    public static final int USUAL_PORT = 22;
 
-    Login {
+    public SftpLogin {
         hostKeys = List.copyOf(hostKeys);
     }
 
-    static Login of(Source source) throws SourceUnreadable {
-        var address = source.address();
+    /** The login that the settings make. */
+    public static SftpLogin of(Settings settings) throws Unusable {
+        var address = settings.address();
         if (!"sftp".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
-            throw new SourceUnreadable("not-sftp-address", source.id());
+            throw new Unusable("not-sftp-address", settings.owner());
         }
         if (address.getRawUserInfo() != null) {
-            throw new SourceUnreadable("address-has-user", source.id());
+            throw new Unusable("address-has-user", settings.owner());
         }
-        var settings = source.settings();
         var password = settings.text("password").filter(it -> !it.isEmpty());
         var privateKey = settings.text("private-key").filter(it -> !it.isBlank());
         var user = settings.text("user").orElse("").strip();
         if (user.isEmpty() || password.isPresent() == privateKey.isPresent()) {
-            throw new SourceUnreadable("login-missing", source.id());
+            throw new Unusable("login-missing", settings.owner());
         }
         var path = address.getPath() == null || address.getPath().isEmpty() ? "/" : address.getPath();
         var hostKeys = settings.text("host-key")
@@ -48,12 +49,21 @@ record Login(
                 .filter(it -> !it.isEmpty())
                 .toList();
         var port = address.getPort() < 0 ? USUAL_PORT : address.getPort();
-        return new Login(address.getHost(), port, path, user, password, privateKey, hostKeys);
+        return new SftpLogin(
+                settings.owner(),
+                address.getHost(),
+                port,
+                path,
+                user,
+                password,
+                privateKey,
+                settings.text("private-key-password").orElse(""),
+                hostKeys);
     }
 
     /** Without what opens the door. */
     @Override
     public String toString() {
-        return "Login[" + user + "@" + host + ":" + port + path + "]";
+        return "SftpLogin[" + user + "@" + host + ":" + port + path + "]";
     }
 }
