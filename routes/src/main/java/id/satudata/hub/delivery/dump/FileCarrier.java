@@ -39,6 +39,6 @@ abstract sealed class FileCarrier implements Carrier permits BucketCarrier, Sftp
     }
 
     static Settings settings(Receiver receiver) {
-        return new Settings("partner " + receiver.id(), receiver.address(), receiver::text);
+        return new Settings(receiver.id(), receiver.address(), receiver::text);
     }
 }

@@ -81,7 +81,7 @@ class FileCarriersTests {
 
             assertThat(fault.mayHeal()).isTrue();
             assertThat(fault.reason())
-                    .startsWith("Partner provinsi cannot be opened")
+                    .startsWith("provinsi cannot be opened")
                     .doesNotContain("salah");
         }
     }
