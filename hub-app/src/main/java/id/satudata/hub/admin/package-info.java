@@ -5,6 +5,7 @@
             "backup",
             "disk",
             "source",
+            "partner",
             "harvest",
             "connector",
             "conformance",

@@ -19,7 +19,8 @@
             "profile",
             "measurement",
             "quality",
-            "syndication"
+            "syndication",
+            "partner"
         })
 package id.satudata.hub.exchange;
 

@@ -85,7 +85,9 @@ final class Doors {
     private static final String[] ERASING = {"/api/v1/datasets/{name}/delete", "/api/v1/datasets/{name}/purge"};
 
     /** Opened by a key with the scope to operate. */
-    private static final String[] OPERATING = {"/api/v1/sources", "/api/v1/sources/**"};
+    private static final String[] OPERATING = {
+        "/api/v1/partners", "/api/v1/partners/**", "/api/v1/sources", "/api/v1/sources/**"
+    };
 
     /** The operator's desk in both languages: opened, as browsers do, by a key in place of a password. */
     private static final String[] DESK = {"/admin/**", "/en/admin/**"};

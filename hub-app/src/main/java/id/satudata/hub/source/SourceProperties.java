@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,7 +27,8 @@ import org.springframework.util.unit.DataSize;
  * @param dumpSize of such a document, counted after decompression
  * @param patience for how long nothing may come of a source before the watchdog ends its run
  * @param egress how often and how long a host is asked again
- * @param agencies a file with the names of the own agencies, one a line: the name, then what else it is called, between semicolons
+ * @param agencies a file with the names of the own agencies, one a line: the name, then what else it is called, between semicolons; a text,
+ *     because Spring finds no way from a text to an optional path
  */
 @ConfigurationProperties("hub.source")
 record SourceProperties(
@@ -39,13 +39,13 @@ record SourceProperties(
         @DefaultValue("2GB") DataSize dumpSize,
         @DefaultValue("5m") Duration patience,
         @DefaultValue Egress egress,
-        Optional<Path> agencies) {
+        @DefaultValue("") String agencies) {
 
     private static final int MOST_AGENCIES = 5_000;
 
     /** The own agencies; a file that cannot be read ends the start, since every name would be read otherwise without it. */
     OwnAgencies ownAgencies() {
-        return agencies.map(SourceProperties::read).orElse(OwnAgencies.NONE);
+        return agencies.isBlank() ? OwnAgencies.NONE : read(Path.of(agencies));
     }
 
     private static OwnAgencies read(Path file) {

@@ -13,6 +13,7 @@
             "table",
             "disk",
             "lease",
+            "sealing",
             "revision",
             "rdf",
             "vocabulary",

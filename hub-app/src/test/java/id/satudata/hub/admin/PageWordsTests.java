@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.satudata.hub.disk.DiskState;
+import id.satudata.hub.partner.Comparison;
+import id.satudata.hub.partner.LeftOut;
 import id.satudata.hub.projection.FollowerStatus;
 import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.Reconciliation;
@@ -53,7 +55,9 @@ class PageWordsTests {
             "identity.",
             "conformance.",
             "severity.",
-            "pattern.");
+            "pattern.",
+            "partner.",
+            "agreement.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -91,7 +95,11 @@ class PageWordsTests {
                 .containsAll(named("notice.", RunNotice.State.values()))
                 .containsAll(named("notice.channel.", RunNotice.Channel.values()))
                 .containsAll(named("notice.reports.", NoticePlan.Reports.values()))
-                .containsAll(named("log.", RunEvent.Level.values()));
+                .containsAll(named("log.", RunEvent.Level.values()))
+                .containsAll(named("partner.comparison.", Comparison.State.values()))
+                .containsAll(Stream.of(LeftOut.values())
+                        .map(it -> "agreement.field." + it.word())
+                        .toList());
     }
 
     @Test
@@ -118,6 +126,7 @@ class PageWordsTests {
         for (var folder : List.of(
                 "src/main/jte/admin",
                 "src/main/java/id/satudata/hub/admin/desk",
+                "src/main/java/id/satudata/hub/admin/partners",
                 "src/main/java/id/satudata/hub/admin/runs",
                 "src/main/java/id/satudata/hub/admin/sources",
                 "src/main/java/id/satudata/hub/admin/status")) {

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
 class SourcePropertiesTests {
@@ -27,6 +30,16 @@ class SourcePropertiesTests {
 
         assertThat(properties(Optional.of(file)).ownAgencies().names())
                 .containsExactly(List.of("Dinas Kesehatan Kabupaten Buleleng", "Dinkes", "DKK"));
+    }
+
+    @Test
+    void isBoundToTheFileThatTheOperatorNames() throws IOException {
+        var file = Files.writeString(folder.resolve("agencies.txt"), "Dinas Kesehatan\n");
+        var given = new MapConfigurationPropertySource(Map.of("hub.source.agencies", file.toString()));
+
+        var bound = new Binder(given).bind("hub.source", SourceProperties.class).get();
+
+        assertThat(bound.ownAgencies().names()).containsExactly(List.of("Dinas Kesehatan"));
     }
 
     @Test
@@ -60,6 +73,6 @@ class SourcePropertiesTests {
                 DataSize.ofMegabytes(10),
                 Duration.ofMinutes(1),
                 egress,
-                agencies);
+                agencies.map(Path::toString).orElse(""));
     }
 }

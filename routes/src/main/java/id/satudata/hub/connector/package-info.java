@@ -1,6 +1,6 @@
 /** Connectors: how the records of each kind of source are read, verbatim. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"egress", "metadata", "rdf"})
+@ApplicationModule(allowedDependencies = {"egress", "remote", "metadata", "rdf"})
 package id.satudata.hub.connector;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -18,11 +20,13 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.FileEntity;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /**
@@ -144,12 +148,32 @@ public final class EgressClient implements Closeable {
      */
     public <T> T post(URI address, Map<String, String> headers, String mediaType, byte[] body, Reading<T> reading)
             throws IOException {
-        try (var deadline = Deadline.in(policy.limits().total(), watch)) {
+        var request = new HttpPost(addresses.checked(address));
+        request.setEntity(new ByteArrayEntity(body, ContentType.parse(mediaType)));
+        return send(request, address, headers, policy.limits().total(), reading);
+    }
+
+    /**
+     * Puts a file there, once, as {@link #post} hands something in; it may take as long as the fetch of a whole catalogue.
+     *
+     * @param headers may hold secrets
+     * @throws EgressException when there is no answer within the limits
+     * @throws IOException what the reading throws
+     */
+    public <T> T put(URI address, Map<String, String> headers, String mediaType, Path file, Reading<T> reading)
+            throws IOException {
+        var request = new HttpPut(addresses.checked(address));
+        request.setEntity(new FileEntity(file.toFile(), ContentType.parse(mediaType)));
+        return send(request, address, headers, policy.whole().total(), reading);
+    }
+
+    private <T> T send(
+            HttpUriRequestBase request, URI address, Map<String, String> headers, Duration total, Reading<T> reading)
+            throws IOException {
+        try (var deadline = Deadline.in(total, watch)) {
             var checked = addresses.checked(address);
             pace.keep(checked, deadline);
-            var request = new HttpPost(checked);
             headers.forEach(request::setHeader);
-            request.setEntity(new ByteArrayEntity(body, ContentType.parse(mediaType)));
             try (var exchange = open(checked, request, deadline)) {
                 return reading.from(exchange.response(policy.limits().bytes(), LeastRate.NONE));
             }

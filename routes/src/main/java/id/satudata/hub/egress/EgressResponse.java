@@ -5,6 +5,8 @@ import id.satudata.hub.metadata.Reasons;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,11 @@ public record EgressResponse(
             throw failure("");
         }
         return this;
+    }
+
+    /** For how long it asks to be left alone; nothing where it does not say so. */
+    public Optional<Duration> wait(Instant now) {
+        return retryAfter.flatMap(it -> RetryAfter.read(it, now));
     }
 
     /** The failure this answer is, with what the other side said about it. */

@@ -24,6 +24,9 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
     /** Names of extras in which CKAN harvesters note who a dataset is at its origin. */
     private static final Set<String> ORIGIN = Set.of("uri", "guid", "identifier");
 
+    /** The extra in which hubs tell all addresses a dataset has or had on its way, between blanks. */
+    public static final String CHAIN = "provenance_chain";
+
     private static final Pattern EXTRA =
             Pattern.compile("(\\S++) <https?://schema\\.org/(name|value)> \"([^\"\\\\]*)\" \\.");
     private static final Pattern DERIVED = Pattern.compile(
@@ -35,6 +38,7 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
             "http://purl.org/dc/terms/source",
             "http://www.w3.org/ns/prov#wasDerivedFrom",
             "http://www.w3.org/ns/prov#hadPrimarySource");
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
     private static final Set<String> NAMES = Set.of("name", "predicate");
 
     public Claims {
@@ -56,6 +60,22 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
         return new Claims(names, ancestry(surplus));
     }
 
+    /** All addresses it says the dataset has or had on its way here. */
+    public static List<Iri> chain(Description description) {
+        var surplus = description.surplus().statements();
+        var identity = description.identity();
+        return Stream.of(
+                        identity.sourceIri().map(Iri::value).stream(),
+                        identity.peerIdentifiers().stream(),
+                        origins(surplus).stream(),
+                        ancestry(surplus).stream().map(Iri::value))
+                .flatMap(it -> it)
+                .filter(it -> WEB.matcher(it).matches())
+                .flatMap(it -> Iri.parse(it).stream())
+                .distinct()
+                .toList();
+    }
+
     /** What is said straight, and what is only quoted, because the other dataset is not described beside it. */
     private static List<Iri> ancestry(List<String> surplus) {
         var straight =
@@ -67,7 +87,9 @@ public record Claims(List<GlobalName> identities, List<Iri> ancestry) {
 
     /** The values of the extras that name the origin; what has no other place is kept as pairs of a name and a value. */
     private static List<String> origins(List<String> surplus) {
-        return paired(surplus, EXTRA, it -> ORIGIN.contains(it.toLowerCase(Locale.ROOT)));
+        var one = paired(surplus, EXTRA, it -> ORIGIN.contains(it.toLowerCase(Locale.ROOT))).stream();
+        var several = paired(surplus, EXTRA, CHAIN::equals).stream().flatMap(it -> Stream.of(it.split("\\s+", 200)));
+        return Stream.concat(one, several).toList();
     }
 
     /** The values that things have whose names are wanted. */

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.VersionTag;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.SourceRemoval;
@@ -54,7 +55,7 @@ final class RemovalApiDoor {
                                 VersionTag.expected(request).isPresent()
                                         ? ProblemType.PRECONDITION_FAILED
                                         : ProblemType.CHANGED_MEANWHILE)
-                        .withHeader(HttpHeaders.ETAG, VersionTag.of(it.current()))
+                        .withHeader(HttpHeaders.ETAG, VersionTag.of(it.current().version()))
                         .toException();
             case Removed.UnderWay _ ->
                 throw Problem.of(ProblemType.HARVEST_UNDER_WAY).toException();

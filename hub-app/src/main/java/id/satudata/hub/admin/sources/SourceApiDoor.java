@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.VersionTag;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.source.Registration;
@@ -114,12 +115,12 @@ final class SourceApiDoor {
                 ? ProblemType.PRECONDITION_FAILED
                 : ProblemType.CHANGED_MEANWHILE;
         return Problem.of(type)
-                .withHeader(HttpHeaders.ETAG, VersionTag.of(current))
+                .withHeader(HttpHeaders.ETAG, VersionTag.of(current.version()))
                 .toException();
     }
 
     private static ResponseEntity<SourceDocument> told(HttpStatus status, Registration it) {
-        var answer = answer(status).eTag(VersionTag.of(it));
+        var answer = answer(status).eTag(VersionTag.of(it.version()));
         return (status == HttpStatus.CREATED
                         ? answer.location(URI.create(PATH + "/" + it.source().id()))
                         : answer)

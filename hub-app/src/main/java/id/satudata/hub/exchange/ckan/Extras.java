@@ -1,6 +1,7 @@
 package id.satudata.hub.exchange.ckan;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.mapping.Claims;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
@@ -86,6 +87,7 @@ final class Extras {
         extras.put("uri", space.entry(it.id()).value());
         extras.put("identifier", it.id().toString());
         put("guid", it.identity().sourceIri().map(Iri::value), extras);
+        chain(it, extras);
         list("alternate_identifier", it.identity().peerIdentifiers(), extras);
         put("issued", it.lifecycle().issued().map(PartialDate::lexical), extras);
         put("modified", it.lifecycle().modified().map(PartialDate::lexical), extras);
@@ -110,6 +112,19 @@ final class Extras {
                 it.responsibility().publisher().flatMap(agent -> agent.iri()).map(Iri::value),
                 extras);
         contact(it, extras);
+    }
+
+    /** Who harvests or is pushed this shall see whether it came from there. */
+    private static void chain(Description it, Map<String, String> extras) {
+        var known = it.identity().sourceIri();
+        var more = Claims.chain(it).stream()
+                .filter(iri -> known.filter(iri::equals).isEmpty())
+                .map(Iri::value)
+                .sorted()
+                .toList();
+        if (!more.isEmpty()) {
+            extras.put(Claims.CHAIN, String.join(" ", more));
+        }
     }
 
     private static void contact(Description it, Map<String, String> extras) {

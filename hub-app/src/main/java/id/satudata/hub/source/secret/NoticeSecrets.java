@@ -1,6 +1,7 @@
 package id.satudata.hub.source.secret;
 
 import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.sealing.Sealer;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +20,11 @@ public final class NoticeSecrets {
 
     /** The secret of a source's reports; nothing where there is none, or none that opens. */
     public Optional<String> open(SourceId source) {
-        return rows.one(source, NAME).flatMap(it -> sealer.open(source, NAME, it));
+        return rows.one(source, NAME).flatMap(it -> sealer.open(source.value(), NAME, it));
     }
 
     public void keep(SourceId source, String secret) {
-        rows.put(source, NAME, sealer.seal(source, NAME, secret));
+        rows.put(source, NAME, sealer.seal(source.value(), NAME, secret));
     }
 
     public void forget(SourceId source) {
@@ -34,7 +35,7 @@ public final class NoticeSecrets {
     void reseal(SourceId source) {
         rows.one(source, NAME)
                 .filter(sealer::isOutdated)
-                .flatMap(it -> sealer.open(source, NAME, it))
+                .flatMap(it -> sealer.open(source.value(), NAME, it))
                 .ifPresent(it -> keep(source, it));
     }
 }

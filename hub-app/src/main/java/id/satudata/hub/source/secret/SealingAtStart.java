@@ -1,6 +1,7 @@
 package id.satudata.hub.source.secret;
 
 import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.sealing.Sealer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,26 +25,26 @@ final class SealingAtStart implements ApplicationRunner {
     private final TransactionOperations transactions;
     private final StoredSettings settings;
     private final NoticeSecrets notices;
-    private final KeyFile keys;
+    private final Sealer sealer;
 
     SealingAtStart(
             JdbcClient jdbc,
             TransactionOperations transactions,
             StoredSettings settings,
             NoticeSecrets notices,
-            KeyFile keys) {
+            Sealer sealer) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.settings = settings;
         this.notices = notices;
-        this.keys = keys;
+        this.sealer = sealer;
     }
 
     private record Stored(SourceId id, @Nullable String open) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
-        keys.current();
+        sealer.prepare();
         var sealed = 0;
         for (var it : all()) {
             if (settings.isToBeSealed(it.id(), it.open())) {
@@ -56,14 +57,14 @@ final class SealingAtStart implements ApplicationRunner {
                 LOG.warn(
                         "Nothing in {} opens the secrets {} of source {}; it cannot run until they are entered anew at"
                                 + " /admin/sources/{}/edit",
-                        keys,
+                        sealer.place(),
                         locked,
                         it.id(),
                         it.id());
             }
         }
         if (sealed > 0) {
-            LOG.info("Sealed the secrets of {} sources with the newest key of {}", sealed, keys);
+            LOG.info("Sealed the secrets of {} sources with the newest key of {}", sealed, sealer.place());
         }
     }
 

@@ -1,8 +1,7 @@
 package id.satudata.hub.source.secret;
 
-import java.security.SecureRandom;
+import id.satudata.hub.sealing.Sealer;
 import java.time.Clock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -11,22 +10,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SecretProperties.class)
 class SecretConfiguration {
 
     @Bean
-    KeyFile sourceKeys(SecretProperties properties, Clock clock) {
-        return new KeyFile(properties.path(), new SecureRandom(), clock);
+    StoredSettings storedSettings(Sealer sealer, JdbcClient jdbc, Clock clock) {
+        return new StoredSettings(new SecretRows(jdbc, clock), sealer);
     }
 
     @Bean
-    StoredSettings storedSettings(KeyFile keys, JdbcClient jdbc, Clock clock) {
-        return new StoredSettings(new SecretRows(jdbc, clock), new Sealer(keys, new SecureRandom()));
-    }
-
-    @Bean
-    NoticeSecrets noticeSecrets(KeyFile keys, JdbcClient jdbc, Clock clock) {
-        return new NoticeSecrets(new SecretRows(jdbc, clock), new Sealer(keys, new SecureRandom()));
+    NoticeSecrets noticeSecrets(Sealer sealer, JdbcClient jdbc, Clock clock) {
+        return new NoticeSecrets(new SecretRows(jdbc, clock), sealer);
     }
 
     @Bean
@@ -36,7 +29,7 @@ class SecretConfiguration {
             PlatformTransactionManager transactions,
             StoredSettings settings,
             NoticeSecrets notices,
-            KeyFile keys) {
-        return new SealingAtStart(jdbc, new TransactionTemplate(transactions), settings, notices, keys);
+            Sealer sealer) {
+        return new SealingAtStart(jdbc, new TransactionTemplate(transactions), settings, notices, sealer);
     }
 }

@@ -2,7 +2,7 @@ package id.satudata.hub.source.secret;
 
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.SourceId;
-import id.satudata.hub.source.secret.Sealer.Box;
+import id.satudata.hub.sealing.Sealer.Box;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;

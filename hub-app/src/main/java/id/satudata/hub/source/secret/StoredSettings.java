@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.sealing.Sealer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class StoredSettings {
         var values = new HashMap<>(parsed(open));
         var marked = new HashSet<String>();
         rows.of(source)
-                .forEach((name, box) -> sealer.open(source, name, box).ifPresent(value -> {
+                .forEach((name, box) -> sealer.open(source.value(), name, box).ifPresent(value -> {
                     values.put(name, value);
                     marked.add(name);
                 }));
@@ -45,7 +46,8 @@ public final class StoredSettings {
     /** The names of its secrets that nothing opens any more. */
     public Set<String> locked(SourceId source) {
         return rows.of(source).entrySet().stream()
-                .filter(it -> sealer.open(source, it.getKey(), it.getValue()).isEmpty())
+                .filter(it ->
+                        sealer.open(source.value(), it.getKey(), it.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
     }
@@ -94,9 +96,11 @@ public final class StoredSettings {
     private void keep(SourceId source, String name, String value, Sealer.@Nullable Box before) {
         var same = before != null
                 && !sealer.isOutdated(before)
-                && sealer.open(source, name, before).filter(value::equals).isPresent();
+                && sealer.open(source.value(), name, before)
+                        .filter(value::equals)
+                        .isPresent();
         if (!same) {
-            rows.put(source, name, sealer.seal(source, name, value));
+            rows.put(source, name, sealer.seal(source.value(), name, value));
         }
     }
 
@@ -105,7 +109,7 @@ public final class StoredSettings {
         return parsed(open).keySet().stream().anyMatch(SourceSettings::isSecret)
                 || rows.of(source).entrySet().stream()
                         .anyMatch(it -> sealer.isOutdated(it.getValue())
-                                && sealer.open(source, it.getKey(), it.getValue())
+                                && sealer.open(source.value(), it.getKey(), it.getValue())
                                         .isPresent());
     }
 

@@ -1,7 +1,7 @@
 package id.satudata.hub.source.secret;
 
+import id.satudata.hub.sealing.TestSealer;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -16,15 +16,13 @@ public final class TestSecrets {
 
     public static StoredSettings over(DataSource database, Path keyFile) {
         return new StoredSettings(
-                new SecretRows(JdbcClient.create(database), Clock.systemUTC()),
-                new Sealer(keys(keyFile), new SecureRandom()));
+                new SecretRows(JdbcClient.create(database), Clock.systemUTC()), TestSealer.with(keyFile));
     }
 
     /** The secrets of reports. */
     public static NoticeSecrets ofNotices(DataSource database, Path keyFile) {
         return new NoticeSecrets(
-                new SecretRows(JdbcClient.create(database), Clock.systemUTC()),
-                new Sealer(keys(keyFile), new SecureRandom()));
+                new SecretRows(JdbcClient.create(database), Clock.systemUTC()), TestSealer.with(keyFile));
     }
 
     /** What the hub does at its start. */
@@ -34,11 +32,7 @@ public final class TestSecrets {
                         new TransactionTemplate(new JdbcTransactionManager(database)),
                         over(database, keyFile),
                         ofNotices(database, keyFile),
-                        keys(keyFile))
+                        TestSealer.with(keyFile))
                 .run(new DefaultApplicationArguments());
-    }
-
-    private static KeyFile keys(Path keyFile) {
-        return new KeyFile(keyFile, new SecureRandom(), Clock.systemUTC());
     }
 }

@@ -1,8 +1,9 @@
 package id.satudata.hub.connector.s3;
 
-import id.satudata.hub.connector.Source;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.remote.BucketPlace;
+import id.satudata.hub.remote.BucketSignature;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,21 +19,15 @@ final class Bucket {
     private static final int GONE = 404;
 
     private final EgressClient egress;
-    private final Place place;
+    private final BucketPlace place;
     private final Clock clock;
-    private final Optional<Signature> signature;
+    private final Optional<BucketSignature> signature;
 
-    Bucket(EgressClient egress, Source source, Place place, Clock clock) {
+    Bucket(EgressClient egress, BucketPlace place, Optional<BucketSignature> signature, Clock clock) {
         this.egress = egress;
         this.place = place;
         this.clock = clock;
-        var settings = source.settings();
-        this.signature = settings.text("access-key")
-                .filter(it -> !it.isBlank())
-                .map(it -> new Signature(
-                        it.strip(),
-                        settings.text("secret-key").orElse("").strip(),
-                        settings.text("region").orElse("us-east-1").strip()));
+        this.signature = signature;
     }
 
     String prefix() {

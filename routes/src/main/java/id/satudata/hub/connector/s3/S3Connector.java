@@ -3,9 +3,14 @@ package id.satudata.hub.connector.s3;
 import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
+import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.folder.FolderConnector;
 import id.satudata.hub.connector.temporary.FetchedPages;
 import id.satudata.hub.egress.EgressClient;
+import id.satudata.hub.remote.BucketPlace;
+import id.satudata.hub.remote.BucketSignature;
+import id.satudata.hub.remote.Settings;
+import id.satudata.hub.remote.Unusable;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -28,7 +33,22 @@ public final class S3Connector implements Connector {
 
     @Override
     public RecordPages open(Source source) throws IOException {
-        var bucket = new Bucket(egress, source, Place.of(source), clock);
+        var bucket = bucket(source);
         return FetchedPages.open(source, folders, folder -> new Download(source, bucket).into(folder));
+    }
+
+    private Bucket bucket(Source source) throws SourceUnreadable {
+        var settings = new Settings(source.id().value(), source.address(), source.settings()::text);
+        try {
+            return new Bucket(egress, BucketPlace.of(settings), BucketSignature.of(settings), clock);
+        } catch (Unusable e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static SourceUnreadable unreadable(Unusable fault) {
+        var told = new SourceUnreadable(fault.words());
+        told.initCause(fault);
+        return told;
     }
 }

@@ -3,6 +3,7 @@ package id.satudata.hub.connector.sftp;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceUnreadable;
 import id.satudata.hub.connector.folder.WantedFiles;
+import id.satudata.hub.remote.SftpFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

@@ -1,0 +1,71 @@
+package id.satudata.hub.admin.partners;
+
+import id.satudata.hub.partner.AgreementDraft;
+import id.satudata.hub.portal.Chrome;
+import id.satudata.hub.portal.GuestPage;
+import id.satudata.hub.portal.Words;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The agreements with one partner.
+ *
+ * @param path of this page, where its form is sent
+ * @param back address of the partner's page
+ * @param notice what became of the last order; empty when there was none
+ * @param draft what stands in the form
+ * @param errors what is wrong with each field, by its name
+ */
+public record AgreementPage(
+        Chrome chrome,
+        Words words,
+        String stylesheet,
+        String tokenField,
+        String token,
+        String path,
+        String back,
+        String notice,
+        boolean active,
+        List<AgreementLine> agreements,
+        AgreementDraft draft,
+        Map<String, List<String>> errors)
+        implements GuestPage {
+
+    public AgreementPage {
+        agreements = List.copyOf(agreements);
+        errors = Map.copyOf(errors);
+    }
+
+    /**
+     * One agreement.
+     *
+     * @param tone {@code good} while it holds
+     * @param open whether it can be ended still
+     */
+    public record AgreementLine(
+            String number,
+            String letter,
+            String purpose,
+            String scope,
+            String leftOut,
+            String term,
+            String recorded,
+            String state,
+            String tone,
+            boolean open) {}
+
+    /** What is wrong with the field. */
+    public List<String> errors(String field) {
+        return errors.getOrDefault(field, List.of());
+    }
+
+    /** What can be left out, by its name. */
+    public List<String> fields() {
+        return AgreementDoor.FIELDS;
+    }
+
+    @Override
+    public String template() {
+        return "admin/agreement.jte";
+    }
+}

@@ -1,0 +1,52 @@
+package id.satudata.hub.admin.partners;
+
+import id.satudata.hub.portal.Chrome;
+import id.satudata.hub.portal.GuestPage;
+import id.satudata.hub.portal.Words;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The form by which a partner is registered or changed.
+ *
+ * @param path where it is sent
+ * @param back address of the page one came from
+ * @param notice what became of it; empty when it was not sent yet
+ * @param errors what is wrong with each field, by its name
+ */
+public record PartnerFormPage(
+        Chrome chrome,
+        Words words,
+        String stylesheet,
+        String tokenField,
+        String token,
+        String path,
+        String back,
+        boolean isNew,
+        String notice,
+        PartnerForm form,
+        Map<String, List<String>> errors)
+        implements GuestPage {
+
+    public PartnerFormPage {
+        errors = Map.copyOf(errors);
+    }
+
+    /** What is wrong with the field. */
+    public List<String> errors(String field) {
+        return errors.getOrDefault(field, List.of());
+    }
+
+    public List<String> kinds() {
+        return PartnerForm.KINDS;
+    }
+
+    public List<String> settings() {
+        return PartnerForm.SETTINGS;
+    }
+
+    @Override
+    public String template() {
+        return "admin/partnerForm.jte";
+    }
+}

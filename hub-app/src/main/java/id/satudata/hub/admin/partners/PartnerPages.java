@@ -1,0 +1,222 @@
+package id.satudata.hub.admin.partners;
+
+import id.satudata.hub.admin.partners.PartnerPage.Button;
+import id.satudata.hub.admin.partners.PartnerPage.DeliveryTable;
+import id.satudata.hub.admin.partners.PartnerPage.Line;
+import id.satudata.hub.admin.partners.PartnersPage.PartnerCard;
+import id.satudata.hub.admin.status.PartNames;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.partner.Comparison;
+import id.satudata.hub.partner.Delivery;
+import id.satudata.hub.partner.DeliveryState;
+import id.satudata.hub.partner.PartnerDesk;
+import id.satudata.hub.partner.PartnerId;
+import id.satudata.hub.partner.Standing;
+import id.satudata.hub.portal.Chrome;
+import id.satudata.hub.portal.GuestPages;
+import id.satudata.hub.portal.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Sets the pages about partners. */
+@Component
+final class PartnerPages {
+
+    static final String PATH = "/admin/partners";
+    private static final int PARTNERS = 20;
+    private static final int DELIVERIES = 50;
+
+    private final GuestPages guests;
+    private final PartnerDesk desk;
+    private final String stylesheet;
+
+    PartnerPages(GuestPages guests, PartnerDesk desk) {
+        this.guests = guests;
+        this.desk = desk;
+        this.stylesheet = guests.stylesheet("operation.css");
+    }
+
+    Words words(HttpServletRequest request) {
+        return guests.words(request, PartNames.WORDS);
+    }
+
+    String stylesheet() {
+        return stylesheet;
+    }
+
+    PartnersPage all(Optional<PartnerId> after, HttpServletRequest request) {
+        var words = words(request);
+        var chrome = guests.chrome(request, PATH, words.of("partner.all"));
+        var page = desk.page(after, PARTNERS);
+        return new PartnersPage(
+                chrome,
+                words,
+                stylesheet,
+                page.stream().map(it -> card(it, chrome, words)).toList(),
+                page.size() < PARTNERS
+                        ? ""
+                        : chrome.path(
+                                PATH + "?after=" + page.getLast().partner().id()));
+    }
+
+    /**
+     * This look at a partner.
+     *
+     * @param refusedAfter the one set aside to go on after
+     * @param differentAfter the one that is otherwise to go on after
+     */
+    record Visit(String notice, boolean refused, Optional<EntryId> refusedAfter, Optional<EntryId> differentAfter) {}
+
+    PartnerPage one(Standing standing, Visit visit, CsrfToken token, HttpServletRequest request) {
+        var words = words(request);
+        var partner = standing.partner();
+        var path = PATH + "/" + partner.id();
+        var chrome = guests.chrome(request, path, words.in(partner.title()));
+        return new PartnerPage(
+                chrome,
+                words,
+                stylesheet,
+                token.getParameterName(),
+                token.getToken(),
+                card(standing, chrome, words),
+                visit.notice(),
+                visit.refused(),
+                standing.comparison().map(it -> sentence(it, words)).orElse(""),
+                standing.comparison().map(Comparison::reason).orElse(""),
+                buttons(standing, words),
+                Stream.of(refused(standing, visit, chrome, words), different(standing, visit, chrome, words))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static List<Button> buttons(Standing it, Words words) {
+        var buttons = new ArrayList<Button>();
+        var isHalted = it.partner().paused().isPresent();
+        buttons.add(button(isHalted || it.restsUntil().isPresent() ? PartnerTask.RESUME : PartnerTask.PAUSE, words));
+        if (!isHalted && it.restsUntil().isPresent()) {
+            buttons.add(button(PartnerTask.PAUSE, words));
+        }
+        if (!it.partner().takesFiles() && it.agreement().isPresent() && !isHalted) {
+            buttons.add(button(PartnerTask.COMPARE, words));
+        }
+        return buttons;
+    }
+
+    private static Button button(PartnerTask task, Words words) {
+        return new Button(task.word(), words.of("partner.button." + task.word()));
+    }
+
+    private Optional<DeliveryTable> refused(Standing it, Visit visit, Chrome chrome, Words words) {
+        long many = it.counts().getOrDefault(DeliveryState.REFUSED, 0L);
+        var page = many == 0 ? List.<Delivery>of() : desk.refused(it.partner().id(), visit.refusedAfter(), DELIVERIES);
+        return table(it, "refused", many, page, PartnerTask.REPLAY, chrome, words);
+    }
+
+    private Optional<DeliveryTable> different(Standing it, Visit visit, Chrome chrome, Words words) {
+        var page = it.different() == 0
+                ? List.<Delivery>of()
+                : desk.different(it.partner().id(), visit.differentAfter(), DELIVERIES);
+        return table(it, "different", it.different(), page, PartnerTask.REPAIR, chrome, words);
+    }
+
+    private static Optional<DeliveryTable> table(
+            Standing of, String name, long many, List<Delivery> page, PartnerTask task, Chrome chrome, Words words) {
+        if (many == 0) {
+            return Optional.empty();
+        }
+        var path = PATH + "/" + of.partner().id();
+        return Optional.of(new DeliveryTable(
+                words.of("partner." + name, many),
+                words.of("partner." + name + ".lead"),
+                page.stream().map(it -> line(it, chrome, words)).toList(),
+                page.size() < DELIVERIES
+                        ? ""
+                        : chrome.path(path + "?" + name + "=" + page.getLast().entry()),
+                List.of(button(task, words))));
+    }
+
+    private static Line line(Delivery it, Chrome chrome, Words words) {
+        return new Line(
+                it.entry().toString(),
+                chrome.path("/dataset/" + it.entry()),
+                words.time(it.changed()),
+                it.difference().isEmpty() ? it.reason() : difference(it.difference(), words));
+    }
+
+    private static String difference(String difference, Words words) {
+        return Stream.of(difference.split(" ", 10))
+                .map(it -> words.of("partner.difference." + it))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    private static PartnerCard card(Standing it, Chrome chrome, Words words) {
+        var partner = it.partner();
+        return new PartnerCard(
+                partner.id().value(),
+                words.in(partner.title()),
+                words.of("partner.kind." + partner.kind()),
+                partner.address().toString(),
+                chrome.path(PATH + "/" + partner.id()),
+                tone(it),
+                state(it, words),
+                lines(it, words),
+                it.reason());
+    }
+
+    private static String tone(Standing it) {
+        if (it.agreement().isEmpty() || !it.partner().locked().isEmpty() || it.failures() > 0) {
+            return "bad";
+        }
+        var isAllWell = it.partner().paused().isEmpty()
+                && it.different() == 0
+                && !it.counts().containsKey(DeliveryState.REFUSED);
+        return isAllWell ? "good" : "warn";
+    }
+
+    private static String state(Standing it, Words words) {
+        var partner = it.partner();
+        if (partner.paused().isPresent()) {
+            var pause = partner.paused().get();
+            return words.of("partner.paused", words.time(pause.since()), pause.by());
+        }
+        if (!partner.locked().isEmpty()) {
+            return words.of("partner.locked");
+        }
+        if (it.agreement().isEmpty()) {
+            return words.of("partner.no.agreement");
+        }
+        if (it.failures() > 0 && it.restsUntil().isPresent()) {
+            return words.of("partner.resting", words.time(it.restsUntil().get()), it.failures());
+        }
+        long pending = it.counts().getOrDefault(DeliveryState.PENDING, 0L);
+        return pending + it.behind() == 0
+                ? words.of("partner.up.to.date")
+                : words.of("partner.behind", pending, it.behind());
+    }
+
+    private static List<String> lines(Standing it, Words words) {
+        var lines = new ArrayList<String>();
+        lines.add(words.of("partner.there", it.there()));
+        lines.add(it.succeeded()
+                .map(at -> words.of("partner.succeeded", words.time(at)))
+                .orElseGet(() -> words.of("partner.succeeded.never")));
+        it.agreement()
+                .ifPresent(
+                        agreement -> lines.add(words.of("partner.agreement", agreement.letter(), agreement.purpose())));
+        return lines;
+    }
+
+    private static String sentence(Comparison it, Words words) {
+        var key = "partner.comparison." + it.state().name().toLowerCase(Locale.ROOT);
+        return words.of(key, words.time(it.started()), it.startedBy())
+                + " "
+                + words.of("partner.comparison.found", it.compared(), it.missing(), it.different(), it.surplus());
+    }
+}

@@ -1,0 +1,35 @@
+package id.satudata.hub.partner;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the deliveries to a partner stand.
+ *
+ * @param agreement the one that holds today
+ * @param behind how many revisions of the log are not looked at yet for this partner
+ * @param counts how many datasets are in each state; those of none are absent
+ * @param there how many datasets the partner has by our knowledge
+ * @param different how many of them it shows otherwise
+ * @param failures tries in a row that came to nothing
+ * @param restsUntil until when it is left alone
+ * @param reason of the last failure; empty where there was none since it last succeeded
+ */
+public record Standing(
+        Partner partner,
+        Optional<Agreement> agreement,
+        long behind,
+        Map<DeliveryState, Long> counts,
+        long there,
+        long different,
+        int failures,
+        Optional<Instant> restsUntil,
+        Optional<Instant> succeeded,
+        String reason,
+        Optional<Comparison> comparison) {
+
+    public Standing {
+        counts = Map.copyOf(counts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.partner.outgoing;
+
+import org.jspecify.annotations.NullMarked;

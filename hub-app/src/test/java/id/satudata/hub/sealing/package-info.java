@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package id.satudata.hub.remote;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A bucket by its address, {@code https://host/bucket/prefix}.
+ *
+ * @param prefix what the keys begin with; empty, or with a slash at its end
+ */
+public record BucketPlace(URI server, String bucket, String prefix) {
+
+    /** The place that the address of the settings names. */
+    public static BucketPlace of(Settings settings) throws Unusable {
+        var address = settings.address();
+        var path = address.getPath() == null ? "" : address.getPath().replaceFirst("^/", "");
+        var slash = path.indexOf('/');
+        var bucket = slash < 0 ? path : path.substring(0, slash);
+        if (address.getRawAuthority() == null || !bucket.matches("[A-Za-z0-9._-]{3,63}")) {
+            throw new Unusable("not-bucket-address", settings.owner());
+        }
+        var prefix = slash < 0 ? "" : path.substring(slash + 1);
+        var server = URI.create(address.getScheme() + "://" + address.getRawAuthority());
+        return new BucketPlace(server, bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
+    }
+
+    /** Where some of its keys are listed. */
+    public URI list(String continuation) {
+        var query = new TreeMap<>(Map.of("list-type", "2", "max-keys", "1000", "prefix", prefix));
+        if (!continuation.isEmpty()) {
+            query.put("continuation-token", continuation);
+        }
+        return URI.create(server + "/" + bucket + "?"
+                + query.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + encoded(it.getValue()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    public URI object(String key) {
+        return URI.create(server + "/" + bucket + "/"
+                + Stream.of(key.split("/", -1)).map(BucketPlace::encoded).collect(Collectors.joining("/")));
+    }
+
+    /** As signatures want it. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.delivery.dump;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.delivery;
+
+import org.jspecify.annotations.NullMarked;

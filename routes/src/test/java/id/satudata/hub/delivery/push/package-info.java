@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.delivery.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.remote;
+
+import org.jspecify.annotations.NullMarked;
