@@ -12,12 +12,18 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param samplePort loopback port of the sample sources; records point to it, so it stays the same from run to run
  * @param folder where the sample files of the folder sources are laid out
+ * @param chain whether a province and the nation run behind the hub
+ * @param provincePort where the province answers then
+ * @param nationPort where the nation does
  */
 @Validated
 @ConfigurationProperties("hub.demo")
 record DemoProperties(
         @Min(1) @Max(65_535) @DefaultValue("8090") int samplePort,
-        @DefaultValue("data/samples") String folder) {
+        @DefaultValue("data/samples") String folder,
+        @DefaultValue("false") boolean chain,
+        @Min(1) @Max(65_535) @DefaultValue("8082") int provincePort,
+        @Min(1) @Max(65_535) @DefaultValue("8083") int nationPort) {
 
     Path path() {
         return Path.of(folder).toAbsolutePath().normalize();

@@ -1,6 +1,17 @@
 /** The demonstration: bundled sample sources served over HTTP and harvested at start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"source", "harvest", "connector", "projection", "revision", "metadata"})
+@ApplicationModule(
+        allowedDependencies = {
+            "source",
+            "partner",
+            "catalog",
+            "harvest",
+            "connector",
+            "projection",
+            "revision",
+            "embedded",
+            "metadata"
+        })
 package id.satudata.hub.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,8 +55,7 @@ public final class SftpConnection implements Closeable {
                 throw known;
             }
             var complaint = hostKeys.complaint();
-            throw new Unusable(
-                    e, "not-opened-there", login.owner(), complaint.orElseGet(() -> SftpFault.opening(e)));
+            throw new Unusable(e, "not-opened-there", login.owner(), complaint.orElseGet(() -> SftpFault.opening(e)));
         }
     }
 

@@ -45,9 +45,11 @@ class ClaimsTests {
     @Test
     void allAddressesThatAHubTellsOfTheWayAreNames() {
         var description = Description.of(EntryId.ofRecord(new SourceId("uji"), "1"))
-                .with(new Surplus(List.of(
-                        "<urn:x:1> <https://schema.org/name> \"provenance_chain\" .",
-                        "<urn:x:1> <https://schema.org/value> \"https://a.contoh.go.id/d/1 https://b.contoh.go.id/d/2\" .")));
+                .with(
+                        new Surplus(
+                                List.of(
+                                        "<urn:x:1> <https://schema.org/name> \"provenance_chain\" .",
+                                        "<urn:x:1> <https://schema.org/value> \"https://a.contoh.go.id/d/1 https://b.contoh.go.id/d/2\" .")));
 
         assertThat(Claims.of(description).identities())
                 .extracting(GlobalName::value)

@@ -70,8 +70,7 @@ class AgreementTermsTests {
     @Test
     void saysOfEachFieldWhatStandsInTheWay() {
         var check = new AgreementCheck(LocalDate.of(2026, 11, 26));
-        check.read(new AgreementDraft(
-                " ", "", List.of(), List.of(), "", List.of("warna"), "2026-12-01", "2026-11-30"));
+        check.read(new AgreementDraft(" ", "", List.of(), List.of(), "", List.of("warna"), "2026-12-01", "2026-11-30"));
 
         assertThat(check.findings().toList())
                 .extracting(Finding::field)

@@ -80,9 +80,7 @@ class FileCarriersTests {
             var fault = catchThrowableOfType(Undelivered.class, () -> carrier.deliver(receiver, whole(CONTENT)));
 
             assertThat(fault.mayHeal()).isTrue();
-            assertThat(fault.reason())
-                    .startsWith("provinsi cannot be opened")
-                    .doesNotContain("salah");
+            assertThat(fault.reason()).startsWith("provinsi cannot be opened").doesNotContain("salah");
         }
     }
 

@@ -1,0 +1,111 @@
+package id.satudata.hub.demo;
+
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.partner.AgreementDraft;
+import id.satudata.hub.partner.Agreements;
+import id.satudata.hub.partner.DeliveryState;
+import id.satudata.hub.partner.PartnerDesk;
+import id.satudata.hub.partner.PartnerDraft;
+import id.satudata.hub.partner.PartnerId;
+import id.satudata.hub.partner.Partners;
+import id.satudata.hub.partner.Partners.Saved;
+import id.satudata.hub.partner.Standing;
+import id.satudata.hub.source.TerminalWords;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes the province a partner of the regency, with an agreement over all that is public, and waits until it has everything. */
+@Component
+@Profile("demo")
+final class ChainDelivery {
+
+    private static final PartnerId PROVINCE = new PartnerId("provinsi");
+    private static final String ACTOR = "demo";
+    private static final long LOOK_MILLIS = 500;
+
+    private final Partners partners;
+    private final Agreements agreements;
+    private final PartnerDesk desk;
+
+    ChainDelivery(Partners partners, Agreements agreements, PartnerDesk desk) {
+        this.partners = partners;
+        this.agreements = agreements;
+        this.desk = desk;
+    }
+
+    /**
+     * How it stood in the end.
+     *
+     * @param reason of the last failure; empty where there was none
+     */
+    record Delivered(long there, long refused, String reason) {}
+
+    Delivered to(NeighbourHub province, Duration patience, PrintStream out, TerminalWords words)
+            throws IOException, InterruptedException {
+        if (partners.find(PROVINCE).isEmpty()) {
+            register(province);
+        }
+        if (agreements.active(PROVINCE).isEmpty()) {
+            agree();
+        }
+        var end = System.nanoTime() + patience.toNanos();
+        var standing = standing();
+        while (!isDone(standing) && System.nanoTime() - end < 0) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            standing = standing();
+        }
+        if (!isDone(standing)) {
+            out.println(words.of("chain-late"));
+        }
+        return new Delivered(
+                standing.there(), standing.counts().getOrDefault(DeliveryState.REFUSED, 0L), standing.reason());
+    }
+
+    private void register(NeighbourHub province) throws IOException {
+        var draft = new PartnerDraft(
+                PROVINCE.value(),
+                "ckan",
+                province.at("/").toString(),
+                "Provinsi Bali (demo)",
+                "Province of Bali (demo)",
+                List.of(),
+                Map.of("token", province.firstKey()));
+        if (partners.create(draft, ACTOR) instanceof Saved.Refused it) {
+            throw new IllegalStateException("The province is not taken as a partner: " + codes(it.findings()));
+        }
+    }
+
+    private void agree() {
+        var draft = new AgreementDraft(
+                "PKS demo",
+                "Demonstrasi berbagi pakai data kabupaten dan provinsi",
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                "",
+                "");
+        var findings = agreements.record(PROVINCE, draft, ACTOR);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("The agreement is not taken: " + codes(findings));
+        }
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    private Standing standing() {
+        return desk.find(PROVINCE).orElseThrow();
+    }
+
+    private static boolean isDone(Standing it) {
+        return it.behind() == 0 && it.counts().getOrDefault(DeliveryState.PENDING, 0L) == 0;
+    }
+}
