@@ -15,10 +15,14 @@ import id.satudata.hub.profile.SatuDataProfile;
 import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.store.TestStore;
 import id.satudata.hub.table.TestFiles;
+import id.satudata.hub.web.QueryResultPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -52,6 +56,21 @@ import org.springframework.context.annotation.Import;
 })
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    /** Keeps what people would see of an answer. */
+    static final class LastResult implements QueryResultPage {
+        @Nullable Shown last;
+
+        @Override
+        public void write(Shown result, HttpServletRequest request, HttpServletResponse response) {
+            last = result;
+        }
+    }
+
+    @Bean
+    LastResult queryResultPage() {
+        return new LastResult();
+    }
 
     @Bean
     Clock clock() {
