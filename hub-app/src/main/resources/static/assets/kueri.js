@@ -15,9 +15,11 @@
     resizeable: false,
     createShareableLink: null,
     collapsePrefixesOnLoad: false,
+    extraKeys: { Tab: false, 'Shift-Tab': false }, // who has no mouse must get out again
   });
   const label = field.form.querySelector('label[for=kueri]');
   editor.getInputField().setAttribute('aria-label', label ? label.textContent : field.name);
+  place.querySelector('.CodeMirror-scroll').tabIndex = 0;
   field.hidden = true;
   field.required = false;
   field.form.addEventListener('submit', () => {

@@ -14,10 +14,12 @@ final class CatalogIntroduction implements Introduction {
 
     private final CatalogHead head;
     private final HubServices services;
+    private final PublicGraphs datasets;
 
-    CatalogIntroduction(CatalogHead head, HubServices services) {
+    CatalogIntroduction(CatalogHead head, HubServices services, PublicGraphs datasets) {
         this.head = head;
         this.services = services;
+        this.datasets = datasets;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class CatalogIntroduction implements Introduction {
         var graph = GraphFactory.createDefaultGraph();
         head.addTo(graph);
         services.addTo(graph);
-        return graph.stream().toList();
+        return datasets.complete(graph).stream().toList();
     }
 
     @Override
