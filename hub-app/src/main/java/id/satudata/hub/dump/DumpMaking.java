@@ -2,6 +2,7 @@ package id.satudata.hub.dump;
 
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.rdf.DumpFormat;
+import id.satudata.hub.rdf.GraphOrdering;
 import id.satudata.hub.rdf.OrderedGraph;
 import id.satudata.hub.store.CatalogSnapshots.Snapshot;
 import java.io.IOException;
@@ -73,6 +74,7 @@ final class DumpMaking {
     private final class Copying {
 
         private final List<DumpOutput> outputs;
+        private final GraphOrdering ordering = new GraphOrdering();
         private final Node catalog =
                 NodeFactory.createURI(introduction.catalog().value());
         private List<OrderedGraph> batch = new ArrayList<>();
@@ -92,7 +94,7 @@ final class DumpMaking {
         }
 
         void add(Iri name, Collection<Triple> graph) {
-            var ordered = OrderedGraph.of(name, graph);
+            var ordered = ordering.order(name, graph);
             statements += ordered.size();
             batch.add(ordered);
         }

@@ -16,10 +16,15 @@ final class NQuadsDump implements DumpDocument {
 
     @Override
     public void add(OrderedGraph graph) throws IOException {
-        var end = "<" + graph.name() + "> .\n";
+        var end = " <" + graph.name() + "> .\n";
         var text = new StringBuilder(graph.size() * 220);
         for (var line : graph.lines()) {
-            text.append(line.text(), 0, line.text().length() - 1).append(end);
+            text.append(line.subject())
+                    .append(' ')
+                    .append(line.predicate())
+                    .append(' ')
+                    .append(line.object())
+                    .append(end);
         }
         out.write(text.toString().getBytes(UTF_8));
     }

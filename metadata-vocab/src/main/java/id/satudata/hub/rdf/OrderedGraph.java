@@ -1,7 +1,6 @@
 package id.satudata.hub.rdf;
 
 import id.satudata.hub.metadata.Iri;
-import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 
@@ -11,33 +10,20 @@ public final class OrderedGraph {
     private final Iri name;
     private final List<Line> lines;
 
-    private OrderedGraph(Iri name, List<Line> lines) {
+    OrderedGraph(Iri name, List<Line> lines) {
         this.name = name;
         this.lines = lines;
     }
 
-    /**
-     * One statement.
-     *
-     * @param text its canonical N-Triples, with the dot
-     */
-    record Line(String text, Triple statement) implements Comparable<Line> {
+    /** One statement, and its terms in canonical N-Triples. */
+    record Line(String subject, String predicate, String object, Triple statement) implements Comparable<Line> {
 
+        /** Among the statements about one subject. */
         @Override
         public int compareTo(Line other) {
-            return text.compareTo(other.text);
+            var byPredicate = predicate.compareTo(other.predicate);
+            return byPredicate == 0 ? object.compareTo(other.object) : byPredicate;
         }
-    }
-
-    public static OrderedGraph of(Iri name, Collection<Triple> statements) {
-        var writable = WritableStatements.inText();
-        return new OrderedGraph(
-                name,
-                statements.stream()
-                        .flatMap(writable::of)
-                        .map(it -> new Line(NTriples.line(it), it))
-                        .sorted()
-                        .toList());
     }
 
     public int size() {

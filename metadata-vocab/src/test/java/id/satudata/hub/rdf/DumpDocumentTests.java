@@ -99,8 +99,9 @@ class DumpDocumentTests {
     private static byte[] written(DumpFormat format, List<List<Triple>> parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = DumpDocument.begin(format, out)) {
+            var ordering = new GraphOrdering();
             for (var part : parts) {
-                document.add(OrderedGraph.of(NAME, part));
+                document.add(ordering.order(NAME, part));
             }
         }
         return out.toByteArray();
