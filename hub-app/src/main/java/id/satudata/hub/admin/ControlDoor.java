@@ -42,6 +42,7 @@ class ControlDoor implements SmartLifecycle {
     private final ChainCheck check;
     private final ViewWork views;
     private final Backups backups;
+    private final DumpOrder dump;
     private final AdminProperties properties;
     private final ControlToken token = ControlToken.random();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -54,6 +55,7 @@ class ControlDoor implements SmartLifecycle {
             ChainCheck check,
             ViewWork views,
             Backups backups,
+            DumpOrder dump,
             AdminProperties properties) {
         this.harvest = harvest;
         this.preview = preview;
@@ -61,6 +63,7 @@ class ControlDoor implements SmartLifecycle {
         this.check = check;
         this.views = views;
         this.backups = backups;
+        this.dump = dump;
         this.properties = properties;
     }
 
@@ -75,6 +78,7 @@ class ControlDoor implements SmartLifecycle {
             started.createContext("/verify", it -> answer(it, this::verify));
             started.createContext("/views", it -> answer(it, this::views));
             started.createContext("/backup", it -> answer(it, this::backup));
+            started.createContext("/dump", it -> answer(it, this::dump));
             started.start();
             var port = started.getAddress().getPort();
             token.leaveAt(properties.controlFile(), "http://127.0.0.1:" + port);
@@ -179,6 +183,12 @@ class ControlDoor implements SmartLifecycle {
         var form = form(exchange);
         try (var out = text(exchange)) {
             out.println("exit " + (backups.take(value(form, "folder"), out, false) ? 0 : 1));
+        }
+    }
+
+    private void dump(HttpExchange exchange) throws IOException {
+        try (var out = text(exchange)) {
+            out.println("exit " + (dump.run(out) ? 0 : 1));
         }
     }
 

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "backup",
             "disk",
+            "dump",
             "source",
             "partner",
             "harvest",

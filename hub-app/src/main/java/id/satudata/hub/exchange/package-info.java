@@ -20,7 +20,8 @@
             "measurement",
             "quality",
             "syndication",
-            "partner"
+            "partner",
+            "dump"
         })
 package id.satudata.hub.exchange;
 

@@ -74,7 +74,8 @@ final class AgencyPages {
                 new Format(path + "/catalog.ttl", "Turtle", "text/turtle"),
                 new Format(path + "/catalog.rdf", "RDF/XML", "application/rdf+xml"),
                 new Format(path + "/catalog.jsonld", "JSON-LD", "application/ld+json"),
-                new Format(feed + ".atom", "Atom", "application/atom+xml"));
+                new Format(feed + ".atom", "Atom", "application/atom+xml"),
+                new Format(feed + ".json", "JSON Feed", "application/feed+json"));
     }
 
     private static List<String> facts(AgencyQuality it, Words words) {

@@ -17,13 +17,16 @@ final class ApiPages {
         CKAN("curl '%1$s/api/3/action/package_search?q=penduduk&rows=3'"),
         DATASET("curl '%1$s/dataset/%2$s.ttl'"),
         CATALOG("curl '%1$s/catalog.jsonld'"),
+        DUMP("curl -O '%1$s/dumps/catalog.nq.gz'"),
         OAIPMH("curl '%1$s/oai?verb=ListRecords&metadataPrefix=oai_dc'"),
         DATAJSON("curl '%1$s/data.json'"),
         FEED("curl '%1$s/feeds/dataset.atom'"),
         CHANGES("curl '%1$s/api/v1/changes?after=0'"),
         REFERENCE("curl '%1$s/api/v1/ref/urusan?q=penduduk'"),
+        CROISSANT("curl '%1$s/dataset/%2$s/croissant.jsonld'"),
         SPARQL("curl '%1$s/sparql' -H 'Accept: text/csv' \\\n"
                 + "  --data-urlencode 'query=SELECT * { GRAPH ?entry { ?s a ?type } } LIMIT 10'"),
+        VOID("curl '%1$s/void.ttl'"),
         VOCABULARY("curl '%1$s/ns' -H 'Accept: text/turtle'"),
         SUBMIT("curl '%1$s/api/v1/submissions' -H \"Authorization: Bearer $HUB_API_KEY\" \\\n"
                 + "  -H 'Content-Type: text/turtle' --data-binary @dataset.ttl");

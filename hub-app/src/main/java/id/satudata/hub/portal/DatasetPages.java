@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class DatasetPages {
 
+    private static final String CROISSANT = "application/ld+json; profile=\"http://mlcommons.org/croissant/1.0\"";
+
     private final Labels labels;
     private final LicenceWords licences;
     private final Downloads downloads;
@@ -128,7 +130,8 @@ final class DatasetPages {
                 new Format(path + ".ttl", "Turtle", "text/turtle"),
                 new Format(path + ".rdf", "RDF/XML", "application/rdf+xml"),
                 new Format(path + ".jsonld", "JSON-LD", "application/ld+json"),
-                new Format(path + ".nt", "N-Triples", "application/n-triples"));
+                new Format(path + ".nt", "N-Triples", "application/n-triples"),
+                new Format(path + "/croissant.jsonld", "Croissant", CROISSANT));
     }
 
     private static String citation(Entry entry, Chrome chrome) {

@@ -20,13 +20,18 @@ final class Stylesheet {
 
     /** The address of a file among the assets. */
     static String addressOf(String asset) {
+        return addressOf(asset, "static/assets/", "");
+    }
+
+    /** The address of a file that lies elsewhere on the class path and is served in a folder among the assets. */
+    static String addressOf(String asset, String place, String folder) {
         var sum = new CRC32();
-        try (var content = new ClassPathResource("static/assets/" + asset).getInputStream()) {
+        try (var content = new ClassPathResource(place + asset).getInputStream()) {
             sum.update(content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The style sheet " + asset + " is not on the class path", e);
         }
-        return "/assets/" + asset + "?v=" + Long.toHexString(sum.getValue());
+        return "/assets/" + folder + asset + "?v=" + Long.toHexString(sum.getValue());
     }
 
     String address() {

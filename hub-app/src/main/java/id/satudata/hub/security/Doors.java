@@ -12,6 +12,7 @@ final class Doors {
     /** Read by anybody with GET or HEAD. */
     private static final String[] PUBLIC_READS = {
         "/",
+        "/.well-known/void",
         "/api",
         "/api/{version:[123]}",
         "/api/3/action/{action}",
@@ -30,12 +31,15 @@ final class Doors {
         "/catalog.{extension}",
         "/data.json",
         "/dataset/**",
+        "/dumps/{file}",
         "/en",
         "/en/**",
         "/favicon.ico",
         "/favicon.svg",
         "/feeds/{name}.atom",
         "/feeds/{kind}/{id}.atom",
+        "/feeds/{name}.json",
+        "/feeds/{kind}/{id}.json",
         "/files/**",
         "/id/**",
         "/instansi",
@@ -46,6 +50,7 @@ final class Doors {
         "/ns",
         "/ns.{extension}",
         "/oai",
+        "/organization/{name}/catalog",
         "/organization/{name}/catalog.{extension}",
         "/organization/{name}/data.json",
         "/problems/{name}",
@@ -57,7 +62,9 @@ final class Doors {
         "/sparql",
         "/status",
         "/status.json",
-        "/tentang"
+        "/tentang",
+        "/void",
+        "/void.{extension}"
     };
 
     /** Queries that clients may also send by POST. */

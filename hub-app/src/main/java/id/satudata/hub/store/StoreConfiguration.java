@@ -34,4 +34,9 @@ class StoreConfiguration {
     GuardedSparql sparqlQueries(RdfStore store, IriSpace iris, RevisionLog log) {
         return new GuardedSparql(store, iris, LONGEST_QUERY, log::lastHidden);
     }
+
+    @Bean
+    CatalogSnapshots catalogSnapshots(RdfStore store, RevisionLog log) {
+        return new StoredSnapshots(store, log::lastHidden);
+    }
 }

@@ -159,6 +159,15 @@ class DeskDoorTests {
     }
 
     @Test
+    void aDumpIsMadeWhenOrdered(CapturedOutput output) {
+        assertThat(order("/admin/dump", "")).hasStatus(303).hasHeader("Location", "/admin?ordered=1");
+
+        await().untilAsserted(() -> assertThat(text(get("/en/admin", keys.mayOperate())))
+                .contains("0 datasets and 0 statements up to revision 0"));
+        assertThat(output).contains("operator-uji ordered at the desk: a dump");
+    }
+
+    @Test
     void whoOrdersInEnglishIsAnsweredInEnglish() {
         assertThat(order("/en/admin/views/rdf/pause", "")).hasHeader("Location", "/en/admin?ordered=1");
         assertThat(text(get("/en/admin?ordered=1", keys.mayOperate())))

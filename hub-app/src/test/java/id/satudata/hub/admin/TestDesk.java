@@ -1,6 +1,7 @@
 package id.satudata.hub.admin;
 
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.dump.TestDumps;
 import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
 import id.satudata.hub.lease.Leases;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 @ComponentScan(
         basePackages = {"id.satudata.hub.admin.desk", "id.satudata.hub.admin.sources", "id.satudata.hub.admin.status"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\w+"))
-@Import(TestPortal.class)
+@Import({TestPortal.class, TestDumps.class})
 public class TestDesk {
 
     @Bean

@@ -181,6 +181,45 @@ class DcatDoorsTests {
         assertThat(http.get().uri("/catalog").header("Accept", "*/*")).hasForwardedUrl("/catalog.ttl");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/dataset/jumlah-penduduk-2025.ttl, euro_dcat_ap_3, 200",
+        "/dataset/jumlah-penduduk-2025.rdf, 'euro_dcat_ap_2, euro_dcat_ap_scheming', 200",
+        "/dataset/jumlah-penduduk-2025.ttl, '', 200",
+        "/dataset/jumlah-penduduk-2025.ttl, tidak_ada, 409",
+        "/dataset/jumlah-penduduk-2025.ttl, 'euro_dcat_ap_3,tidak_ada', 409",
+        "/dataset/jumlah-penduduk-2025.ttl, schemaorg, 409",
+        "/dataset/jumlah-penduduk-2025.jsonld, 'schemaorg,euro_dcat_ap_3', 409",
+        "/catalog.jsonld, schemaorg, 409",
+        "/catalog.ttl, euro_dcat_ap_3, 200",
+        "/organization/dinas-pertanian/catalog.ttl, dcat_us_3, 409"
+    })
+    void profilesAreTakenAndRefusedForADatasetAsForTheCatalogue(String address, String profiles, int status) {
+        assertThat(http.get().uri(address).queryParam("profiles", profiles)).hasStatus(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            */*                 | ttl
+            text/turtle         | ttl
+            application/rdf+xml | rdf
+            application/ld+json, text/html;q=0.5 | jsonld
+            """)
+    void anAgencysCatalogueIsNegotiatedToo(String accept, String extension) {
+        assertThat(http.get().uri("/organization/dinas-pertanian/catalog").header("Accept", accept))
+                .hasForwardedUrl("/organization/dinas-pertanian/catalog." + extension)
+                .hasHeader("Content-Location", "/organization/dinas-pertanian/catalog." + extension);
+    }
+
+    @Test
+    void peopleAreLedToTheAgencysPage() {
+        assertThat(http.get().uri("/organization/dinas-pertanian/catalog").header("Accept", "text/html"))
+                .hasStatus(303)
+                .hasHeader("Location", "/instansi/dinas-pertanian");
+        assertThat(http.get().uri("/organization/tidak-ada/catalog").header("Accept", "text/html"))
+                .hasStatus(404);
+    }
+
     private void fill(int count) {
         entries.all.clear();
         entries.all.addAll(IntStream.rangeClosed(1, count)

@@ -6,6 +6,7 @@ import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.docu
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @DoorsTest
 class FeedDoorTests {
@@ -95,10 +97,72 @@ class FeedDoorTests {
                 "/feeds/organization/tidak-ada.atom",
                 "/feeds/group/tidak-ada.atom",
                 "/feeds/nothing.atom",
-                "/feeds/x/y.atom"
+                "/feeds/x/y.atom",
+                "/feeds/nothing.json",
+                "/feeds/group/tidak-ada.json"
             })
     void aFeedThatIsNotThereIsNotFound(String address) {
         assertThat(http.get().uri(address)).hasStatus(404);
+    }
+
+    @Test
+    void tellsTheSameAsJson() {
+        assertThat(http.get().uri("/feeds/dataset.json"))
+                .hasStatusOk()
+                .hasContentType("application/feed+json")
+                .apply(document("feed-json"));
+        var feed = JsonMapper.shared().readTree(text("/feeds/dataset.json"));
+
+        assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.path("feed_url").asString()).isEqualTo("http://localhost:8080/feeds/dataset.json?page=1");
+        assertThat(feed.path("items").valueStream().map(it -> it.path("title").asString()))
+                .containsExactly("Kelahiran 2025", "Produksi Padi 2025", "Jumlah Penduduk 2025");
+        assertThat(feed.path("items").valueStream()).allSatisfy(it -> {
+            assertThat(it.path("id").asString()).startsWith("http://localhost:8080/dataset/");
+            assertThat(it.path("url").asString()).startsWith("http://localhost:8080/dataset/");
+            assertThat(it.path("content_text").isString()).isTrue();
+            assertThat(Instant.parse(it.path("date_modified").asString())).isNotNull();
+        });
+        assertThat(feed.path("items").get(2).path("tags").valueStream().map(it -> it.asString()))
+                .containsExactlyInAnyOrder("penduduk", "jiwa/kk (2025)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/feeds/organization/dinas-pertanian.json, Produksi Padi 2025",
+        "/feeds/tag/padi.json, Produksi Padi 2025",
+        "/feeds/group/SOCI.json, Jumlah Penduduk 2025",
+        "/feeds/custom.json?q=padi, Produksi Padi 2025"
+    })
+    void theSamePartsAreThereAsJson(String address, String title) {
+        var feed = JsonMapper.shared().readTree(text(address));
+
+        assertThat(feed.path("items").valueStream().map(it -> it.path("title").asString()))
+                .containsExactly(title);
+        assertThat(feed.path("feed_url").asString()).startsWith("http://localhost:8080" + address);
+    }
+
+    @Test
+    void theJsonLeadsFromPageToPage() {
+        entries.all.clear();
+        entries.all.addAll(IntStream.rangeClosed(1, 45)
+                .mapToObj(it -> Samples.entry(it, "data-" + it, Samples.bare("Data " + it, "Dinas")))
+                .toList());
+
+        assertThat(JsonMapper.shared()
+                        .readTree(text("/feeds/dataset.json?page=2"))
+                        .path("next_url")
+                        .asString())
+                .isEqualTo("http://localhost:8080/feeds/dataset.json?page=3");
+        assertThat(JsonMapper.shared()
+                        .readTree(text("/feeds/dataset.json?page=3"))
+                        .has("next_url"))
+                .isFalse();
+        assertThat(JsonMapper.shared()
+                        .readTree(text("/feeds/dataset.json?page=9"))
+                        .path("items")
+                        .isArray())
+                .isTrue();
     }
 
     private List<String> titles(String address) {

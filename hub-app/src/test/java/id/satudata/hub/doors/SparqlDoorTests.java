@@ -3,6 +3,10 @@ package id.satudata.hub.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
 
+import id.satudata.hub.web.QueryResultPage.Cell;
+import id.satudata.hub.web.QueryResultPage.Shown;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,9 @@ class SparqlDoorTests {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private TestDoors.LastResult pages;
 
     @Test
     void answersASelect() {
@@ -122,6 +129,33 @@ class SparqlDoorTests {
                 .hasContentType("text/turtle;charset=utf-8")
                 .bodyText()
                 .contains("SPARQL11Query", "http://localhost:8080/sparql");
+    }
+
+    @Test
+    void showsPeopleWhatItAnswers() {
+        assertThat(shown(COUNT).columns()).containsExactly("n");
+        assertThat(shown(COUNT).rows()).containsExactly(List.of(new Cell("2", false, "")));
+        assertThat(shown(ASK).text()).isEqualTo("true");
+        assertThat(shown(CONSTRUCT).text()).contains("dcat:Dataset");
+        var titled = shown("SELECT ?d ?t ?none { ?d <http://purl.org/dc/terms/title> ?t } ORDER BY ?t");
+        assertThat(titled.rows()).hasSize(2).allSatisfy(it -> {
+            assertThat(it.get(0).isLink()).isTrue();
+            assertThat(it.get(1).language()).isEqualTo("id");
+            assertThat(it.get(2)).isEqualTo(Cell.NONE);
+        });
+        assertThat(titled.complete()).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedIsNotShownEither() {
+        assertThat(get("SELECT * { SERVICE <http://localhost:9200/> { ?s ?p ?o } }")
+                        .queryParam("format", "html"))
+                .hasStatus(400);
+    }
+
+    private Shown shown(String query) {
+        assertThat(get(query).queryParam("format", "html")).hasStatusOk();
+        return Objects.requireNonNull(pages.last);
     }
 
     private MockMvcRequestBuilder get(String query) {

@@ -4,6 +4,7 @@ import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.disk.TestDisk;
+import id.satudata.hub.dump.TestDumps;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.measurement.TestMeasurements;
@@ -14,10 +15,14 @@ import id.satudata.hub.profile.SatuDataProfile;
 import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.store.TestStore;
 import id.satudata.hub.table.TestFiles;
+import id.satudata.hub.web.QueryResultPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -40,9 +45,32 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
-@Import({TestCatalog.class, TestFiles.class, TestMeasurements.class, TestKeys.class, TestStore.class, TestDisk.class})
+@Import({
+    TestCatalog.class,
+    TestFiles.class,
+    TestMeasurements.class,
+    TestKeys.class,
+    TestStore.class,
+    TestDisk.class,
+    TestDumps.class
+})
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    /** Keeps what people would see of an answer. */
+    static final class LastResult implements QueryResultPage {
+        @Nullable Shown last;
+
+        @Override
+        public void write(Shown result, HttpServletRequest request, HttpServletResponse response) {
+            last = result;
+        }
+    }
+
+    @Bean
+    LastResult queryResultPage() {
+        return new LastResult();
+    }
 
     @Bean
     Clock clock() {

@@ -214,15 +214,25 @@ class PortalBrowserIT {
         for (var example : SparqlExamples.NAMES) {
             var page = open("/kueri?contoh=" + example, Chromium.desk());
 
-            var answer = page.waitForDownload(
-                    () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jalankan"))
-                            .click());
+            assertThat(page.locator(".editor .CodeMirror").count()).as(example).isEqualTo(1);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jalankan"))
+                    .click();
 
-            assertThat(answer.path())
-                    .as(example)
-                    .content()
-                    .matches(it -> it.lines().count() > 1);
+            assertThat(page.locator("#hasil").count()).as(example).isEqualTo(1);
+            assertThat(page.locator("table tbody tr").count()).as(example).isPositive();
         }
+    }
+
+    @Test
+    void theAnswerCanBeTakenHomeToo() {
+        var page = open("/kueri", Chromium.desk());
+        page.locator("#bentuk").selectOption("csv");
+
+        var answer = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jalankan"))
+                        .click());
+
+        assertThat(answer.path()).content().matches(it -> it.lines().count() > 1);
     }
 
     @Test

@@ -195,6 +195,17 @@ class PortalPagesTests {
     }
 
     @Test
+    void theQueryEditorIsServedByTheHubItself() throws UnsupportedEncodingException {
+        var page = read("/kueri");
+
+        for (var file : new String[] {"yasqe/yasqe.min.js", "yasqe/yasqe.min.css", "kueri.js"}) {
+            assertThat(page).contains("\"/assets/" + file + "?v=");
+            assertThat(get("/assets/" + file)).hasStatusOk();
+        }
+        assertThat(get("/assets/yasqe/yasqe.html")).hasStatus(404);
+    }
+
+    @Test
     void theStyleSheetIsSmallAndKept() throws UnsupportedEncodingException {
         var answer = get("/assets/portal.css");
 

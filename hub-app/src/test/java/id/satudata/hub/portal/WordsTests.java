@@ -59,8 +59,11 @@ class WordsTests {
                         .forEach(used::add);
             }
         }
-        used.removeIf(
-                it -> it.endsWith(".jte") || it.endsWith(".css") || it.startsWith("hub.") || it.startsWith("id."));
+        used.removeIf(it -> it.endsWith(".jte")
+                || it.endsWith(".css")
+                || it.endsWith(".js")
+                || it.startsWith("hub.")
+                || it.startsWith("id."));
 
         assertThat(used).hasSizeGreaterThan(100);
         assertThat(keys("id")).containsAll(used);

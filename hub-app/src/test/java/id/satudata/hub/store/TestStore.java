@@ -28,4 +28,9 @@ public class TestStore {
     SparqlQueries sparqlQueries(RdfStore store) {
         return new GuardedSparql(store, IRIS, Duration.ofSeconds(5), () -> Sequence.START);
     }
+
+    @Bean
+    CatalogSnapshots catalogSnapshots(RdfStore store) {
+        return new StoredSnapshots(store, () -> Sequence.START);
+    }
 }

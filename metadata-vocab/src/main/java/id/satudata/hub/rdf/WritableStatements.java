@@ -33,8 +33,12 @@ final class WritableStatements {
         if (xml && SplitIRI.localnameXML(it.getPredicate().getURI()).isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(
-                Triple.create(writable(it.getSubject()), writable(it.getPredicate()), writable(it.getObject())));
+        var subject = writable(it.getSubject());
+        var predicate = writable(it.getPredicate());
+        var object = writable(it.getObject());
+        var same =
+                subject.equals(it.getSubject()) && predicate.equals(it.getPredicate()) && object.equals(it.getObject());
+        return Stream.of(same ? it : Triple.create(subject, predicate, object));
     }
 
     private Node writable(Node node) {

@@ -37,6 +37,7 @@ public final class Prefixes {
             .setNsPrefix("spdx", SPDX.NS)
             .setNsPrefix("tree", TREE.NS)
             .setNsPrefix("vcard", VCARD4.NS)
+            .setNsPrefix("void", VOID.NS)
             .setNsPrefix("xsd", XSD.NS)
             .lock();
 

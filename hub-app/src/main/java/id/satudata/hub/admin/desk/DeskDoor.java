@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 @Controller
 final class DeskDoor {
 
-    private static final String ORDERED = "?ordered=1";
+    static final String ORDERED = "?ordered=1";
 
     private final CurrentActor actor;
     private final Desk desk;

@@ -21,6 +21,7 @@ public record DeskPage(
         List<ViewCard> views,
         List<LeaseLine> leases,
         List<DiskLine> disks,
+        DumpCard dump,
         List<ComparisonLine> comparisons)
         implements GuestPage {
 
@@ -81,6 +82,13 @@ public record DeskPage(
 
     /** The room a folder of this node has left. */
     public record DiskLine(String folder, String room, String tone) {}
+
+    /**
+     * The newest dump this node can give out.
+     *
+     * @param making whether one is being made
+     */
+    public record DumpCard(String sentence, boolean making) {}
 
     @Override
     public String template() {

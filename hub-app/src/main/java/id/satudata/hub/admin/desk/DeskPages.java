@@ -62,6 +62,7 @@ final class DeskPages {
                 followers.statuses().stream().map(it -> cards.card(it, words)).toList(),
                 node.leases(words),
                 node.disks(words),
+                node.dump(words),
                 control.reconciliations().stream()
                         .map(it -> ComparisonLine.of(it, words))
                         .toList());
@@ -94,9 +95,10 @@ final class DeskPages {
         if (!notice.text().isEmpty()) {
             return SOON;
         }
-        var running = followers.statuses().stream()
-                .anyMatch(it ->
-                        it.rebuild().isPresent() || jobs.of(it.name()).stream().anyMatch(Job::isRunning));
+        var running = node.isDumping()
+                || followers.statuses().stream()
+                        .anyMatch(it -> it.rebuild().isPresent()
+                                || jobs.of(it.name()).stream().anyMatch(Job::isRunning));
         return running ? WHILE_RUNNING : 0;
     }
 }

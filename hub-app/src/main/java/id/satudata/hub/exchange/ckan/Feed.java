@@ -19,6 +19,11 @@ record Feed(String title, String address, long page, long total, List<Entry> ent
         entries = List.copyOf(entries);
     }
 
+    /** The address of one of its pages. */
+    String at(long number) {
+        return address + (address.contains("?") ? "&" : "?") + "page=" + number;
+    }
+
     long last() {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }

@@ -34,27 +34,43 @@ final class FeedDoor {
 
     private final Feeds feeds;
     private final FeedWriter writer;
+    private final JsonFeedWriter jsonWriter;
     private final CatalogIdentity identity;
     private final Organizations organizations;
     private final Fields fields;
 
-    FeedDoor(Feeds feeds, FeedWriter writer, CatalogIdentity identity, Organizations organizations, Fields fields) {
+    FeedDoor(
+            Feeds feeds,
+            FeedWriter writer,
+            JsonFeedWriter jsonWriter,
+            CatalogIdentity identity,
+            Organizations organizations,
+            Fields fields) {
         this.feeds = feeds;
         this.writer = writer;
+        this.jsonWriter = jsonWriter;
         this.identity = identity;
         this.organizations = organizations;
         this.fields = fields;
     }
 
-    @GetMapping("/feeds/dataset.atom")
-    void datasets(@RequestParam(defaultValue = "1") String page, HttpServletResponse response) throws IOException {
-        send(feeds.read(title(""), "/feeds/dataset.atom", number(page), "", Condition.EVERY_ENTRY), response);
+    @GetMapping({"/feeds/dataset.atom", "/feeds/dataset.json"})
+    void datasets(
+            @RequestParam(defaultValue = "1") String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var form = FeedForm.of(request);
+        var address = "/feeds/dataset" + form.extension();
+        send(feeds.read(title(""), address, number(page), "", Condition.EVERY_ENTRY), form, response);
     }
 
-    @GetMapping("/feeds/organization/{id}.atom")
+    @GetMapping({"/feeds/organization/{id}.atom", "/feeds/organization/{id}.json"})
     void organization(
-            @PathVariable String id, @RequestParam(defaultValue = "1") String page, HttpServletResponse response)
+            @PathVariable String id,
+            @RequestParam(defaultValue = "1") String page,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
+        var form = FeedForm.of(request);
         var found = organizations
                 .find(id)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
@@ -62,35 +78,48 @@ final class FeedDoor {
         send(
                 feeds.read(
                         title(found.publisher()),
-                        "/feeds/organization/" + found.name() + ".atom",
+                        "/feeds/organization/" + found.name() + form.extension(),
                         number(page),
                         "",
                         condition),
+                form,
                 response);
     }
 
-    @GetMapping("/feeds/group/{id}.atom")
-    void group(@PathVariable String id, @RequestParam(defaultValue = "1") String page, HttpServletResponse response)
+    @GetMapping({"/feeds/group/{id}.atom", "/feeds/group/{id}.json"})
+    void group(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "1") String page,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        send(field("group", "groups", id, page), response);
+        var form = FeedForm.of(request);
+        send(field("group", "groups", id, page, form), form, response);
     }
 
-    @GetMapping("/feeds/tag/{id}.atom")
-    void tag(@PathVariable String id, @RequestParam(defaultValue = "1") String page, HttpServletResponse response)
+    @GetMapping({"/feeds/tag/{id}.atom", "/feeds/tag/{id}.json"})
+    void tag(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "1") String page,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        send(field("tag", "tags", id, page), response);
+        var form = FeedForm.of(request);
+        send(field("tag", "tags", id, page, form), form, response);
     }
 
     /** Words to search for, and fields of CKAN's index with the values they must have. */
-    @GetMapping("/feeds/custom.atom")
+    @GetMapping({"/feeds/custom.atom", "/feeds/custom.json"})
     void custom(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var form = FeedForm.of(request);
         var page = Optional.ofNullable(request.getParameter("page")).orElse("1");
         var words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
         if (words.length() > LONGEST_WORDS) {
             throw Problem.about(ProblemType.BAD_REQUEST, "q").toException();
         }
         var conditions = new ArrayList<Condition>();
-        var address = new StringBuilder("/feeds/custom.atom?q=").append(UriUtils.encode(words, UTF_8));
+        var address =
+                new StringBuilder("/feeds/custom" + form.extension() + "?q=").append(UriUtils.encode(words, UTF_8));
         for (var it : request.getParameterMap().entrySet()) {
             if (!it.getKey().equals("q")
                     && !it.getKey().equals("page")
@@ -110,15 +139,16 @@ final class FeedDoor {
         }
         send(
                 feeds.read(title(words), address.toString(), number(page), words, new Condition.All(conditions)),
+                form,
                 response);
     }
 
-    private Feed field(String kind, String name, String id, String page) {
+    private Feed field(String kind, String name, String id, String page, FeedForm form) {
         var condition = fields.condition(new Clause.Field(name, id, true));
         if (condition.equals(Condition.NO_ENTRY)) { // nobody knows such a thing
             throw Problem.of(ProblemType.NOT_FOUND).toException();
         }
-        var address = "/feeds/" + kind + "/" + UriUtils.encode(id, UTF_8) + ".atom";
+        var address = "/feeds/" + kind + "/" + UriUtils.encode(id, UTF_8) + form.extension();
         return feeds.read(title(id), address, number(page), "", condition);
     }
 
@@ -134,11 +164,16 @@ final class FeedDoor {
         return Long.parseLong(page);
     }
 
-    private void send(Feed feed, HttpServletResponse response) throws IOException {
-        response.setContentType("application/atom+xml;charset=UTF-8");
+    private void send(Feed feed, FeedForm form, HttpServletResponse response) throws IOException {
+        response.setContentType(form.contentType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
-        writer.write(feed, new Xml(out));
-        out.flush();
+        switch (form) {
+            case ATOM -> {
+                var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
+                writer.write(feed, new Xml(out));
+                out.flush();
+            }
+            case JSON -> jsonWriter.write(feed, response.getOutputStream());
+        }
     }
 }

@@ -41,14 +41,14 @@ final class FeedWriter {
         xml.element("name", identity.publisher());
         xml.close("author");
         link("alternate", space.at("/dataset").value(), xml);
-        link("self", at(feed, feed.page()), xml);
-        link("first", at(feed, 1), xml);
-        link("last", at(feed, feed.last()), xml);
+        link("self", feed.at(feed.page()), xml);
+        link("first", feed.at(1), xml);
+        link("last", feed.at(feed.last()), xml);
         if (feed.page() < feed.last()) {
-            link("next", at(feed, feed.page() + 1), xml);
+            link("next", feed.at(feed.page() + 1), xml);
         }
         if (feed.page() > 1) {
-            link("previous", at(feed, Math.min(feed.page() - 1, feed.last())), xml);
+            link("previous", feed.at(Math.min(feed.page() - 1, feed.last())), xml);
         }
         for (var entry : feed.entries()) {
             entry(entry, xml);
@@ -93,10 +93,6 @@ final class FeedWriter {
                 .map(Entry::changed)
                 .max(Comparator.naturalOrder())
                 .orElseGet(clock::instant);
-    }
-
-    private static String at(Feed feed, long page) {
-        return feed.address() + (feed.address().contains("?") ? "&" : "?") + "page=" + page;
     }
 
     private static void link(String relation, String address, Xml xml) throws IOException {

@@ -54,6 +54,14 @@ final class CatalogDoor {
         response.setHeader("Location", "/dataset");
     }
 
+    /** The same for what an agency publishes. */
+    @GetMapping("/organization/{name}/catalog")
+    void peopleOfAgency(@PathVariable String name, HttpServletResponse response) {
+        pages.requireAgency(name);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/instansi/" + name);
+    }
+
     private void send(PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var content = pages.read(address);

@@ -1,13 +1,17 @@
 package id.satudata.hub.exchange.dcat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.catalog.History;
 import id.satudata.hub.catalog.Successors;
 import id.satudata.hub.exchange.graph.PublicGraphs;
+import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import id.satudata.hub.web.RdfAnswers;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** One dataset as RDF. */
 @RestController
@@ -48,7 +53,14 @@ final class DatasetDoor {
         "/dataset/{id}.xml",
         "/dataset/{id}.jsonld"
     })
-    void dataset(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void dataset(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (Profiles.isSchemaOrg(request) && Formats.of(request) == RdfFormat.JSON_LD) {
+            request.getRequestDispatcher("/dataset/" + UriUtils.encodePathSegment(id, UTF_8) + "/croissant.jsonld")
+                    .forward(request, response);
+            return;
+        }
+        Profiles.requireDcatAp(request);
         var found = entries.named(id);
         if (found.isEmpty()) {
             lead(successor(id).orElseThrow(() -> Problem.of(missing(id)).toException()), request, response);

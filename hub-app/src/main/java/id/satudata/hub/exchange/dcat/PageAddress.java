@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 record PageAddress(Selection selection, long number, Optional<Cursor> cursor) {
 
+    /** Whether it is where whoever wants the whole catalogue begins. */
+    boolean isFirstOfAll() {
+        return number == 1 && cursor.isEmpty() && selection.equals(Selection.EVERYTHING);
+    }
+
     PageAddress numbered(long other) {
         return new PageAddress(selection, other, Optional.empty());
     }

@@ -8,25 +8,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the parameters of ckanext-dcat's catalogue; what cannot be used is answered as it does, with 409. */
 final class PageRequests {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern CURSOR = Pattern.compile("\\d{1,18}");
 
-    /** Those of ckanext-dcat's profiles whose terms are among ours. */
-    private static final Set<String> PROFILES =
-            Set.of("euro_dcat_ap", "euro_dcat_ap_2", "euro_dcat_ap_3", "euro_dcat_ap_scheming");
-
     private static final int LONGEST = 3_000;
 
     private PageRequests() {}
 
     static PageAddress read(Optional<String> agency, HttpServletRequest request) {
-        refuseUnknownProfiles(request);
+        Profiles.requireDcatAp(request);
         var selection = new Selection(
                 agency, given("modified_since", request).map(ModifiedSince::moment), given("q", request), fq(request));
         if (selection.parameters().length() > LONGEST) { // the pages' own addresses would be too long to be IRIs
@@ -34,17 +28,6 @@ final class PageRequests {
         }
         var page = Optional.ofNullable(request.getParameter("page")).orElse("1");
         return new PageAddress(selection, Long.parseLong(fitting(NUMBER, page)), cursor(selection, request));
-    }
-
-    private static void refuseUnknownProfiles(HttpServletRequest request) {
-        given("profiles", request).stream()
-                .flatMap(it -> Stream.of(it.split(",")))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty() && !PROFILES.contains(it))
-                .findFirst()
-                .ifPresent(_ -> {
-                    throw Problem.about(ProblemType.PROFILE_UNKNOWN, "profiles").toException();
-                });
     }
 
     private static Optional<Cursor> cursor(Selection selection, HttpServletRequest request) {

@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads those who prefer RDF from the own addresses of the catalogue, the vocabulary, the datasets and the reference codes to the format
+ * Leads those who prefer RDF from the own addresses of the catalogue and its parts by agency, of what it says of itself, the vocabulary, the datasets and the reference codes to the format
  * they like best; everybody else goes on to the pages.
  */
 @Component
 final class RdfNegotiation extends OncePerRequestFilter {
-    private static final String CATALOG = "/catalog";
-    private static final Pattern NEGOTIABLE = Pattern.compile("/catalog|/ns|/dataset/[A-Za-z0-9_-]{1,100}"
-            + "|/ref/[a-z0-9-]{1,40}(?:/[A-Za-z0-9._+~-]{1,100}){0,2}(?<!\\.(?:ttl|n3|nt|rdf|xml|jsonld))");
+    /** What has no page of its own. */
+    private static final Pattern PAGELESS = Pattern.compile("/catalog|/void|/organization/[^/]+/catalog");
+
+    private static final Pattern NEGOTIABLE =
+            Pattern.compile("/catalog|/void|/ns|/organization/[a-z0-9-]{1,200}/catalog|/dataset/[A-Za-z0-9_-]{1,100}"
+                    + "|/ref/[a-z0-9-]{1,40}(?:/[A-Za-z0-9._+~-]{1,100}){0,2}(?<!\\.(?:ttl|n3|nt|rdf|xml|jsonld))");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<MediaType> PAGES = List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_XHTML_XML);
 
@@ -52,7 +55,7 @@ final class RdfNegotiation extends OncePerRequestFilter {
      * anything gets a dataset's page, but the catalogue, which has no page of its own, in Turtle.
      */
     private static Optional<RdfFormat> preferred(HttpServletRequest request) {
-        var hasPage = !request.getRequestURI().equals(CATALOG);
+        var hasPage = !PAGELESS.matcher(request.getRequestURI()).matches();
         return AcceptHeader.of(request).stream()
                 .flatMap(it -> choice(it, hasPage).stream())
                 .findFirst()

@@ -4,6 +4,7 @@ import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.concept.ReferencedConcepts;
 import id.satudata.hub.measurement.Measurements;
+import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.rdf.PublicGraph;
@@ -60,9 +61,9 @@ public final class PublicGraphs {
     }
 
     public void addTo(Graph graph, Entry entry) {
-        var subject = node(entry);
+        var iri = space.entry(entry.id());
         PublicGraph.of(graphs.graphOf(entry.description())).stream()
-                .filter(it -> it.getSubject().equals(subject) || !isImported(it))
+                .filter(it -> isOurs(iri, it))
                 .forEach(graph::add);
         nameServices(graph);
     }
@@ -77,7 +78,10 @@ public final class PublicGraphs {
                         it -> graph.add(it, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(it.getURI())));
     }
 
-    private static boolean isImported(Triple it) {
-        return it.getPredicate().equals(RDF.type.asNode()) && IMPORTED.contains(it.getObject());
+    /** Whether the statement, of the entry's graph, takes nothing but the entry for what harvesters import. */
+    public static boolean isOurs(Iri entry, Triple it) {
+        return !it.getPredicate().equals(RDF.type.asNode())
+                || !IMPORTED.contains(it.getObject())
+                || (it.getSubject().isURI() && it.getSubject().getURI().equals(entry.value()));
     }
 }

@@ -6,7 +6,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.springframework.stereotype.Component;
 
 /** What the endpoint can do, in the terms of SPARQL 1.1 Service Description. */
@@ -28,10 +30,24 @@ final class ServiceDescription {
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        graph.add(service, DCTerms.title.asNode(), NodeFactory.createLiteralLang("Titik akhir SPARQL", "id"));
+        graph.add(service, DCTerms.title.asNode(), NodeFactory.createLiteralLang("SPARQL endpoint", "en"));
+        addDataset(graph, service);
         for (var format : ResultFormat.values()) {
             graph.add(service, sd("resultFormat"), node(FORMATS + name(format)));
         }
         return graph;
+    }
+
+    /** Without {@code GRAPH} a query sees the union of all datasets' graphs, which VoID describes. */
+    private void addDataset(Graph graph, Node service) {
+        var dataset = node(space.at("/sparql#dataset").value());
+        var union = node(space.at("/sparql#union").value());
+        graph.add(service, sd("defaultDataset"), dataset);
+        graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
+        graph.add(dataset, sd("defaultGraph"), union);
+        graph.add(dataset, RDFS.seeAlso.asNode(), node(space.at("/void").value()));
+        graph.add(union, RDF.type.asNode(), sd("Graph"));
     }
 
     private static String name(ResultFormat format) {

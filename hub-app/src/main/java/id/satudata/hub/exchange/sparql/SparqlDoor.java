@@ -10,6 +10,7 @@ import id.satudata.hub.store.StoreUnavailable;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import id.satudata.hub.web.Problems;
+import id.satudata.hub.web.QueryResultPage;
 import id.satudata.hub.web.RdfAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,13 +32,25 @@ import org.springframework.web.bind.annotation.RestController;
 final class SparqlDoor {
     private static final Logger LOG = LoggerFactory.getLogger(SparqlDoor.class);
     private static final String RETRY_SECONDS = "5";
+    /** The format of the portal's form for people who want to look at the answer. */
+    private static final String PAGE = "html";
 
     private final SparqlQueries queries;
     private final ServiceDescription description;
     private final RdfAnswers answers;
     private final Problems problems;
+    private final ResultTables tables;
+    private final Optional<QueryResultPage> page;
 
-    SparqlDoor(SparqlQueries queries, ServiceDescription description, RdfAnswers answers, Problems problems) {
+    SparqlDoor(
+            SparqlQueries queries,
+            ServiceDescription description,
+            RdfAnswers answers,
+            Problems problems,
+            ResultTables tables,
+            ObjectProvider<QueryResultPage> pages) {
+        this.tables = tables;
+        this.page = Optional.ofNullable(pages.getIfAvailable());
         this.queries = queries;
         this.description = description;
         this.answers = answers;
@@ -68,6 +82,11 @@ final class SparqlDoor {
 
     private void answer(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = queries.check(text);
+        if (page.isPresent() && PAGE.equals(request.getParameter("format"))) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            page.get().write(tables.shown(text, query), request, response);
+            return;
+        }
         var format = ResultFormats.wanted(request, query.kind());
         var answer = queries.answer(query, format);
         response.setContentType(format.mediaType() + (format.mediaType().startsWith("text/") ? ";charset=utf-8" : ""));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.dump;
+
+import org.jspecify.annotations.NullMarked;
