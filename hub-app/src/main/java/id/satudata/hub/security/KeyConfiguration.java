@@ -2,11 +2,13 @@ package id.satudata.hub.security;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** API keys, with or without doors for them to open. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeyRules.class)
 class KeyConfiguration {
 
     @Bean

@@ -56,6 +56,8 @@ class Walls {
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
+                        .requestMatchers(Doors.keyPages())
+                        .authenticated()
                         .anyRequest()
                         .hasAuthority(Scope.OPERATE.authority()))
                 .authenticationManager(new KeyAsPassword(keys))
@@ -85,6 +87,8 @@ class Walls {
                         .hasAuthority(Scope.ERASE.authority())
                         .requestMatchers(Doors.operating())
                         .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers(Doors.keyKeeping())
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)

@@ -19,7 +19,12 @@ import org.springframework.context.annotation.Primary;
 
 /** The operator's pages beside the portal, over views that do as a test says. */
 @ComponentScan(
-        basePackages = {"id.satudata.hub.admin.desk", "id.satudata.hub.admin.sources", "id.satudata.hub.admin.status"},
+        basePackages = {
+            "id.satudata.hub.admin.desk",
+            "id.satudata.hub.admin.keys",
+            "id.satudata.hub.admin.sources",
+            "id.satudata.hub.admin.status"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\w+"))
 @Import(TestPortal.class)
 public class TestDesk {

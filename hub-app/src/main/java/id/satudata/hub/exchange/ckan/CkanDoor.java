@@ -74,7 +74,7 @@ final class CkanDoor {
             act(name, request, response);
             return;
         }
-        var writer = Writer.of(actors.find(), name, request);
+        var writer = Writer.of(actors, name, request);
         requireWritable(response);
         write(200, new Answer.Success(help(request), writing.run(reader.object(request), writer)), response);
     }
