@@ -8,12 +8,17 @@ import org.springframework.context.annotation.Configuration;
 
 /** API keys, with or without doors for them to open. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeyRules.class)
+@EnableConfigurationProperties({KeyRules.class, RateProperties.class})
 class KeyConfiguration {
 
     @Bean
     ApiKeys apiKeys(ApiKeyStore store, Clock clock) {
         return new ApiKeys(store, new SecureRandom(), clock);
+    }
+
+    @Bean
+    Quotas quotas(RateProperties properties, Clock clock) {
+        return new Quotas(properties, clock);
     }
 
     @Bean
