@@ -1,6 +1,7 @@
 package id.satudata.hub.admin;
 
 import id.satudata.hub.concept.Concepts;
+import id.satudata.hub.exchange.openapi.TestDescription;
 import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
 import id.satudata.hub.lease.Leases;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Primary;
             "id.satudata.hub.admin.status"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\w+"))
-@Import(TestPortal.class)
+@Import({TestDescription.class, TestPortal.class})
 public class TestDesk {
 
     @Bean

@@ -4,6 +4,7 @@ import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.disk.TestDisk;
+import id.satudata.hub.exchange.openapi.TestDescription;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.measurement.TestMeasurements;
@@ -40,7 +41,15 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
-@Import({TestCatalog.class, TestFiles.class, TestMeasurements.class, TestKeys.class, TestStore.class, TestDisk.class})
+@Import({
+    TestCatalog.class,
+    TestDescription.class,
+    TestFiles.class,
+    TestMeasurements.class,
+    TestKeys.class,
+    TestStore.class,
+    TestDisk.class
+})
 public class TestDoors {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
