@@ -24,7 +24,7 @@ final class OpenApi {
     private static final String PATHS = "paths";
 
     /** The APIs that keep this hub itself, and are not for other systems. */
-    private static final Set<String> OWN = Set.of("kunci", "sumber");
+    private static final Set<String> OWN = Set.of("kunci", "mitra", "sumber");
 
     private final Map<String, Object> document;
     private final IriSpace space;
