@@ -1,40 +1,50 @@
 package id.satudata.hub.security;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An API key as the hub remembers it: never the key itself.
  *
- * @param prefix first characters of its secret part, to find it by
- * @param hash SHA-256 of the whole key, hexadecimal
+ * @param lock what its secret of now is recognised by
+ * @param story what happened to it
  */
-record ApiKey(
-        String name,
-        String prefix,
-        String hash,
-        Set<Scope> scopes,
-        Instant created,
-        Optional<Instant> expires,
-        Optional<Instant> lastUsed) {
-    ApiKey {
-        scopes = Set.copyOf(scopes);
+record ApiKey(String name, String note, Lock lock, Grant grant, Story story) {
+
+    /**
+     * What a secret is recognised by.
+     *
+     * @param prefix its first characters, to find it by
+     * @param hash SHA-256 of the whole of it, hexadecimal
+     */
+    record Lock(String prefix, String hash) {
+        static Lock of(ApiKeySecret secret) {
+            return new Lock(secret.prefix(), secret.hash());
+        }
     }
 
-    static ApiKey of(String name, ApiKeySecret secret, Set<Scope> scopes, Instant created, Optional<Instant> expires) {
-        return new ApiKey(name, secret.prefix(), secret.hash(), scopes, created, expires, Optional.empty());
+    /**
+     * What happened to a key.
+     *
+     * @param madeBy name of the key it was made with; none for the first one, and for those from before this was noted
+     * @param lastUsed when its secret of now was last used
+     */
+    record Story(Instant made, Optional<String> madeBy, Optional<Instant> revoked, Optional<Instant> lastUsed) {}
+
+    static ApiKey of(String name, ApiKeySecret secret, Grant grant, Instant made) {
+        return new ApiKey(
+                name,
+                "",
+                Lock.of(secret),
+                grant,
+                new Story(made, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    /** Takes the same time for every wrong key. */
-    boolean opensWith(ApiKeySecret presented) {
-        return MessageDigest.isEqual(hash.getBytes(US_ASCII), presented.hash().getBytes(US_ASCII));
+    Actor holder() {
+        return new Actor(name, grant.scopes(), grant.agency());
     }
 
-    boolean isValidAt(Instant moment) {
-        return expires.map(moment::isBefore).orElse(true);
+    boolean isRevoked() {
+        return story.revoked().isPresent();
     }
 }

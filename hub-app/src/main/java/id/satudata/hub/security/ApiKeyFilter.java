@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Recognises the holder of an API key; an unknown key leaves the request nobody's. */
+/** Recognises the holder of an API key; an unknown key leaves the request nobody's, and so does one that opens nothing any more. */
 final class ApiKeyFilter extends OncePerRequestFilter {
     private static final List<String> KEY_HEADERS = List.of("Authorization", "X-API-Key", "X-CKAN-API-Key");
     private static final String BEARER = "Bearer ";
@@ -25,7 +25,11 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        presented(request).flatMap(keys::recognise).ifPresent(ApiKeyFilter::remember);
+        switch (presented(request).map(keys::recognise).orElseGet(Recognised.Unknown::new)) {
+            case Recognised.Holder it -> remember(it.actor());
+            case Recognised.Spent it -> SpentKey.mark(request, it.why());
+            case Recognised.Unknown _ -> {}
+        }
         chain.doFilter(request, response);
     }
 

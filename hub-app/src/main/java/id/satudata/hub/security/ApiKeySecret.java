@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ApiKeySecret {
     private static final Pattern FORM = Pattern.compile("sdh_[a-z2-7]{32}");
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-    private static final String MARK = "sdh_";
+    static final String MARK = "sdh_";
     private static final int LETTERS = 32;
     private static final int PREFIX_LETTERS = 8;
 

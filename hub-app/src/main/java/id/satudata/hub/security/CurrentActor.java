@@ -1,5 +1,6 @@
 package id.satudata.hub.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,14 @@ public final class CurrentActor {
         return authentication != null && authentication.getPrincipal() instanceof Actor actor
                 ? Optional.of(actor)
                 : Optional.empty();
+    }
+
+    /** Why the key that came with the request opens nothing any more, in English; nothing where it does, or none came. */
+    public Optional<String> spentKey(HttpServletRequest request) {
+        return SpentKey.of(request).map(it -> switch (it) {
+            case EXPIRED -> "the key that was sent has expired";
+            case REVOKED -> "the key that was sent was revoked";
+        });
     }
 
     /** For doors that only open with a key. */

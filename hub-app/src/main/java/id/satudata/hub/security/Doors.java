@@ -17,6 +17,9 @@ final class Doors {
         "/api/{version:[123]}",
         "/api/3/action/{action}",
         "/api/action/{action}",
+        "/api/openapi.{extension}",
+        "/api/openapi/{api}",
+        "/api/splp.{extension}",
         "/api/util/*/*",
         "/api/{version:[12]}/util/*/*",
         "/api/v1/ref",
@@ -96,16 +99,28 @@ final class Doors {
         "/api/v1/partners", "/api/v1/partners/**", "/api/v1/sources", "/api/v1/sources/**"
     };
 
+    /** Opened by any key: whoever has one keeps it and those made with it. */
+    private static final String[] KEYS = {"/api/v1/keys", "/api/v1/keys/**"};
+
+    /** The same in a browser, in both languages: opened by any key in place of a password. */
+    private static final String[] KEY_PAGES = {"/kunci", "/kunci/**", "/en/kunci", "/en/kunci/**"};
+
     /** The operator's desk in both languages: opened, as browsers do, by a key in place of a password. */
     private static final String[] DESK = {"/admin/**", "/en/admin/**"};
 
     private Doors() {}
 
+    /** Where people sign in with a browser. */
     static RequestMatcher desk() {
-        return new OrRequestMatcher(Arrays.stream(DESK)
-                .<RequestMatcher>map(
-                        it -> PathPatternRequestMatcher.withDefaults().matcher(it))
-                .toList());
+        return new OrRequestMatcher(anyMethod(DESK), keyPages());
+    }
+
+    static RequestMatcher keyPages() {
+        return anyMethod(KEY_PAGES);
+    }
+
+    static RequestMatcher keyKeeping() {
+        return any(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), KEYS);
     }
 
     static RequestMatcher publicReads() {
@@ -139,12 +154,16 @@ final class Doors {
 
     /** Everything that opens with a key alone. */
     static RequestMatcher keyDoors() {
-        return new OrRequestMatcher(submissions(), managing(), erasing(), operating());
+        return new OrRequestMatcher(submissions(), managing(), erasing(), operating(), keyKeeping());
     }
 
     /** The readable addresses, whatever the method. */
     static RequestMatcher readableAddresses() {
-        return new OrRequestMatcher(Arrays.stream(PUBLIC_READS)
+        return anyMethod(PUBLIC_READS);
+    }
+
+    private static RequestMatcher anyMethod(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
                 .<RequestMatcher>map(
                         it -> PathPatternRequestMatcher.withDefaults().matcher(it))
                 .toList());

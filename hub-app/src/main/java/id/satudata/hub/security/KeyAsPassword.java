@@ -19,7 +19,7 @@ final class KeyAsPassword implements AuthenticationManager {
     @Override
     public Authentication authenticate(Authentication presented) {
         try {
-            return keys.recognise(String.valueOf(presented.getCredentials()))
+            return keys.holder(String.valueOf(presented.getCredentials()))
                     .map(KnownHolder::of)
                     .orElseThrow(() -> new BadCredentialsException("No key is this password"));
         } catch (DataAccessException | TransactionException outage) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -34,10 +36,17 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
         if (keyDoors.matches(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"satu-data-hub\"");
-            tell(request, response, refusal);
+            tell(request, response, SpentKey.of(request).map(Refusals::spent).orElse(refusal));
         } else {
             tell(request, response, noSuchDoor(request));
         }
+    }
+
+    private static AuthenticationException spent(Recognised.Why why) {
+        return switch (why) {
+            case EXPIRED -> new CredentialsExpiredException("The key has expired");
+            case REVOKED -> new DisabledException("The key was revoked");
+        };
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.satudata.hub.security;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an API key may be allowed to do. */
 public enum Scope {
@@ -13,8 +15,18 @@ public enum Scope {
     /** See how the hub runs, set its views right and keep its sources, at the operator's desk and by API. */
     OPERATE;
 
+    /** Its name in documents. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The scope of that name in documents. */
+    public static Optional<Scope> ofWord(String word) {
+        return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+    }
+
     /** The authority's name in the filter chains. */
     String authority() {
-        return "SCOPE_" + name().toLowerCase(Locale.ROOT);
+        return "SCOPE_" + word();
     }
 }

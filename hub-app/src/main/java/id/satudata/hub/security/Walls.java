@@ -56,6 +56,8 @@ class Walls {
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
+                        .requestMatchers(Doors.keyPages())
+                        .authenticated()
                         .anyRequest()
                         .hasAuthority(Scope.OPERATE.authority()))
                 .authenticationManager(new KeyAsPassword(keys))
@@ -71,7 +73,13 @@ class Walls {
 
     @Bean
     @Order(3)
-    SecurityFilterChain doors(HttpSecurity http, ApiKeys keys, Refusals refusals) {
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            ApiKeys keys,
+            Quotas quotas,
+            RateProperties rate,
+            Refusals refusals,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
         return http.authorizeHttpRequests(it -> it.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -85,9 +93,12 @@ class Walls {
                         .hasAuthority(Scope.ERASE.authority())
                         .requestMatchers(Doors.operating())
                         .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers(Doors.keyKeeping())
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new QuotaFilter(quotas, rate, resolver), ApiKeyFilter.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no door knows anybody by a cookie
@@ -135,7 +146,17 @@ class Walls {
         cors.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         cors.setAllowedHeaders(List.of("*"));
         cors.setExposedHeaders(List.of(
-                "ETag", "Last-Modified", "Link", "Location", "Retry-After", "X-Request-Id", "X-Result-Truncated"));
+                "Deprecation",
+                "ETag",
+                "Last-Modified",
+                "Link",
+                "Location",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                "Sunset",
+                "X-Request-Id",
+                "X-Result-Truncated"));
         cors.setAllowCredentials(false);
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", cors);

@@ -14,7 +14,7 @@ final class PlainProblemPage implements ProblemPage {
         response.getOutputStream().write(page(it).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(Shown it) {
+    static String page(Shown it) {
         var title = htmlEscape(it.title());
         var home = it.language().equals(ReaderLanguage.ENGLISH) ? "Home" : "Beranda";
         return """

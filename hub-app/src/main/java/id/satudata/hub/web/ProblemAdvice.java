@@ -17,6 +17,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -44,6 +46,16 @@ final class ProblemAdvice {
     @ExceptionHandler(AuthenticationException.class)
     void keyNeeded(HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(Problem.of(ProblemType.KEY_NEEDED), request, response);
+    }
+
+    @ExceptionHandler(CredentialsExpiredException.class)
+    void keyExpired(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Problem.of(ProblemType.KEY_EXPIRED), request, response);
+    }
+
+    @ExceptionHandler(DisabledException.class)
+    void keyRevoked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Problem.of(ProblemType.KEY_REVOKED), request, response);
     }
 
     /** Where people sign in with a browser. */

@@ -9,6 +9,7 @@ record ProblemDocument(
         String title,
         int status,
         String detail,
-        String instance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String instance,
+
         String requestId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FindingLine> findings) {}

@@ -11,7 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells clients about problems: a page to browsers, {@code application/problem+json} to everybody else. */
+/**
+ * Tells clients about problems: a page to browsers, {@code application/problem+json} to everybody else, save where a
+ * dialect has its own way.
+ */
 @Component
 public final class Problems {
     private static final List<MediaType> READABLE =
@@ -20,8 +23,14 @@ public final class Problems {
     private final JsonMapper json;
     private final ProblemWords words;
     private final ProblemPage page;
+    private final List<ProblemVoice> voices;
 
-    Problems(JsonMapper json, ProblemWords words, ObjectProvider<ProblemPage> pages) {
+    Problems(
+            JsonMapper json,
+            ProblemWords words,
+            ObjectProvider<ProblemPage> pages,
+            ObjectProvider<ProblemVoice> voices) {
+        this.voices = voices.orderedStream().toList();
         this.json = json;
         this.words = words;
         this.page = pages.getIfAvailable(PlainProblemPage::new);
@@ -34,7 +43,11 @@ public final class Problems {
         }
         var language = ReaderLanguage.of(request);
         prepare(problem, language, response);
-        if (prefersHtml(request)) {
+        var voice = voices.stream().filter(it -> it.tells(problem, request)).findFirst();
+        if (voice.isPresent()) {
+            var detail = words.detail(problem, ReaderLanguage.ENGLISH);
+            voice.get().write(problem, detail, request, response);
+        } else if (prefersHtml(request)) {
             writePage(problem, language, request, response);
         } else {
             writeDocument(problem, language, request, response);
@@ -67,18 +80,34 @@ public final class Problems {
 
     private void writePage(Problem problem, String language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        writePage(problem, language, RequestId.of(request), request, response);
+    }
+
+    /** The page at the address that names a type of problem: nothing went wrong. */
+    void explain(ProblemType type, String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writePage(Problem.about(type, "…"), language, "", request, response);
+    }
+
+    private void writePage(
+            Problem problem,
+            String language,
+            String reference,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=" + StandardCharsets.UTF_8);
         var shown = new ProblemPage.Shown(
                 problem.type(),
                 language,
                 words.title(problem.type(), language),
                 words.detail(problem, language),
-                RequestId.of(request));
+                reference);
         page.write(shown, request, response);
     }
 
     /** The first range that is a page or JSON decides; who takes anything is a program. */
-    private static boolean prefersHtml(HttpServletRequest request) {
+    static boolean prefersHtml(HttpServletRequest request) {
         return AcceptHeader.of(request).stream()
                 .filter(it -> READABLE.stream().anyMatch(it::includes))
                 .findFirst()

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestGate extends OncePerRequestFilter {
     private static final String LOG_KEY = "requestId";
+    /** As {@code server.tomcat.max-http-form-post-size} has it. */
+    private static final String LARGEST_FORM = "1 MB";
 
     private final Problems problems;
 
@@ -45,9 +48,7 @@ final class RequestGate extends OncePerRequestFilter {
         if (isCompressed(request)) {
             return Optional.of(Problem.about(ProblemType.MEDIA_TYPE_UNSUPPORTED, "Content-Encoding"));
         }
-        return isMultipart(request) || parametersAreReadable(request)
-                ? Optional.empty()
-                : Optional.of(Problem.of(ProblemType.BAD_REQUEST));
+        return isMultipart(request) ? Optional.empty() : unreadableParameters(request);
     }
 
     /** A compressed body could unpack to any size. */
@@ -61,13 +62,18 @@ final class RequestGate extends OncePerRequestFilter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** The server reads parameters at first use and then throws on malformed ones; better here than anywhere. */
-    private static boolean parametersAreReadable(HttpServletRequest request) {
+    /** The server reads parameters at first use and then throws on malformed ones and on long forms; better here than anywhere. */
+    private static Optional<Problem> unreadableParameters(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return true;
+            return Optional.empty();
+        } catch (InvalidParameterException unreadable) {
+            return Optional.of(
+                    unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            ? Problem.about(ProblemType.TOO_LARGE, LARGEST_FORM)
+                            : Problem.of(ProblemType.BAD_REQUEST));
         } catch (IllegalStateException malformed) {
-            return false;
+            return Optional.of(Problem.of(ProblemType.BAD_REQUEST));
         }
     }
 }

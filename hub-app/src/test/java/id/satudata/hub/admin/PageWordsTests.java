@@ -9,6 +9,9 @@ import id.satudata.hub.partner.LeftOut;
 import id.satudata.hub.projection.FollowerStatus;
 import id.satudata.hub.projection.RebuildProgress;
 import id.satudata.hub.projection.Reconciliation;
+import id.satudata.hub.security.KeyCard;
+import id.satudata.hub.security.KeyFlaw;
+import id.satudata.hub.security.Scope;
 import id.satudata.hub.source.Match;
 import id.satudata.hub.source.NoticePlan;
 import id.satudata.hub.source.RunEvent;
@@ -39,6 +42,7 @@ class PageWordsTests {
             "phase.",
             "button.",
             "job.",
+            "key.",
             "obstacle.",
             "lease.",
             "disk.",
@@ -99,7 +103,10 @@ class PageWordsTests {
                 .containsAll(named("partner.comparison.", Comparison.State.values()))
                 .containsAll(Stream.of(LeftOut.values())
                         .map(it -> "agreement.field." + it.word())
-                        .toList());
+                        .toList())
+                .containsAll(named("key.flaw.", KeyFlaw.values()))
+                .containsAll(named("key.scope.", Scope.values()))
+                .containsAll(named("key.state.", KeyCard.State.values()));
     }
 
     @Test
@@ -127,6 +134,7 @@ class PageWordsTests {
                 "src/main/jte/admin",
                 "src/main/java/id/satudata/hub/admin/desk",
                 "src/main/java/id/satudata/hub/admin/partners",
+                "src/main/java/id/satudata/hub/admin/keys",
                 "src/main/java/id/satudata/hub/admin/runs",
                 "src/main/java/id/satudata/hub/admin/sources",
                 "src/main/java/id/satudata/hub/admin/status")) {

@@ -2,6 +2,7 @@ package id.satudata.hub.admin;
 
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.dump.TestDumps;
+import id.satudata.hub.exchange.openapi.TestDescription;
 import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
 import id.satudata.hub.lease.Leases;
@@ -20,9 +21,14 @@ import org.springframework.context.annotation.Primary;
 
 /** The operator's pages beside the portal, over views that do as a test says. */
 @ComponentScan(
-        basePackages = {"id.satudata.hub.admin.desk", "id.satudata.hub.admin.sources", "id.satudata.hub.admin.status"},
+        basePackages = {
+            "id.satudata.hub.admin.desk",
+            "id.satudata.hub.admin.keys",
+            "id.satudata.hub.admin.sources",
+            "id.satudata.hub.admin.status"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test\\w+"))
-@Import({TestPortal.class, TestDumps.class})
+@Import({TestDescription.class, TestPortal.class, TestDumps.class})
 public class TestDesk {
 
     @Bean

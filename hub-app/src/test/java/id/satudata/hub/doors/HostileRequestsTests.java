@@ -290,6 +290,32 @@ class HostileRequestsTests {
         assertThat(harmful).isEmpty();
     }
 
+    @Test
+    void whatTheServerItselfRefusesIsAProblemLikeAnyOther() throws IOException {
+        for (var target : List.of("/dataset/..%2f..%2fetc", "/%00", "/dataset/a\\b", "/dataset/%zz")) {
+            var answer = ask(get(target, "Accept-Language: en\r\n"));
+
+            assertThat(answer).as(target).startsWith("HTTP/1.1 400");
+            assertThat(answer).as(target).contains("application/problem+json", "\"type\":\"/problems/bad-request\"");
+        }
+        assertThat(ask(get("/%00", "Accept: text/html\r\n"))).contains("<h1>Permintaan tidak dapat dibaca</h1>");
+        assertThat(ask("NONSENSE\r\n\r\n")).startsWith("HTTP/1.1 400").doesNotContain("<h1>HTTP Status");
+    }
+
+    @Test
+    void aFormIsAsLongAsAnyOtherBodyMayBe() throws IOException {
+        var form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        var tooLong = "id=" + "a".repeat(1 << 20);
+
+        assertThat(ask(post("/api/3/action/package_show", form, tooLong)))
+                .startsWith("HTTP/1.1 400")
+                .contains("Bad request - The request data is larger than 1 MB");
+        assertThat(ask(post("/sparql", form, tooLong)))
+                .startsWith("HTTP/1.1 413")
+                .contains("/problems/too-large");
+        assertThat(ask(post("/api/3/action/package_show", form, "%zz=%"))).contains("\"Bad request - ");
+    }
+
     private static void assertHarmless(String answer) {
         assertThat(answer).startsWith("HTTP/1.1 ");
         assertThat(answer.substring(9, 12))

@@ -216,6 +216,34 @@ class SubmissionDoorTests {
         assertThat(turtle("x", "X").param("dryRun", "maybe")).hasStatus(400);
     }
 
+    @Test
+    void aKeyForOneAgencyHandsInForNoOther() {
+        assertThat(published("Dinas Sosial"))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/agency-only");
+        assertThat(published("Dinas Sosial").param("dryRun", "true")).hasStatus(403);
+        assertThat(published("Dinas Kesehatan")).hasStatus(201);
+    }
+
+    private MockMvcRequestBuilder published(String agency) {
+        return http.post()
+                .uri(PATH)
+                .header("Authorization", "Bearer " + keys.oneAgency())
+                .contentType("text/turtle")
+                .content("""
+                        PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                        PREFIX dct: <http://purl.org/dc/terms/>
+                        PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+                        <https://dinkes.example.go.id/data/satu-instansi> a dcat:Dataset ;
+                            dct:title "Kunjungan Puskesmas"@id ;
+                            dct:description "Menurut puskesmas di Kabupaten Buleleng."@id ;
+                            dct:publisher [ a foaf:Agent ; foaf:name "%s"@id ] ;
+                            dcat:keyword "kesehatan"@id .
+                        """.formatted(agency));
+    }
+
     private MockMvcRequestBuilder turtle(String name, String title) {
         return post("text/turtle", """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>

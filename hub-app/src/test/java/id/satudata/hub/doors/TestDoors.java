@@ -5,6 +5,7 @@ import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.disk.TestDisk;
 import id.satudata.hub.dump.TestDumps;
+import id.satudata.hub.exchange.openapi.TestDescription;
 import id.satudata.hub.mapping.Mapping;
 import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.measurement.TestMeasurements;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
 @Import({
     TestCatalog.class,
+    TestDescription.class,
     TestFiles.class,
     TestMeasurements.class,
     TestKeys.class,

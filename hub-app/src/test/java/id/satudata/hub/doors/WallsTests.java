@@ -67,6 +67,40 @@ class WallsTests {
     }
 
     @Test
+    void aKeyThatOpensNothingAnyMoreIsToldSo() {
+        assertThat(http.post().uri("/api/v1/submissions").header("Authorization", "Bearer " + keys.expired()))
+                .hasStatus(401)
+                .hasHeader("WWW-Authenticate", "Bearer realm=\"satu-data-hub\"")
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/key-expired");
+        assertThat(http.post().uri("/api/v1/submissions").header("Authorization", "Bearer " + keys.revoked()))
+                .hasStatus(401)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/key-revoked");
+    }
+
+    @Test
+    void whatNeedsNoKeyIsReadWithAnOldOneToo() {
+        assertThat(http.get().uri("/catalog.ttl").header("Authorization", "Bearer " + keys.expired()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void ckanIsToldInItsOwnWayThatAKeyHasExpired() {
+        assertThat(http.post()
+                        .uri("/api/3/action/package_create")
+                        .header("Authorization", keys.expired())
+                        .contentType("application/json")
+                        .content("{}"))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.error.message")
+                .isEqualTo("Access denied: the key that was sent has expired");
+    }
+
+    @Test
     void everyAnswerCarriesTheWalls() {
         assertThat(http.get().uri("/problems/not-found"))
                 .hasStatusOk()

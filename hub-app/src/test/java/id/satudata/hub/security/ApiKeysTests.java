@@ -23,7 +23,7 @@ class ApiKeysTests {
         var secret = keys.draw();
         keys.register("dinkes", secret, Set.of(Scope.SUBMIT), Optional.empty());
 
-        assertThat(keys.recognise(secret.reveal())).contains(new Actor("dinkes", Set.of(Scope.SUBMIT)));
+        assertThat(keys.holder(secret.reveal())).contains(new Actor("dinkes", Set.of(Scope.SUBMIT)));
     }
 
     @Test
@@ -34,7 +34,7 @@ class ApiKeysTests {
         var stored = store.withPrefix(secret.prefix()).getFirst();
         assertThat(stored.toString()).doesNotContain(secret.reveal().substring(12));
         assertThat(secret.toString()).doesNotContain(secret.reveal().substring(12));
-        assertThat(stored.hash()).hasSize(64);
+        assertThat(stored.lock().hash()).hasSize(64);
     }
 
     @Test
@@ -51,15 +51,17 @@ class ApiKeysTests {
 
         var text = secret.reveal();
         var other = text.substring(0, text.length() - 1) + (text.endsWith("a") ? 'b' : 'a');
-        assertThat(keys.recognise(other)).isEmpty();
+        assertThat(keys.holder(other)).isEmpty();
     }
 
     @Test
-    void doesNotKnowAnExpiredKey() {
+    void saysThatAKeyHasExpired() {
         var secret = keys.draw();
         keys.register("dinkes", secret, Set.of(Scope.SUBMIT), Optional.of(NOW.minus(Duration.ofSeconds(1))));
 
-        assertThat(keys.recognise(secret.reveal())).isEmpty();
+        assertThat(keys.holder(secret.reveal())).isEmpty();
+        assertThat(keys.recognise(secret.reveal())).isEqualTo(new Recognised.Spent(Recognised.Why.EXPIRED));
+        assertThat(keys.recognise(keys.draw().reveal())).isEqualTo(new Recognised.Unknown());
     }
 
     @Test
@@ -67,7 +69,7 @@ class ApiKeysTests {
         var secret = keys.draw();
         keys.register("dinkes", secret, Set.of(Scope.SUBMIT), Optional.empty());
 
-        keys.recognise(secret.reveal());
+        keys.holder(secret.reveal());
 
         assertThat(store.withPrefix(secret.prefix()).getFirst().lastUsed()).contains(NOW);
     }

@@ -3,11 +3,11 @@ package id.satudata.hub.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class KeyAsPasswordTests {
 
     @Test
     void anOutageIsNotAWrongKey() {
-        var away = new KeyAsPassword(new ApiKeys(new StoreThatIsAway(), new SecureRandom(), Clock.systemUTC()));
+        var away = new KeyAsPassword(new ApiKeys(away(), new SecureRandom(), Clock.systemUTC()));
 
         assertThatThrownBy(() -> away.authenticate(presented(keys.draw().reveal())))
                 .isInstanceOf(AuthenticationServiceException.class)
@@ -59,30 +59,10 @@ class KeyAsPasswordTests {
         return UsernamePasswordAuthenticationToken.unauthenticated("anybody", password);
     }
 
-    private static final class StoreThatIsAway implements ApiKeyStore {
-
-        @Override
-        public boolean add(ApiKey key) {
-            throw away();
-        }
-
-        @Override
-        public List<ApiKey> withPrefix(String prefix) {
-            throw away();
-        }
-
-        @Override
-        public boolean isEmpty() {
-            throw away();
-        }
-
-        @Override
-        public void used(String name, Instant moment) {
-            throw away();
-        }
-
-        private static DataAccessResourceFailureException away() {
-            return new DataAccessResourceFailureException("The database is away");
-        }
+    private static ApiKeyStore away() {
+        return (ApiKeyStore) Proxy.newProxyInstance(
+                ApiKeyStore.class.getClassLoader(), new Class<?>[] {ApiKeyStore.class}, (_, _, _) -> {
+                    throw new DataAccessResourceFailureException("The database is away");
+                });
     }
 }

@@ -3,18 +3,26 @@ package id.satudata.hub.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A hub with four API keys: one may submit, one may manage and erase, one may operate, one may nothing. */
+/** A hub with API keys: one may submit, one may manage and erase, one may operate, one may nothing, one may submit for one agency, one has expired, one was revoked. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestKeys {
 
     /** The keys in clear. */
-    public record Keys(String maySubmit, String mayManage, String mayOperate, String mayNothing) {}
+    public record Keys(
+            String maySubmit,
+            String mayManage,
+            String mayOperate,
+            String mayNothing,
+            String oneAgency,
+            String expired,
+            String revoked) {}
 
     @Bean
     ApiKeyStore apiKeyStore() {
@@ -32,7 +40,7 @@ public class TestKeys {
     }
 
     @Bean
-    Keys keys(ApiKeys keys) {
+    Keys keys(ApiKeys keys, ApiKeyStore store, Clock clock) {
         var submitting = keys.draw();
         keys.register("dinas-uji", submitting, Set.of(Scope.SUBMIT), Optional.empty());
         var managing = keys.draw();
@@ -41,6 +49,21 @@ public class TestKeys {
         keys.register("operator-uji", operating, Set.of(Scope.OPERATE), Optional.empty());
         var powerless = keys.draw();
         keys.register("tanpa-hak", powerless, Set.of(), Optional.empty());
-        return new Keys(submitting.reveal(), managing.reveal(), operating.reveal(), powerless.reveal());
+        var forOne = keys.draw();
+        var grant = new Grant(Set.of(Scope.SUBMIT), Optional.of("dinas-kesehatan"), Optional.empty());
+        keys.register(ApiKey.of("dinkes-uji", forOne, grant, clock.instant()));
+        var expired = keys.draw();
+        keys.register("berakhir", expired, Set.of(Scope.SUBMIT), Optional.of(clock.instant()));
+        var revoked = keys.draw();
+        keys.register("dicabut", revoked, Set.of(Scope.SUBMIT), Optional.empty());
+        store.revoke("dicabut", clock.instant());
+        return new Keys(
+                submitting.reveal(),
+                managing.reveal(),
+                operating.reveal(),
+                powerless.reveal(),
+                forOne.reveal(),
+                expired.reveal(),
+                revoked.reveal());
     }
 }

@@ -28,7 +28,7 @@ record SourceBody(
         @Nullable String changed,
         @Nullable String changedBy) {
 
-    private static final int LARGEST = 2 << 20;
+    private static final int LARGEST = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -46,7 +46,7 @@ record SourceBody(
     static SourceBody of(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw Problem.about(ProblemType.TOO_LARGE, "2 MB").toException();
+            throw Problem.about(ProblemType.TOO_LARGE, "1 MB").toException();
         }
         try {
             return Optional.ofNullable(JSON.readValue(body, SourceBody.class)).orElseThrow(SourceBody::unreadable);

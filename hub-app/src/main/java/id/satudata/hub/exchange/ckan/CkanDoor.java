@@ -74,7 +74,7 @@ final class CkanDoor {
             act(name, request, response);
             return;
         }
-        var writer = Writer.of(actors.find(), name, request);
+        var writer = Writer.of(actors, name, request);
         requireWritable(response);
         write(200, new Answer.Success(help(request), writing.run(reader.object(request), writer)), response);
     }
@@ -147,9 +147,13 @@ final class CkanDoor {
     }
 
     private String help(HttpServletRequest request) {
+        return space.base() + "/api/3/action/help_show?name=" + action(request);
+    }
+
+    /** The name of the action in the address, as it stands there. */
+    static String action(HttpServletRequest request) {
         var path = request.getRequestURI();
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        return space.base() + "/api/3/action/help_show?name=" + name;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void write(int status, Object answer, HttpServletResponse response) throws IOException {

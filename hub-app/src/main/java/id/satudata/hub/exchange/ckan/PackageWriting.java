@@ -77,6 +77,9 @@ final class PackageWriting {
         }
         tree.put("id", name);
         var mapped = submissions.describe(record(name, tree), writer.actor());
+        if (mapped instanceof Mapped.Usable it) {
+            writer.requireAgency(it.description());
+        }
         return switch (submissions.submit(mapped, Handover.NEW, writer.actor())) {
             case Acceptance.Recorded it -> shown(it);
             case Acceptance.Unchanged it -> shown(it);
@@ -110,6 +113,7 @@ final class PackageWriting {
         }
         var before = described(entry, now, now, writer);
         var after = described(entry, now, then, writer);
+        writer.requireAgency(after);
         var submission = new Submission(
                 changes.carried(entry.description(), before, after),
                 List.of(),

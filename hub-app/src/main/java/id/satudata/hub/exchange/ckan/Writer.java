@@ -2,10 +2,12 @@ package id.satudata.hub.exchange.ckan;
 
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.exchange.submission.Submissions;
+import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.security.Actor;
+import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.security.Scope;
 import id.satudata.hub.web.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +21,11 @@ import java.util.Optional;
  */
 record Writer(Actor actor, String action, String language) {
 
-    static Writer of(Optional<Actor> actor, String action, HttpServletRequest request) {
+    static Writer of(CurrentActor actors, String action, HttpServletRequest request) {
         return new Writer(
-                actor.orElseThrow(() -> CkanFault.notAllowed(action + " needs an API key")),
+                actors.find()
+                        .orElseThrow(() ->
+                                CkanFault.notAllowed(actors.spentKey(request).orElse(action + " needs an API key"))),
                 action,
                 ReaderLanguage.of(request));
     }
@@ -35,6 +39,15 @@ record Writer(Actor actor, String action, String language) {
     void mayChange(Entry entry) {
         var own = isOwn(entry) && actor.scopes().contains(Scope.SUBMIT);
         require(own || actor.scopes().contains(Scope.MANAGE), "manage");
+        requireAgency(entry.description());
+    }
+
+    /** A key for one agency touches no other's datasets, and makes none of its own another's. */
+    void requireAgency(Description description) {
+        if (!Submissions.isForAgencyOf(actor, description)) {
+            throw CkanFault.notAllowed(
+                    "this key is for the organization " + actor.agency().orElse("") + " only");
+        }
     }
 
     /** Whether the key's holder handed it in, whoever changed it since. */

@@ -7,13 +7,17 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.security.Actor;
+import id.satudata.hub.web.Problem;
+import id.satudata.hub.web.ProblemType;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +48,7 @@ public final class Submissions {
 
     /** Hands it in at the gate. */
     public Acceptance submit(Mapped mapped, Handover handover, Actor actor) {
+        requireOwnAgency(mapped, actor);
         return switch (mapped) {
             case Mapped.Usable it -> catalog.submit(submission(it, handover, actor));
             case Mapped.Unusable it -> new Acceptance.Rejected(entry(it, actor), it.findings());
@@ -53,11 +58,30 @@ public final class Submissions {
 
     /** What submitting it would find. */
     List<Finding> judge(Mapped mapped, Handover handover, Actor actor) {
+        requireOwnAgency(mapped, actor);
         return switch (mapped) {
             case Mapped.Usable it -> catalog.judge(submission(it, handover, actor));
             case Mapped.Unusable it -> it.findings();
             case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
         };
+    }
+
+    private static void requireOwnAgency(Mapped mapped, Actor actor) {
+        if (mapped instanceof Mapped.Usable it && !isForAgencyOf(actor, it.description())) {
+            throw Problem.about(ProblemType.AGENCY_ONLY, actor.agency().orElse(""))
+                    .toException();
+        }
+    }
+
+    /** Whether the actor's key is for the dataset's publisher, or for all. */
+    public static boolean isForAgencyOf(Actor actor, Description description) {
+        return actor.agency().isEmpty()
+                || description
+                        .responsibility()
+                        .publisher()
+                        .flatMap(it -> it.name().in("id"))
+                        .map(it -> Slug.of(it).value())
+                        .equals(actor.agency());
     }
 
     EntryId entry(Mapped mapped, Actor actor) {

@@ -1,0 +1,1 @@
+curl --fail --silent --compressed "$HUB/api/v1/changes?after=0"

@@ -1,0 +1,101 @@
+package id.satudata.hub.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.security.TestKeys;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Where holders keep their keys in a browser. */
+@DeskTest
+class KeysDoorTests {
+
+    private static final String PAGE = "/en/kunci";
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private TestKeys.Keys keys;
+
+    @Test
+    void anyKeyOpensThePageOfItsOwnKeys() {
+        assertThat(read("/kunci"))
+                .contains("Anda masuk dengan kunci dinas-uji", "menyerahkan dataset")
+                .doesNotContain("operator-uji", "mengoperasikan hub");
+        assertThat(http.get().uri(PAGE))
+                .hasStatus(401)
+                .hasHeader("WWW-Authenticate", "Basic realm=\"satu-data-hub\", charset=\"UTF-8\"");
+        assertThat(http.get().uri("/admin").header("Authorization", DeskVisitor.basic(keys.maySubmit())))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aKeyIsShownOnceInTheAnswerToItsForm() {
+        var made = send(PAGE, Map.of("name", "lewat-halaman", "scopes", "submit", "days", "30"));
+
+        assertThat(made).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(DeskVisitor.text(made))
+                .contains("Key lewat-halaman is ready", "Copy it now")
+                .containsPattern("<code>sdh_[a-z2-7]{32}</code>");
+        assertThat(read(PAGE))
+                .contains("lewat-halaman", "Made 23 November 2026")
+                .doesNotContainPattern("sdh_[a-z2-7]{32}");
+    }
+
+    @Test
+    void rotatesAndRevokes() {
+        send(PAGE, Map.of("name", "putar-halaman", "days", "30"));
+
+        assertThat(DeskVisitor.text(send(PAGE + "/putar-halaman/rotate", Map.of("days", "2"))))
+                .containsPattern("<code>sdh_[a-z2-7]{32}</code>")
+                .contains("opens until 25 November 2026");
+        assertThat(DeskVisitor.text(send(PAGE + "/putar-halaman/revoke", Map.of())))
+                .contains("Key putar-halaman is revoked");
+    }
+
+    @Test
+    void keepsWhatWasEnteredBesideWhatIsWrongWithIt() {
+        var answer = send(PAGE, Map.of("name", "Nama Salah", "days", "banyak"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(DeskVisitor.text(answer))
+                .contains(
+                        "Nothing was saved", "value=\"Nama Salah\"", "It must end in the future", "A name has 1 to 41");
+    }
+
+    @Test
+    void aFormOfSomebodyElsesPageMakesNothing() {
+        assertThat(http.post()
+                        .uri(PAGE)
+                        .param("name", "gelap")
+                        .header("Authorization", DeskVisitor.basic(keys.maySubmit())))
+                .hasStatus(403);
+    }
+
+    private String read(String path) {
+        return DeskVisitor.text(page(path));
+    }
+
+    private MvcTestResult page(String path) {
+        return http.get()
+                .uri(path)
+                .header("Authorization", DeskVisitor.basic(keys.maySubmit()))
+                .exchange();
+    }
+
+    private MvcTestResult send(String path, Map<String, String> fields) {
+        var page = page(PAGE);
+        var request = http.post()
+                .uri(path)
+                .cookie(DeskVisitor.cookie(page))
+                .param("_csrf", DeskVisitor.token(page))
+                .header("Authorization", DeskVisitor.basic(keys.maySubmit()))
+                .header("Accept", "text/html");
+        fields.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
+    }
+}

@@ -1,0 +1,10 @@
+package id.satudata.hub.security;
+
+class InMemoryApiKeyStoreTests extends ApiKeyStoreContract {
+    private final ApiKeyStore store = new InMemoryApiKeyStore();
+
+    @Override
+    ApiKeyStore store() {
+        return store;
+    }
+}

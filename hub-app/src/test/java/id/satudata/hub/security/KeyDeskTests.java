@@ -1,0 +1,164 @@
+package id.satudata.hub.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeyDeskTests {
+    private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Actor DINKES = new Actor("dinkes", Set.of(Scope.SUBMIT));
+    private static final Actor OPERATOR = new Actor("operator", Set.of(Scope.OPERATE, Scope.SUBMIT));
+
+    private final ApiKeyStore store = new InMemoryApiKeyStore();
+    private final KeyRules rules = new KeyRules(DAY.multipliedBy(365), DAY.multipliedBy(1096), DAY.multipliedBy(7));
+
+    @BeforeEach
+    void twoHolders() {
+        var keys = keysAt(NOW);
+        keys.register("dinkes", keys.draw(), DINKES.scopes(), Optional.of(NOW.plus(DAY.multipliedBy(100))));
+        keys.register("operator", keys.draw(), OPERATOR.scopes(), Optional.empty());
+    }
+
+    @Test
+    void aHolderMakesAKeyThatOpensWhatTheirOwnOpensAndEndsWithIt() {
+        var made = issued(deskAt(NOW).make(DINKES, wish("dinkes-skrip", Set.of(Scope.SUBMIT))));
+
+        assertThat(keysAt(NOW).holder(made.secret())).contains(new Actor("dinkes-skrip", Set.of(Scope.SUBMIT)));
+        assertThat(made.key().madeBy()).contains("dinkes");
+        assertThat(made.key().grant().expires()).contains(NOW.plus(DAY.multipliedBy(100)));
+        assertThat(made.toString()).doesNotContain(made.secret());
+    }
+
+    @Test
+    void nobodyGivesWhatTheyDoNotHave() {
+        var late = new Grant(
+                Set.of(Scope.SUBMIT, Scope.MANAGE), Optional.empty(), Optional.of(NOW.plus(DAY.multipliedBy(101))));
+
+        assertThat(deskAt(NOW).make(DINKES, new KeyWish("lebih", "", late)))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPE_NOT_YOURS, KeyFlaw.EXPIRY_TOO_LATE)));
+        assertThat(deskAt(NOW).make(OPERATOR, new KeyWish("Nama Salah", "x".repeat(201), ended())))
+                .isEqualTo(new KeyOutcome.Refused(
+                        Set.of(KeyFlaw.NAME_INVALID, KeyFlaw.NOTE_TOO_LONG, KeyFlaw.EXPIRY_PAST)));
+        assertThat(deskAt(NOW).make(OPERATOR, wish("dinkes", Set.of())))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.NAME_TAKEN)));
+    }
+
+    @Test
+    void aKeyForOneAgencyHandsInAndMakesNoneForAnother() {
+        var desk = deskAt(NOW);
+        var made = issued(desk.make(OPERATOR, agencyWish("dinsos", "dinas-sosial", Set.of(Scope.SUBMIT))));
+        var holder = keysAt(NOW).holder(made.secret()).orElseThrow();
+
+        assertThat(holder.agency()).contains("dinas-sosial");
+        assertThat(desk.make(holder, wish("dinsos-2", Set.of(Scope.SUBMIT))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.AGENCY_NOT_YOURS)));
+        assertThat(desk.make(OPERATOR, agencyWish("x", "dinas-sosial", Set.of(Scope.OPERATE))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.AGENCY_NEEDS_SUBMIT)));
+        assertThat(desk.make(OPERATOR, agencyWish("x", "Dinas Sosial", Set.of(Scope.SUBMIT))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.AGENCY_INVALID)));
+    }
+
+    @Test
+    void bothSecretsOpenUntilTheOverlapIsOver() {
+        var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of())));
+
+        var second = issued(deskAt(NOW).rotate(DINKES, "skrip", DAY));
+
+        var within = NOW.plus(DAY).minusSeconds(1);
+        assertThat(keysAt(within).holder(first.secret())).isPresent();
+        assertThat(keysAt(within).holder(second.secret())).isPresent();
+        assertThat(deskAt(within).find(DINKES, "skrip").orElseThrow().former())
+                .singleElement()
+                .satisfies(it -> assertThat(it.lastUsed()).contains(within));
+        assertThat(keysAt(NOW.plus(DAY)).recognise(first.secret()))
+                .isEqualTo(new Recognised.Spent(Recognised.Why.EXPIRED));
+        assertThat(keysAt(NOW.plus(DAY)).holder(second.secret())).isPresent();
+    }
+
+    @Test
+    void aRevokedKeyOpensNothingWithAnyOfItsSecrets() {
+        var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of())));
+        var second = issued(deskAt(NOW).rotate(DINKES, "skrip", DAY));
+
+        assertThat(deskAt(NOW).revoke(DINKES, "skrip")).isInstanceOf(KeyOutcome.Ended.class);
+
+        var revoked = new Recognised.Spent(Recognised.Why.REVOKED);
+        assertThat(keysAt(NOW).recognise(first.secret())).isEqualTo(revoked);
+        assertThat(keysAt(NOW).recognise(second.secret())).isEqualTo(revoked);
+        assertThat(deskAt(NOW).rotate(DINKES, "skrip", DAY)).isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.ENDED)));
+        assertThat(deskAt(NOW).events(OPERATOR, "skrip"))
+                .extracting(KeyEvent::act)
+                .containsExactly(KeyEvent.Act.REVOKED, KeyEvent.Act.ROTATED, KeyEvent.Act.MADE);
+    }
+
+    @Test
+    void holdersSeeAndKeepTheirOwnKeysAloneAndOperatorsAll() {
+        deskAt(NOW).make(DINKES, wish("skrip", Set.of()));
+
+        assertThat(deskAt(NOW).of(DINKES)).extracting(KeyCard::name).containsExactly("dinkes", "skrip");
+        assertThat(deskAt(NOW).of(OPERATOR)).extracting(KeyCard::name).containsExactly("dinkes", "operator", "skrip");
+        assertThat(deskAt(NOW).find(DINKES, "operator")).isEmpty();
+        assertThat(deskAt(NOW).rotate(DINKES, "operator", DAY)).isEqualTo(new KeyOutcome.Unknown());
+        assertThat(deskAt(NOW).revoke(DINKES, "operator")).isEqualTo(new KeyOutcome.Unknown());
+        assertThat(deskAt(NOW).events(DINKES, "operator")).isEmpty();
+    }
+
+    @Test
+    void theLastKeyThatOperatesStays() {
+        assertThat(deskAt(NOW).revoke(OPERATOR, "operator"))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.LAST_OPERATOR)));
+
+        deskAt(NOW).make(OPERATOR, wish("operator-2", Set.of(Scope.OPERATE)));
+        assertThat(deskAt(NOW).revoke(OPERATOR, "operator")).isInstanceOf(KeyOutcome.Ended.class);
+    }
+
+    @Test
+    void noMoreThanFiveSecretsOfBeforeAreValidAtATime() {
+        deskAt(NOW).make(DINKES, wish("skrip", Set.of()));
+        for (int i = 0; i < 5; i++) {
+            issued(deskAt(NOW).rotate(DINKES, "skrip", DAY));
+        }
+
+        assertThat(deskAt(NOW).rotate(DINKES, "skrip", DAY))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.TOO_MANY_SECRETS)));
+        assertThat(deskAt(NOW).rotate(DINKES, "skrip", Duration.ofDays(91)))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.OVERLAP_INVALID)));
+        assertThat(deskAt(NOW.plus(DAY)).rotate(DINKES, "skrip", DAY)).isInstanceOf(KeyOutcome.Issued.class);
+    }
+
+    private static KeyWish wish(String name, Set<Scope> scopes) {
+        return new KeyWish(name, "", Grant.of(scopes, Optional.empty()));
+    }
+
+    private static KeyWish agencyWish(String name, String agency, Set<Scope> scopes) {
+        return new KeyWish(name, "", new Grant(scopes, Optional.of(agency), Optional.empty()));
+    }
+
+    private static Grant ended() {
+        return Grant.of(Set.of(), Optional.of(NOW));
+    }
+
+    private static KeyOutcome.Issued issued(KeyOutcome outcome) {
+        assertThat(outcome).isInstanceOf(KeyOutcome.Issued.class);
+        return (KeyOutcome.Issued) outcome;
+    }
+
+    private final Random random = new Random(3);
+
+    private ApiKeys keysAt(Instant moment) {
+        return new ApiKeys(store, random, Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private KeyDesk deskAt(Instant moment) {
+        return new KeyDesk(keysAt(moment), store, rules, Clock.fixed(moment, ZoneOffset.UTC));
+    }
+}
