@@ -36,6 +36,8 @@ class DescribedDoorsTests {
             "/catalog",
             "/data.json",
             "/dataset/{}.",
+            "/dataset/{}/croissant",
+            "/dumps/",
             "/feeds/",
             "/ldes",
             "/oai",
@@ -45,7 +47,9 @@ class DescribedDoorsTests {
             "/ref/{}.",
             "/ref/{}/{}.",
             "/ref/{}/{}/{}.",
-            "/status.json");
+            "/status.json",
+            "/void",
+            "/.well-known/void");
 
     private final DescribedDoors doors = DescribedDoors.read();
 
