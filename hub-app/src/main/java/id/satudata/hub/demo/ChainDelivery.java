@@ -1,6 +1,8 @@
 package id.satudata.hub.demo;
 
+import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.partner.AgreementDraft;
 import id.satudata.hub.partner.Agreements;
 import id.satudata.hub.partner.DeliveryState;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +35,13 @@ final class ChainDelivery {
     private final Partners partners;
     private final Agreements agreements;
     private final PartnerDesk desk;
+    private final Entries entries;
 
-    ChainDelivery(Partners partners, Agreements agreements, PartnerDesk desk) {
+    ChainDelivery(Partners partners, Agreements agreements, PartnerDesk desk, Entries entries) {
         this.partners = partners;
         this.agreements = agreements;
         this.desk = desk;
+        this.entries = entries;
     }
 
     /**
@@ -75,10 +80,17 @@ final class ChainDelivery {
                 "Provinsi Bali (demo)",
                 "Province of Bali (demo)",
                 List.of(),
-                Map.of("token", province.firstKey()));
+                Map.of("token", province.firstKey(), "organizations", organizations()));
         if (partners.create(draft, ACTOR) instanceof Saved.Refused it) {
             throw new IllegalStateException("The province is not taken as a partner: " + codes(it.findings()));
         }
+    }
+
+    /** Each agency under its own name: a hub makes an agency at its first dataset, and so cannot be asked for it before. */
+    private String organizations() {
+        return entries.publishers().stream()
+                .map(it -> it.publisher() + " = " + Slug.of(it.publisher()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void agree() {

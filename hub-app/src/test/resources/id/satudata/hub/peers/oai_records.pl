@@ -4,9 +4,13 @@ use warnings;
 use HTTP::OAI;
 
 my $harvester = HTTP::OAI::Harvester->new(baseURL => $ARGV[0], resume => 1);
-die $harvester->Identify->message if $harvester->Identify->is_error;
-my $answer = $harvester->ListRecords(metadataPrefix => 'oai_dc');
-while (my $record = $answer->next) {
-    printf "%s %s\n", $record->identifier, $record->header->is_deleted ? 'gone' : 'here';
-}
+my $identity = $harvester->Identify;
+die $identity->message if $identity->is_error;
+my $answer = $harvester->ListRecords(
+    metadataPrefix => 'oai_dc',
+    onRecord       => sub {
+        my ($record) = @_;
+        printf "%s %s\n", $record->identifier, $record->header->is_deleted ? 'gone' : 'here';
+    },
+);
 die $answer->message if $answer->is_error;
