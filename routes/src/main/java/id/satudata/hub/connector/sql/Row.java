@@ -24,13 +24,13 @@ final class Row {
         this.rows = rows;
         var about = rows.getMetaData();
         if (about.getColumnCount() > MOST_COLUMNS) {
-            throw new TooMuch("> " + MOST_COLUMNS + " columns");
+            throw new TooMuch("too-many-columns", MOST_COLUMNS);
         }
         for (int i = 1; i <= about.getColumnCount(); i++) {
             columns.add(about.getColumnLabel(i));
             types.add(about.getColumnType(i));
             if (BYTES.contains(about.getColumnType(i))) {
-                throw new TooMuch("column " + about.getColumnLabel(i) + " is not text");
+                throw new TooMuch("column-no-text", about.getColumnLabel(i));
             }
         }
     }
@@ -45,7 +45,7 @@ final class Row {
         for (int i = 0; i < columns.size(); i++) {
             var cell = cell(i + 1, types.get(i));
             if (cell.length() > LONGEST_CELL) {
-                throw new TooMuch("> " + LONGEST_CELL + " characters in column " + columns.get(i));
+                throw new TooMuch("cell-too-long", LONGEST_CELL, columns.get(i));
             }
             cells.add(cell);
         }

@@ -83,7 +83,9 @@ final class RowsAsFile implements RemotePages {
                 var cells = row.cells();
                 bytes += cells.stream().mapToLong(it -> it.length() + 1L).sum();
                 if (count > MOST_ROWS || bytes > MOST_BYTES) {
-                    throw new TooMuch(count > MOST_ROWS ? "> " + MOST_ROWS + " rows" : "> " + MOST_BYTES + " bytes");
+                    throw count > MOST_ROWS
+                            ? new TooMuch("too-many-rows", MOST_ROWS)
+                            : new TooMuch("rows-too-large", MOST_BYTES);
                 }
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedIOException("The harvest was told to stop");

@@ -63,7 +63,7 @@ final class RowsAsRecords implements RemotePages {
 
     private SourceRecord record(Rows answer) throws SQLException, TooMuch {
         if (++count > MOST) {
-            throw new TooMuch("> " + MOST + " rows");
+            throw new TooMuch("too-many-rows", MOST);
         }
         var cells = answer.row().cells();
         var key = answer.members().key(cells);

@@ -36,7 +36,8 @@ final class SelfSigned implements AutoCloseable {
         server.stop(0);
     }
 
-    private static SSLContext context() throws IOException, GeneralSecurityException {
+    /** Of a server with such a certificate, made anew. */
+    static SSLContext context() throws IOException, GeneralSecurityException {
         var folder = Files.createTempDirectory("self-signed-");
         var file = folder.resolve("keys.p12");
         try {

@@ -4,7 +4,8 @@ package id.satudata.hub.harvest.misbehaviour;
 enum SqlMisbehaviour {
     NO_COLUMN("no longer has a column that its query names"),
     NO_KEY("lists datasets without a column `id_dataset`"),
-    DOUBLE_KEY("lists two datasets with one `id_dataset`");
+    DOUBLE_KEY("lists two datasets with one `id_dataset`"),
+    ENDLESS("lists the same dataset without end");
 
     private final String words;
 

@@ -14,10 +14,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLSocket;
 
 /**
  * Speaks as much of the protocol of MariaDB as a client needs that asks one question, and does one thing wrong.
@@ -28,6 +30,10 @@ final class SqlScene implements OtherSite.Staged {
 
     private static final int QUIT = 1;
     private static final int QUERY = 3;
+
+    /** Length of the packet by which a client asks for a secure line before it says who it is. */
+    private static final int SECURING = 32;
+
     private static final int LARGEST_PACKET = (1 << 24) - 1;
     private static final int MEGABYTE = 1 << 20;
 
@@ -55,9 +61,10 @@ final class SqlScene implements OtherSite.Staged {
 
     @Override
     public Source source() {
+        var tls = misbehaviour == Misbehaviour.SELF_SIGNED ? "verify" : "none";
         return Sources.at("sql", address())
-                .withSettings(new SourceSettings(
-                        Map.of("user", "baca", "password", "rahasia", "list-query", "select * from dataset")));
+                .withSettings(new SourceSettings(Map.of(
+                        "user", "baca", "password", "rahasia", "tls", tls, "list-query", "select * from dataset")));
     }
 
     private URI address() {
@@ -104,18 +111,37 @@ final class SqlScene implements OtherSite.Staged {
     /** With one client. */
     private final class Conversation {
 
-        private final DataInputStream in;
-        private final OutputStream out;
+        private final Socket client;
+        private DataInputStream in;
+        private OutputStream out;
         private int sequence;
 
         Conversation(Socket client) throws IOException {
+            this.client = client;
             in = new DataInputStream(client.getInputStream());
             out = client.getOutputStream();
         }
 
+        /** From here on with a certificate that nobody knows. */
+        private void secure() throws IOException {
+            try {
+                var secured = (SSLSocket) SelfSigned.context()
+                        .getSocketFactory()
+                        .createSocket(client, client.getInetAddress().getHostName(), client.getPort(), true);
+                secured.setUseClientMode(false);
+                in = new DataInputStream(secured.getInputStream());
+                out = secured.getOutputStream();
+            } catch (GeneralSecurityException e) {
+                throw new IOException("There is no certificate to show", e);
+            }
+        }
+
         void hold() throws IOException {
             send(greeting());
-            receive();
+            if (receive().length == SECURING) {
+                secure();
+                receive();
+            }
             if (misbehaviour == Misbehaviour.UNAUTHORISED) {
                 send(error(1045, "28000", "Access denied for user 'baca'@'localhost' (using password: YES)"));
                 return;
@@ -162,6 +188,9 @@ final class SqlScene implements OtherSite.Staged {
         private void rows() throws IOException {
             var isNameless = asked.filter(it -> it == SqlMisbehaviour.NO_KEY).isPresent();
             head(List.of(isNameless ? "nomor" : "id_dataset", "judul", "alamat_unduh"));
+            while (asked.filter(it -> it == SqlMisbehaviour.ENDLESS).isPresent()) {
+                send(row(datasets().getFirst(), 1)); // until the client has gone
+            }
             for (var it : datasets()) {
                 if (misbehaviour == Misbehaviour.TORN && it.number() > Site.PAGE) {
                     out.write(new byte[] {90, 0, 0});
@@ -205,10 +234,15 @@ final class SqlScene implements OtherSite.Staged {
             all.writeBytes("5.5.5-11.4.5-MariaDB\0".getBytes(UTF_8));
             all.writeBytes(new byte[] {1, 0, 0, 0});
             all.writeBytes("12345678\0".getBytes(UTF_8));
-            all.writeBytes(new byte[] {0x09, (byte) 0xA2, 45, 2, 0, 0x08, 0, 21});
+            all.writeBytes(new byte[] {0x09, secureToo(), 45, 2, 0, 0x08, 0, 21});
             all.writeBytes(new byte[10]);
             all.writeBytes("123456789012\0mysql_native_password\0".getBytes(UTF_8));
             return all.toByteArray();
+        }
+
+        /** The upper half of what the server can do, among it a secure line. */
+        private byte secureToo() {
+            return (byte) (misbehaviour == Misbehaviour.SELF_SIGNED ? 0xAA : 0xA2);
         }
 
         private static byte[] ok() {

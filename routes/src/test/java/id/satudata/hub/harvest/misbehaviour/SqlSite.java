@@ -20,12 +20,12 @@ final class SqlSite implements OtherSite {
             case WRONG_TYPE, WRONG_ENCODING -> "the protocol says how text is written";
             case REDIRECTED_IN_A_CIRCLE, REDIRECTED_INSIDE -> "databases lead nowhere else";
             case BOMB -> "nothing is packed";
-            case SELF_SIGNED -> NOT_HERE + "certificates are looked at with the setting `tls` alone";
+            case ENDLESS -> "rows have no pages that could be asked for";
             case SILENT, TRICKLING -> NOT_HERE + "nothing is waited for longer than 125 seconds";
-            case ENDLESS -> NOT_HERE + "the run is `PARTIAL` after 100,000 rows";
             case SOUND,
                     REFUSED,
                     UNKNOWN_NAME,
+                    SELF_SIGNED,
                     UNAUTHORISED,
                     NOT_FOUND,
                     BROKEN,
