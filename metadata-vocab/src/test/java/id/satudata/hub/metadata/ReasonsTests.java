@@ -24,10 +24,10 @@ class ReasonsTests {
 
     @Test
     void aFactThatIsAReasonItselfIsToldInTheSameLanguage() {
-        var reason = Reasons.of("not-opened", "pupr", Reasons.of("sftp-nobody"));
+        var reason = Reasons.of("not-opened-there", "pupr", Reasons.of("sftp-nobody"));
 
-        assertThat(reason.in("en")).hasValue("Source pupr cannot be opened: nobody listens there");
-        assertThat(reason.in("id")).hasValue("Sumber pupr tidak dapat dibuka: tidak ada yang mendengarkan di sana");
+        assertThat(reason.in("en")).hasValue("pupr cannot be opened: nobody listens there");
+        assertThat(reason.in("id")).hasValue("pupr tidak dapat dibuka: tidak ada yang mendengarkan di sana");
     }
 
     @Test
