@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceSettings;
@@ -13,12 +14,15 @@ import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunListener;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +140,48 @@ class PartnersIT {
         }
     }
 
+    @Test
+    void tellsAWebhookOfChangesAndWithdrawals() throws Exception {
+        var heard = new CopyOnWriteArrayList<JsonNode>();
+        var hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        hook.createContext("/kabar", exchange -> {
+            try (exchange) {
+                assertThat(exchange.getRequestHeaders().getFirst("X-SatuDataHub-Signature"))
+                        .startsWith("sha256=");
+                heard.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+                exchange.sendResponseHeaders(heard.size() == 1 ? 503 : 204, -1);
+            }
+        });
+        hook.start();
+        try {
+            var created = province.post("/api/v1/partners", "application/json", """
+                    {"id": "pelanggan", "kind": "webhook", "address": "http://localhost:%d/kabar",
+                     "title": {"id": "Pelanggan"}, "settings": [{"name": "secret", "value": "rahasia"}]}""".formatted(
+                            hook.getAddress().getPort()));
+            assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+            agree(province, "pelanggan", "\"words\": \"\"");
+            var entry = submit(province, "pasar", "Harga Pasar", "Dinas Kesehatan");
+            await().atMost(SOON).until(() -> heard.stream().anyMatch(it -> tells(it, "dataset.changed", entry)));
+            ruled(province, entry, "withdraw");
+
+            await().atMost(SOON).until(() -> heard.stream().anyMatch(it -> tells(it, "dataset.removed", entry)));
+            await().atMost(SOON)
+                    .until(() -> standing(province, "pelanggan").path("pending").asLong() == 0);
+            assertThat(heard.stream()
+                            .filter(it -> tells(it, "dataset.changed", entry))
+                            .findFirst())
+                    .get()
+                    .satisfies(it -> assertThat(it.path("content").asString()).contains("Harga Pasar"));
+        } finally {
+            hook.stop(0);
+        }
+    }
+
+    private static boolean tells(JsonNode told, String event, String entry) {
+        return told.path("event").asString("").equals(event)
+                && told.path("entry").asString("").equals(entry);
+    }
+
     private void registered(OwnHub from, String id, OwnHub to) throws Exception {
         register(from, id, "hub", to, "");
         agree(from, id, "\"words\": \"\"");
@@ -156,7 +202,11 @@ class PartnersIT {
     }
 
     private String submit(String key, String title, String agency) throws Exception {
-        var answer = regency.post("/api/v1/submissions", "text/turtle", """
+        return submit(regency, key, title, agency);
+    }
+
+    private static String submit(OwnHub hub, String key, String title, String agency) throws Exception {
+        var answer = hub.post("/api/v1/submissions", "text/turtle", """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
                 PREFIX dct: <http://purl.org/dc/terms/>
                 PREFIX foaf: <http://xmlns.com/foaf/0.1/>

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A provincial or national data centre, or another one, that takes datasets from this hub.
  *
- * @param kind how it takes them: {@code ckan}, {@code hub}, {@code sftp} or {@code s3}
+ * @param kind how it takes them: {@code ckan}, {@code hub}, {@code webhook}, {@code sftp} or {@code s3}
  * @param hosts further hosts, beside the one of its address, that its datasets have addresses at
  * @param locked names of secrets that nothing opens any more
  * @param version grows with every change
@@ -43,6 +43,11 @@ public record Partner(
     /** Whether it gets all as one file instead of one dataset after the other. */
     public boolean takesFiles() {
         return kind.equals("sftp") || kind.equals("s3");
+    }
+
+    /** Whether it shows what it has, so that it can be compared. */
+    public boolean shows() {
+        return kind.equals("ckan") || kind.equals("hub");
     }
 
     /** All hosts, with their ports, that its datasets have addresses at. */

@@ -16,11 +16,12 @@ public record PartnerSettings(SortedMap<String, String> values) {
     public static final Map<String, List<String>> KNOWN = Map.of(
             "ckan", List.of("token", "organization", "organizations", "groups", "name-prefix"),
             "hub", List.of("token"),
+            "webhook", List.of("secret"),
             "sftp", List.of("user", "password", "private-key", "private-key-password", "host-key", "file"),
             "s3", List.of("access-key", "secret-key", "region", "file"));
 
     private static final Set<String> SECRETS =
-            Set.of("token", "password", "private-key", "private-key-password", "secret-key");
+            Set.of("token", "secret", "password", "private-key", "private-key-password", "secret-key");
 
     public PartnerSettings {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

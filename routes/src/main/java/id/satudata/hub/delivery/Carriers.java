@@ -6,6 +6,7 @@ import id.satudata.hub.delivery.dump.BucketCarrier;
 import id.satudata.hub.delivery.dump.SftpCarrier;
 import id.satudata.hub.delivery.push.CkanCarrier;
 import id.satudata.hub.delivery.push.HubCarrier;
+import id.satudata.hub.delivery.push.WebhookCarrier;
 import id.satudata.hub.egress.EgressClient;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Carriers {
         return new Carriers(List.of(
                 new CkanCarrier(egress, clock),
                 new HubCarrier(egress, clock),
+                new WebhookCarrier(egress, clock),
                 new SftpCarrier(egress),
                 new BucketCarrier(egress, clock)));
     }

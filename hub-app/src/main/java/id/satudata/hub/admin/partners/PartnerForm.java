@@ -23,7 +23,7 @@ public record PartnerForm(
         Set<String> kept,
         String version) {
 
-    static final List<String> KINDS = List.of("ckan", "hub", "sftp", "s3");
+    static final List<String> KINDS = List.of("ckan", "hub", "webhook", "sftp", "s3");
 
     /** All settings of all kinds, in the order in which people are asked for them. */
     static final List<String> SETTINGS = KINDS.stream()

@@ -102,7 +102,7 @@ final class PartnerPages {
         if (!isHalted && it.restsUntil().isPresent()) {
             buttons.add(button(PartnerTask.PAUSE, words));
         }
-        if (!it.partner().takesFiles() && it.agreement().isPresent() && !isHalted) {
+        if (it.partner().shows() && it.agreement().isPresent() && !isHalted) {
             buttons.add(button(PartnerTask.COMPARE, words));
         }
         return buttons;

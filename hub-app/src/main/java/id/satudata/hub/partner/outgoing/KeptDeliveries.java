@@ -122,7 +122,7 @@ class KeptDeliveries implements PartnerDesk {
     @Override
     public boolean compare(PartnerId partner, String actor) {
         return partners.find(partner)
-                .filter(it -> !it.takesFiles())
+                .filter(Partner::shows)
                 .flatMap(rounds::terms)
                 .filter(it -> comparing.begin(it, actor))
                 .isPresent();

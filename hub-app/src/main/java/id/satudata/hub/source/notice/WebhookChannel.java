@@ -3,6 +3,7 @@ package id.satudata.hub.source.notice;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressException;
 import id.satudata.hub.egress.EgressException.Reason;
+import id.satudata.hub.egress.WebhookSignature;
 import id.satudata.hub.source.RunNotice;
 import java.io.IOException;
 import java.net.URI;
@@ -48,7 +49,7 @@ final class WebhookChannel implements Channel {
                 "X-SatuDataHub-Timestamp",
                 Long.toString(seconds),
                 "X-SatuDataHub-Signature",
-                Signature.of(secret, seconds, body));
+                WebhookSignature.of(secret, seconds, body));
         var status = post(URI.create(notice.recipient()), headers, body);
         if (status >= REDIRECTS && status < FAULTS) {
             throw Undelivered.forGood(

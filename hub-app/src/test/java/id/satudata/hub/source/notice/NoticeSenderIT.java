@@ -10,6 +10,7 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.egress.EgressPolicy.Limits;
+import id.satudata.hub.egress.WebhookSignature;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.lease.Holding;
 import id.satudata.hub.lease.Lease;
@@ -150,9 +151,9 @@ class NoticeSenderIT {
         var delivery = receiver.deliveries().getFirst();
         assertThat(delivery.timestamp()).isEqualTo(Long.toString(NOON.getEpochSecond()));
         assertThat(delivery.signature())
-                .isEqualTo(Signature.of(
+                .isEqualTo(WebhookSignature.of(
                         SECRET, NOON.getEpochSecond(), delivery.body().getBytes(UTF_8)))
-                .isNotEqualTo(Signature.of(
+                .isNotEqualTo(WebhookSignature.of(
                         SECRET, NOON.getEpochSecond() + 1, delivery.body().getBytes(UTF_8)))
                 .startsWith("sha256=");
         assertThat(delivery.id()).isEqualTo(outbox().of(run).getFirst().deliveryId());

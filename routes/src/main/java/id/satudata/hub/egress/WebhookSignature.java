@@ -1,4 +1,4 @@
-package id.satudata.hub.source.notice;
+package id.satudata.hub.egress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,13 +8,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs what goes to a webhook: HMAC-SHA256 over the time in seconds, a full stop and the body. */
-final class Signature {
+public final class WebhookSignature {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private Signature() {}
+    private WebhookSignature() {}
 
-    static String of(String secret, long seconds, byte[] body) {
+    /** The value of the header {@code X-SatuDataHub-Signature}. */
+    public static String of(String secret, long seconds, byte[] body) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
