@@ -81,7 +81,7 @@ class FusekiPeerIT {
     }
 
     private static void awaitAnswers() {
-        await().atMost(PATIENCE).ignoreException(IOException.class).until(() -> {
+        await().atMost(PATIENCE).ignoreExceptionsInstanceOf(IOException.class).until(() -> {
             assertThat(fuseki.isAlive())
                     .as(Files.readString(folder.resolve("fuseki.log")))
                     .isTrue();
