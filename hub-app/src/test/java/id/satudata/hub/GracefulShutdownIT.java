@@ -64,7 +64,7 @@ class GracefulShutdownIT {
             assertThat(hub.exitValue()).isEqualTo(143);
             assertThat(seconds).as("seconds until it had ended").isLessThanOrEqualTo(30);
             assertThat(log()).doesNotContain("Exception", "met a fault");
-            assertThat(harvest.get(10, TimeUnit.SECONDS).body()).contains("The hub is being stopped");
+            assertThat(harvest.get(10, TimeUnit.SECONDS).body()).contains("Hub sedang dihentikan");
         }
         var recorded = recorded();
         assertThat(recorded).isGreaterThanOrEqualTo(20);
