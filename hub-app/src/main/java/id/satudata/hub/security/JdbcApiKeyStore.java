@@ -116,6 +116,9 @@ class JdbcApiKeyStore implements ApiKeyStore {
 
     @Override
     public Optional<ApiKey> find(String name) {
+        if (!name.matches("\\p{ASCII}*")) {
+            return Optional.empty(); // the database refuses to compare it with what is ASCII
+        }
         return jdbc.sql(NAMED).param("name", name).query((row, _) -> key(row)).optional();
     }
 

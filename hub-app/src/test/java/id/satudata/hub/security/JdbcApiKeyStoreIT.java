@@ -27,6 +27,11 @@ class JdbcApiKeyStoreIT extends ApiKeyStoreContract {
     }
 
     @Test
+    void aNameThatNoKeyCanHaveIsNotFound() {
+        assertThat(store.find("kunci-é")).isEmpty();
+    }
+
+    @Test
     void keysFromBeforeTheirLifeWasNotedStillOpen() {
         var secret = ApiKeySecret.random(new Random(1));
         jdbc.sql("""

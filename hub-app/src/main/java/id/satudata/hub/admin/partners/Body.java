@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.partners;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ final class Body {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .changeDefaultNullHandling(it -> it.withContentNulls(Nulls.FAIL))
             .build();
 
     private Body() {}
