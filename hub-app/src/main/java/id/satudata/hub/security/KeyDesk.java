@@ -90,6 +90,9 @@ public final class KeyDesk {
         if (flaw.isPresent()) {
             return KeyOutcome.Refused.because(flaw.get());
         }
+        if (!key.grant().scopes().stream().allMatch(actor::may)) {
+            return KeyOutcome.Refused.because(KeyFlaw.SCOPE_NOT_YOURS); // whoever sees its secret may do what it may
+        }
         var secret = keys.draw();
         var until = clock.instant().plus(overlap);
         if (!store.replace(key, ApiKey.Lock.of(secret), until)) {

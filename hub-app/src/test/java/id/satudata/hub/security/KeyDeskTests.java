@@ -113,6 +113,15 @@ class KeyDeskTests {
     }
 
     @Test
+    void whoOperatesGetsNoSecretOfAKeyThatMayMore() {
+        deskAt(NOW).make(DINKES, wish("skrip", Set.of(Scope.SUBMIT)));
+        var narrow = new Actor("operator", Set.of(Scope.OPERATE));
+
+        assertThat(deskAt(NOW).rotate(narrow, "skrip", DAY))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPE_NOT_YOURS)));
+    }
+
+    @Test
     void theLastKeyThatOperatesStays() {
         assertThat(deskAt(NOW).revoke(OPERATOR, "operator"))
                 .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.LAST_OPERATOR)));
