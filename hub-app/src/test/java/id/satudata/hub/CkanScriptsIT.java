@@ -1,6 +1,5 @@
 package id.satudata.hub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,11 +9,8 @@ import id.satudata.hub.catalog.History;
 import id.satudata.hub.catalog.Ruling;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.Origin;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -292,7 +288,7 @@ class CkanScriptsIT {
     void nonsenseIsToldAndNothingBreaks(String body) throws Exception {
         for (var action : new String[] {"package_create", "package_patch", "resource_update", "package_delete"}) {
             var refused = hub.send(
-                    request(action, body).header("Authorization", key()).build());
+                    request(action, body).header("Authorization", hub.key()).build());
             assertThat(refused.statusCode()).as(action + " " + body).isIn(400, 404, 409);
         }
     }
@@ -345,19 +341,14 @@ class CkanScriptsIT {
     }
 
     private JsonNode post(String action, String body) throws Exception {
-        return JSON.readTree(
-                hub.send(request(action, body).header("Authorization", key()).build())
-                        .body());
+        return JSON.readTree(hub.send(
+                        request(action, body).header("Authorization", hub.key()).build())
+                .body());
     }
 
     private HttpRequest.Builder request(String action, String body) {
         return HttpRequest.newBuilder(hub.at("/api/3/action/" + action))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
-    }
-
-    private static String key() throws IOException {
-        return Files.readString(Path.of("target/running-hub/run/first-api-key"), UTF_8)
-                .strip();
     }
 }

@@ -25,8 +25,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,8 +179,6 @@ class EditsIT {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"), UTF_8)
-                .strip();
-        return hub.send(request.header("Authorization", "Bearer " + key).build());
+        return hub.send(request.header("Authorization", "Bearer " + hub.key()).build());
     }
 }

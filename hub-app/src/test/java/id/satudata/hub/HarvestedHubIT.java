@@ -35,8 +35,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -262,8 +260,7 @@ class HarvestedHubIT {
 
     /** A dataset that was public for a moment. */
     private EntryId withdrawn() throws Exception {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"))
-                .strip();
+        var key = hub.key();
         var turtle = """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
                 PREFIX dct: <http://purl.org/dc/terms/>

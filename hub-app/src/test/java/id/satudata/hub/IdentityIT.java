@@ -38,10 +38,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -442,7 +439,7 @@ class IdentityIT {
 
     private HttpResponse<String> order(Source source, String task) throws Exception {
         var path = "/admin/sources/" + source.id() + "/identity";
-        var page = hub.send(asOperator(path).build());
+        var page = hub.send(hub.asOperator(path).build());
         var token = TOKEN.matcher(page.body());
         assertThat(token.find()).isTrue();
         var cookie = page.headers().allValues("Set-Cookie").stream()
@@ -450,7 +447,7 @@ class IdentityIT {
                 .filter(it -> it.startsWith("XSRF-TOKEN="))
                 .findFirst()
                 .orElseThrow();
-        return hub.send(asOperator(path + task)
+        return hub.send(hub.asOperator(path + task)
                 .header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1)))
@@ -458,17 +455,8 @@ class IdentityIT {
     }
 
     private String read(String path) throws Exception {
-        var page = hub.send(asOperator(path).build());
+        var page = hub.send(hub.asOperator(path).build());
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         return page.body();
-    }
-
-    private HttpRequest.Builder asOperator(String path) throws IOException {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"), UTF_8)
-                .strip();
-        var basic = Base64.getEncoder().encodeToString(("uji:" + key).getBytes(UTF_8));
-        return HttpRequest.newBuilder(hub.at(path))
-                .header("Accept", "text/html")
-                .header("Authorization", "Basic " + basic);
     }
 }

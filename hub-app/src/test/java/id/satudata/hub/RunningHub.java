@@ -1,5 +1,7 @@
 package id.satudata.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import id.satudata.hub.embedded.TestServers;
@@ -11,7 +13,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -21,11 +25,13 @@ public final class RunningHub {
 
     private final ConfigurableApplicationContext context;
     private final URI address;
+    private final Path data;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningHub(ConfigurableApplicationContext context, URI address) {
+    private RunningHub(ConfigurableApplicationContext context, URI address, Path data) {
         this.context = context;
         this.address = address;
+        this.data = data;
     }
 
     /** The running hub; the first caller waits until every sample source is harvested and findable. */
@@ -44,6 +50,17 @@ public final class RunningHub {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A key that may do anything. */
+    public String key() throws IOException {
+        return Files.readString(data.resolve("run/first-api-key"), UTF_8).strip();
+    }
+
+    /** A request for a page of the desk, as the operator's browser sends it. */
+    public HttpRequest.Builder asOperator(String path) throws IOException {
+        var login = Base64.getEncoder().encodeToString(("operator:" + key()).getBytes(UTF_8));
+        return HttpRequest.newBuilder(at(path)).header("Accept", "text/html").header("Authorization", "Basic " + login);
     }
 
     /** What a path answers to a plain GET that accepts the media type. */
@@ -76,7 +93,7 @@ public final class RunningHub {
 
         private static RunningHub start() {
             var address = URI.create("http://localhost:" + freePort());
-            var data = Path.of("target/running-hub").toAbsolutePath();
+            var data = TestServers.folder("running-hub");
             try {
                 FileSystemUtils.deleteRecursively(data);
             } catch (IOException e) {
@@ -101,7 +118,7 @@ public final class RunningHub {
                             "--hub.database.password=" + database.password(),
                             "--hub.search.url=" + TestServers.search().uri(),
                             "--hub.search.index-prefix=" + TestServers.indexPrefix());
-            return new RunningHub(context, address);
+            return new RunningHub(context, address, data);
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.satudata.hub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,10 +20,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -159,7 +155,7 @@ class RunsIT {
     }
 
     private String events(Run run, String lastSeen) throws Exception {
-        var request = asOperator("/admin/runs/" + run.id() + "/events")
+        var request = hub.asOperator("/admin/runs/" + run.id() + "/events")
                 .setHeader("Accept", "text/event-stream")
                 .header("Last-Event-ID", lastSeen)
                 .timeout(Duration.ofSeconds(30))
@@ -177,7 +173,7 @@ class RunsIT {
                 .filter(it -> it.startsWith("XSRF-TOKEN="))
                 .findFirst()
                 .orElseThrow();
-        return hub.send(asOperator(path + "/" + task)
+        return hub.send(hub.asOperator(path + "/" + task)
                 .header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1)))
@@ -191,18 +187,10 @@ class RunsIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return hub.send(asOperator(path).build());
+        return hub.send(hub.asOperator(path).build());
     }
 
     private static RunReport harvest(Harvests harvests, Source source) {
         return harvests.harvest(harvests.vouch(source, Optional.empty()), RunListener.SILENT);
-    }
-
-    private HttpRequest.Builder asOperator(String path) throws IOException {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"))
-                .strip();
-        return HttpRequest.newBuilder(hub.at(path))
-                .header("Accept", "text/html")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(("op:" + key).getBytes(UTF_8)));
     }
 }

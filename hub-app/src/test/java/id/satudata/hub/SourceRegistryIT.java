@@ -1,6 +1,5 @@
 package id.satudata.hub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,8 +16,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -114,10 +111,8 @@ class SourceRegistryIT {
     }
 
     private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"), UTF_8)
-                .strip();
         return hub.send(HttpRequest.newBuilder(hub.at(path))
-                .header("Authorization", "Bearer " + key)
+                .header("Authorization", "Bearer " + hub.key())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());

@@ -1,6 +1,5 @@
 package id.satudata.hub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,8 +18,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -85,10 +82,8 @@ class SourceRemovalIT {
     }
 
     private HttpResponse<String> delete(String query) throws IOException, InterruptedException {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"), UTF_8)
-                .strip();
         return hub.send(HttpRequest.newBuilder(hub.at("/api/v1/sources/" + ID + query))
-                .header("Authorization", "Bearer " + key)
+                .header("Authorization", "Bearer " + hub.key())
                 .timeout(Duration.ofMinutes(1))
                 .DELETE()
                 .build());

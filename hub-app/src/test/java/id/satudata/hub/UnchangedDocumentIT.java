@@ -1,6 +1,5 @@
 package id.satudata.hub;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.connector.Source;
@@ -18,12 +17,8 @@ import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunHistory;
 import id.satudata.hub.source.RunListener;
 import id.satudata.hub.source.SourceRemoval;
-import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -202,24 +197,17 @@ class UnchangedDocumentIT {
     }
 
     private String page(String path) throws Exception {
-        var page = hub.send(HttpRequest.newBuilder(hub.at(path))
-                .header("Accept", "text/html")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(("op:" + key()).getBytes(UTF_8)))
-                .build());
+        var page = hub.send(hub.asOperator(path).build());
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         return page.body();
     }
 
     private int order(String path, String body) throws Exception {
         return hub.send(HttpRequest.newBuilder(hub.at(path))
-                        .header("Authorization", "Bearer " + key())
+                        .header("Authorization", "Bearer " + hub.key())
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build())
                 .statusCode();
-    }
-
-    private static String key() throws IOException {
-        return Files.readString(Path.of("target/running-hub/run/first-api-key")).strip();
     }
 }

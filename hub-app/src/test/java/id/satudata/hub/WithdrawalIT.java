@@ -8,17 +8,13 @@ import id.satudata.hub.projection.Followers;
 import id.satudata.hub.revision.ChainVerdict;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.store.HeldStore;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class WithdrawalIT {
 
     private static final RunningHub HUB = RunningHub.shared();
-
-    private static String key = "";
-
-    @BeforeAll
-    static void takeTheFirstKey() throws IOException {
-        key = Files.readString(Path.of("target/running-hub/run/first-api-key")).strip();
-    }
 
     @Test
     void noDoorServesWhatWasWithdrawn() throws Exception {
@@ -135,7 +124,7 @@ class WithdrawalIT {
                     dct:title "%s"@id ; dct:description "Menurut kecamatan."@id .
                 """.formatted(name, title);
         var answer = HUB.send(HttpRequest.newBuilder(HUB.at("/api/v1/submissions"))
-                .header("Authorization", "Bearer " + key)
+                .header("Authorization", "Bearer " + HUB.key())
                 .header("Content-Type", "text/turtle")
                 .POST(BodyPublishers.ofString(turtle))
                 .build());
@@ -145,7 +134,7 @@ class WithdrawalIT {
 
     private static HttpResponse<String> post(String path, String body) throws Exception {
         return HUB.send(HttpRequest.newBuilder(HUB.at("/api/v1/datasets/" + path))
-                .header("Authorization", "Bearer " + key)
+                .header("Authorization", "Bearer " + HUB.key())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());

@@ -55,6 +55,12 @@ public final class TestServers {
         registry.add("hub.search.url", () -> search().uri());
     }
 
+    /** Returns a folder of that name which no other test JVM of the same run uses. */
+    public static Path folder(String name) {
+        return Path.of("target", "fork-" + System.getProperty("hub.test.fork", "1"), name)
+                .toAbsolutePath();
+    }
+
     /** Returns the folder the build fills with the servers' archives. */
     public static Path serversFolder() {
         var here = Path.of("").toAbsolutePath();
@@ -128,7 +134,7 @@ public final class TestServers {
         static final EmbeddedServers SERVERS = start();
 
         private static EmbeddedServers start() {
-            var data = Path.of("target/it-data").toAbsolutePath();
+            var data = folder("it-data");
             var servers = new EmbeddedServers(properties(data), EnumSet.allOf(EmbeddedServers.Kind.class));
             dropDatabases(servers.database());
             dropIndexes(servers.search());

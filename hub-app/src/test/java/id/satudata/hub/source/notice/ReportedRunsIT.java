@@ -1,6 +1,5 @@
 package id.satudata.hub.source.notice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,12 +13,7 @@ import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunHistory;
 import id.satudata.hub.source.RunNotice.State;
 import id.satudata.hub.source.SourceDesk;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,14 +88,6 @@ class ReportedRunsIT {
     }
 
     private String page(String path) throws Exception {
-        var key = Files.readString(Path.of("target/running-hub/run/first-api-key"))
-                .strip();
-        var basic = "Basic " + Base64.getEncoder().encodeToString(("op:" + key).getBytes(UTF_8));
-        URI address = hub.at(path);
-        return hub.send(HttpRequest.newBuilder(address)
-                        .header("Accept", "text/html")
-                        .header("Authorization", basic)
-                        .build())
-                .body();
+        return hub.send(hub.asOperator(path).build()).body();
     }
 }
