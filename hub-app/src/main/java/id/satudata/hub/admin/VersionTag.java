@@ -2,6 +2,9 @@ package id.satudata.hub.admin;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import id.satudata.hub.web.Problem;
+import id.satudata.hub.web.ProblemException;
+import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -28,5 +31,11 @@ public final class VersionTag {
                         .results()
                         .map(found -> Long.valueOf(found.group(1)))
                         .collect(toUnmodifiableSet()));
+    }
+
+    /** That the request would overwrite what somebody else has changed to this version. */
+    public static ProblemException outdated(long current, HttpServletRequest request) {
+        var type = expected(request).isPresent() ? ProblemType.PRECONDITION_FAILED : ProblemType.CHANGED_MEANWHILE;
+        return Problem.of(type).withHeader(HttpHeaders.ETAG, of(current)).toException();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.satudata.hub.metadata.Iri;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** The controlled vocabularies: what a source wrote, as IRI, code, label or alias, becomes a term. Parsed once; thread-safe. */
 public final class Concepts {
+
+    private static final String TWO_LETTERS = "http://id.loc.gov/vocabulary/iso639-1/";
 
     /** Every bundled vocabulary, by its name in addresses. */
     private final Map<String, ConceptList> lists = Stream.of(
@@ -110,6 +113,18 @@ public final class Concepts {
 
     public Optional<Concept> language(String text) {
         return languages.find(text);
+    }
+
+    /** The two-letter codes (ISO 639-1) of those of the languages that have one. */
+    public List<String> languageCodes(Collection<Iri> languages) {
+        return languages.stream()
+                .flatMap(it -> language(it.value()).stream())
+                .flatMap(it -> it.same().stream())
+                .map(Iri::value)
+                .filter(it -> it.startsWith(TWO_LETTERS))
+                .map(it -> it.substring(TWO_LETTERS.length()))
+                .distinct()
+                .toList();
     }
 
     /** How far along a distribution is, such as completed or withdrawn. */

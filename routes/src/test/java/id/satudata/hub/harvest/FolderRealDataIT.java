@@ -89,7 +89,7 @@ class FolderRealDataIT {
     private static Map<String, TableSchema> harvest() throws Exception {
         var folder = RealData.folder("nusandata/data-raw");
         var intake = new InMemoryIntake();
-        try (var egress = Egress.client(Egress.impatient());
+        try (var egress = Egress.client(Egress.patient());
                 var pipeline = new Pipeline(Connectors.over(egress), MAPPING::describe, intake)) {
             var report = pipeline.run(Sources.at("folder", folder.toUri()));
 

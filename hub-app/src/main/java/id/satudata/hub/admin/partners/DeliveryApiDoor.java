@@ -11,6 +11,7 @@ import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -108,9 +109,7 @@ final class DeliveryApiDoor {
             @PathVariable String partner,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "20") int limit) {
-        var id = known(partner);
-        var page = desk.refused(id, KnownPartner.after(after), checked(limit));
-        return list(page, PartnerApiDoor.PATH + "/" + id + "/refused", limit);
+        return list(known(partner), "refused", desk::refused, after, limit);
     }
 
     @GetMapping("/differences")
@@ -118,9 +117,7 @@ final class DeliveryApiDoor {
             @PathVariable String partner,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "20") int limit) {
-        var id = known(partner);
-        var page = desk.different(id, KnownPartner.after(after), checked(limit));
-        return list(page, PartnerApiDoor.PATH + "/" + id + "/differences", limit);
+        return list(known(partner), "differences", desk::different, after, limit);
     }
 
     @PostMapping("/refused/replay")
@@ -168,16 +165,22 @@ final class DeliveryApiDoor {
         return KnownPartner.of(partner, desk).partner().id();
     }
 
-    private static int checked(int limit) {
+    /** Some of a kind of deliveries, those after an entry. */
+    @FunctionalInterface
+    private interface Finding {
+        List<Delivery> page(PartnerId partner, Optional<EntryId> after, int limit);
+    }
+
+    private static ResponseEntity<DeliveryList> list(
+            PartnerId partner, String kind, Finding finding, String after, int limit) {
         if (limit < 1 || limit > MOST) {
             throw Problem.about(ProblemType.BAD_REQUEST, "limit").toException();
         }
-        return limit;
-    }
-
-    private static ResponseEntity<DeliveryList> list(List<Delivery> page, String path, int limit) {
-        var next =
-                page.size() < limit ? null : path + "?after=" + page.getLast().entry() + "&limit=" + limit;
+        var page = finding.page(partner, KnownPartner.after(after), limit);
+        var next = page.size() < limit
+                ? null
+                : PartnerApiDoor.PATH + "/" + partner + "/" + kind + "?after="
+                        + page.getLast().entry() + "&limit=" + limit;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new DeliveryList(page.stream().map(DeliveryLine::of).toList(), next));

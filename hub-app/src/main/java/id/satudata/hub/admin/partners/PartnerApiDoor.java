@@ -9,7 +9,6 @@ import id.satudata.hub.partner.Partners;
 import id.satudata.hub.partner.Partners.Saved;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -126,18 +124,9 @@ final class PartnerApiDoor {
                 throw Problem.of(ProblemType.PARTNER_REJECTED)
                         .with(it.findings())
                         .toException();
-            case Saved.Outdated it -> throw outdated(it.current(), request);
+            case Saved.Outdated it -> throw VersionTag.outdated(it.current().version(), request);
             case Saved.Unknown _ -> throw KnownPartner.notFound();
         };
-    }
-
-    private static ProblemException outdated(Partner current, HttpServletRequest request) {
-        var type = VersionTag.expected(request).isPresent()
-                ? ProblemType.PRECONDITION_FAILED
-                : ProblemType.CHANGED_MEANWHILE;
-        return Problem.of(type)
-                .withHeader(HttpHeaders.ETAG, VersionTag.of(current.version()))
-                .toException();
     }
 
     private ResponseEntity<PartnerDocument> told(HttpStatus status, Partner it) {

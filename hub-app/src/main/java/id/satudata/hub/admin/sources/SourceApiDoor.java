@@ -8,7 +8,6 @@ import id.satudata.hub.source.SourceRegister;
 import id.satudata.hub.source.SourceRegister.Looked;
 import id.satudata.hub.source.SourceRegister.Saved;
 import id.satudata.hub.web.Problem;
-import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
 import id.satudata.hub.web.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -105,18 +103,9 @@ final class SourceApiDoor {
                 throw Problem.of(ProblemType.SOURCE_REJECTED)
                         .with(it.findings())
                         .toException();
-            case Saved.Outdated it -> throw outdated(it.current(), request);
+            case Saved.Outdated it -> throw VersionTag.outdated(it.current().version(), request);
             case Saved.Unknown _ -> throw Problem.of(ProblemType.NOT_FOUND).toException();
         };
-    }
-
-    private static ProblemException outdated(Registration current, HttpServletRequest request) {
-        var type = VersionTag.expected(request).isPresent()
-                ? ProblemType.PRECONDITION_FAILED
-                : ProblemType.CHANGED_MEANWHILE;
-        return Problem.of(type)
-                .withHeader(HttpHeaders.ETAG, VersionTag.of(current.version()))
-                .toException();
     }
 
     private static ResponseEntity<SourceDocument> told(HttpStatus status, Registration it) {

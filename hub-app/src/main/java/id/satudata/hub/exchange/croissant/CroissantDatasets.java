@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 final class CroissantDatasets {
 
     private static final String CONTEXT = "/id/satudata/hub/exchange/croissant/context.json";
-    private static final String TWO_LETTERS = "http://id.loc.gov/vocabulary/iso639-1/";
     /** A licence must be named, and none must be made up. */
     private static final String NO_LICENCE = "Lisensi tidak disebutkan / licence not stated";
 
@@ -69,7 +68,7 @@ final class CroissantDatasets {
                         .map(PartialDate::lexical)
                         .orElseGet(() -> day(entry.changed().toString())),
                 it.wording().keywords().stream().map(Keyword::text).distinct().toList(),
-                languages(it),
+                concepts.languageCodes(it.classification().languages()),
                 it.lifecycle().version().orElse(""),
                 !objects.stream().allMatch(FileObject::hasChecksum),
                 objects,
@@ -91,17 +90,6 @@ final class CroissantDatasets {
                 .flatMap(agent -> agent.name().in("id"))
                 .filter(Predicate.not(String::isBlank))
                 .orElse(identity.publisher());
-    }
-
-    private List<String> languages(Description it) {
-        return it.classification().languages().stream()
-                .flatMap(iri -> concepts.language(iri.value()).stream())
-                .flatMap(known -> known.same().stream())
-                .map(Iri::value)
-                .filter(iri -> iri.startsWith(TWO_LETTERS))
-                .map(iri -> iri.substring(TWO_LETTERS.length()))
-                .distinct()
-                .toList();
     }
 
     private static String day(String moment) {

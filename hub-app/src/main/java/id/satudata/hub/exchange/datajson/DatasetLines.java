@@ -32,7 +32,6 @@ final class DatasetLines {
 
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
-    private static final String TWO_LETTERS = "http://id.loc.gov/vocabulary/iso639-1/";
     private static final int LONGEST_RIGHTS = 255;
 
     private final CatalogIdentity identity;
@@ -72,7 +71,7 @@ final class DatasetLines {
                 temporal(it),
                 String.join("; ", labels(it.coverage().spatial())),
                 themes,
-                languages(it),
+                concepts.languageCodes(it.classification().languages()),
                 space.at("/dataset/" + entry.name()).value(),
                 files.of(it.distributions()));
     }
@@ -154,17 +153,6 @@ final class DatasetLines {
                         .map(PartialDate::lexical)
                         .collect(Collectors.joining("/")))
                 .orElse("");
-    }
-
-    private List<String> languages(Description it) {
-        return it.classification().languages().stream()
-                .flatMap(iri -> concepts.language(iri.value()).stream())
-                .flatMap(known -> known.same().stream())
-                .map(Iri::value)
-                .filter(iri -> iri.startsWith(TWO_LETTERS))
-                .map(iri -> iri.substring(TWO_LETTERS.length()))
-                .distinct()
-                .toList();
     }
 
     private List<String> labels(Collection<Iri> iris) {

@@ -1,14 +1,14 @@
 package id.satudata.hub.partner.agreement;
 
 import id.satudata.hub.metadata.Findings;
+import id.satudata.hub.metadata.WrittenTerms;
+import id.satudata.hub.metadata.WrittenTerms.Days;
 import id.satudata.hub.partner.Agreement.Scope;
 import id.satudata.hub.partner.AgreementDraft;
 import id.satudata.hub.partner.LeftOut;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads an agreement that somebody wrote down. */
@@ -19,58 +19,30 @@ final class AgreementCheck {
     private static final int MOST_LINES = 200;
 
     private final LocalDate today;
-    private final Findings findings = new Findings();
+    private final WrittenTerms written = new WrittenTerms("agreement-text-missing");
 
     AgreementCheck(LocalDate today) {
         this.today = today;
     }
 
     /** The agreement as it is to be kept. */
-    record Terms(
-            String letter,
-            String purpose,
-            Scope scope,
-            Set<LeftOut> leftOut,
-            LocalDate from,
-            Optional<LocalDate> until) {}
+    record Terms(String letter, String purpose, Scope scope, Set<LeftOut> leftOut, Days days) {}
 
     /** The terms; what stands in the way is in the findings, and then they are of no use. */
     Terms read(AgreementDraft draft) {
-        var from = day(draft.from(), "from").orElse(today);
-        var until = day(draft.until(), "until");
-        until.filter(it -> it.isBefore(from))
-                .ifPresent(it -> findings.error("agreement-ends-early", "until", it.toString()));
         return new Terms(
-                text(draft.letter(), "letter", LONGEST_LINE),
-                text(draft.purpose(), "purpose", LONGEST),
+                written.text(draft.letter(), "letter", LONGEST_LINE),
+                written.text(draft.purpose(), "purpose", LONGEST),
                 new Scope(
                         lines(draft.agencies(), "agencies"),
                         lines(draft.themes(), "themes"),
-                        brief(draft.words().strip(), "words")),
+                        written.brief(draft.words(), "words", LONGEST_LINE)),
                 leftOut(draft.leftOut()),
-                from,
-                until);
+                written.days(draft.from(), draft.until(), today, "agreement-ends-early"));
     }
 
     Findings findings() {
-        return findings;
-    }
-
-    private String text(String given, String field, int longest) {
-        var text = given.strip();
-        if (text.isEmpty()) {
-            findings.error("agreement-text-missing", field, "");
-        } else if (text.length() > longest) {
-            findings.error("source-text-long", field, "");
-        }
-        return text;
-    }
-
-    private String brief(String text, String field) {
-        if (text.length() > LONGEST_LINE) {
-            findings.error("source-text-long", field, "");
-        }
-        return text;
+        return written.findings();
     }
 
     private List<String> lines(List<String> given, String field) {
@@ -80,9 +52,9 @@ final class AgreementCheck {
                 .distinct()
                 .toList();
         if (lines.size() > MOST_LINES) {
-            findings.error("source-text-long", field, "");
+            written.findings().error("source-text-long", field, "");
         }
-        lines.forEach(it -> brief(it, field));
+        lines.forEach(it -> written.brief(it, field, LONGEST_LINE));
         return lines;
     }
 
@@ -90,17 +62,9 @@ final class AgreementCheck {
         var fields = EnumSet.noneOf(LeftOut.class);
         for (var word : given) {
             LeftOut.of(word.strip())
-                    .ifPresentOrElse(fields::add, () -> findings.error("agreement-field-unknown", "leftOut", word));
+                    .ifPresentOrElse(
+                            fields::add, () -> written.findings().error("agreement-field-unknown", "leftOut", word));
         }
         return fields;
-    }
-
-    private Optional<LocalDate> day(String given, String field) {
-        try {
-            return given.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(given.strip()));
-        } catch (DateTimeParseException noDay) {
-            findings.error("consent-day-invalid", field, given);
-            return Optional.empty();
-        }
     }
 }

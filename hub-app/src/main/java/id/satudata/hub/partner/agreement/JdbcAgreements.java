@@ -79,8 +79,8 @@ final class JdbcAgreements implements Agreements {
                     .param("themes", String.join("\n", terms.scope().themes()))
                     .param("words", terms.scope().words())
                     .param("leftOut", words(terms.leftOut()))
-                    .param("from", terms.from())
-                    .param("until", terms.until().orElse(null))
+                    .param("from", terms.days().from())
+                    .param("until", terms.days().until().orElse(null))
                     .param("at", Timestamp.from(clock.instant()))
                     .param("actor", actor)
                     .update();

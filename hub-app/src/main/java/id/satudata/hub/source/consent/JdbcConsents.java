@@ -70,8 +70,8 @@ final class JdbcConsents implements Consents {
                     .param("purpose", terms.purpose())
                     .param("scope", terms.scope())
                     .param("givenBy", terms.givenBy())
-                    .param("from", terms.from())
-                    .param("until", terms.until().orElse(null))
+                    .param("from", terms.days().from())
+                    .param("until", terms.days().until().orElse(null))
                     .param("at", Timestamp.from(clock.instant()))
                     .param("actor", actor)
                     .update();

@@ -1,8 +1,6 @@
 package id.satudata.hub.delivery.push;
 
-import id.satudata.hub.delivery.Carrier;
 import id.satudata.hub.delivery.Delivered;
-import id.satudata.hub.delivery.Parcel;
 import id.satudata.hub.delivery.Parcel.Dataset;
 import id.satudata.hub.delivery.Parcel.Put;
 import id.satudata.hub.delivery.Receiver;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps packages at a CKAN site, through its own actions. */
-public final class CkanCarrier implements Carrier {
+public final class CkanCarrier implements DatasetCarrier {
 
     private static final String IN_USE = "already in use";
 
@@ -33,21 +31,26 @@ public final class CkanCarrier implements Carrier {
     }
 
     @Override
-    public Delivered deliver(Receiver receiver, Parcel parcel) throws Undelivered {
-        var visit = new Visit(receiver, new Site(egress, receiver, clock));
-        return switch (parcel) {
-            case Parcel.Put it -> visit.put(it);
-            case Parcel.Remove it -> visit.remove(it.dataset());
-            case Parcel.Whole it -> throw new IllegalStateException("Expected a dataset, not the file " + it.file());
-        };
+    public Delivered put(Receiver receiver, Put put) throws Undelivered {
+        return visit(receiver).put(put);
+    }
+
+    @Override
+    public Delivered remove(Receiver receiver, Dataset dataset) throws Undelivered {
+        return visit(receiver).remove(dataset);
     }
 
     @Override
     public Optional<Sight> look(Receiver receiver, String remoteId) throws Undelivered {
-        return new Site(egress, receiver, clock)
+        return visit(receiver)
+                .site()
                 .show(remoteId)
                 .filter(RemotePackage::isThere)
                 .map(RemotePackage::sight);
+    }
+
+    private Visit visit(Receiver receiver) {
+        return new Visit(receiver, new Site(egress, receiver, clock));
     }
 
     /** The way of one parcel. */

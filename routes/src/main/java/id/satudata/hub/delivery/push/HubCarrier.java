@@ -1,8 +1,6 @@
 package id.satudata.hub.delivery.push;
 
-import id.satudata.hub.delivery.Carrier;
 import id.satudata.hub.delivery.Delivered;
-import id.satudata.hub.delivery.Parcel;
 import id.satudata.hub.delivery.Parcel.Dataset;
 import id.satudata.hub.delivery.Parcel.Put;
 import id.satudata.hub.delivery.Receiver;
@@ -17,7 +15,7 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands datasets in at another hub, as graphs, so that nothing is lost between the two. */
-public final class HubCarrier implements Carrier {
+public final class HubCarrier implements DatasetCarrier {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String WITHDRAWN = "entry-withdrawn";
@@ -37,18 +35,22 @@ public final class HubCarrier implements Carrier {
     }
 
     @Override
-    public Delivered deliver(Receiver receiver, Parcel parcel) throws Undelivered {
-        var visit = new Visit(new Site(egress, receiver, clock));
-        return switch (parcel) {
-            case Parcel.Put it -> visit.put(it);
-            case Parcel.Remove it -> visit.remove(it.dataset());
-            case Parcel.Whole it -> throw new IllegalStateException("Expected a dataset, not the file " + it.file());
-        };
+    public Delivered put(Receiver receiver, Put put) throws Undelivered {
+        return visit(receiver).put(put);
+    }
+
+    @Override
+    public Delivered remove(Receiver receiver, Dataset dataset) throws Undelivered {
+        return visit(receiver).remove(dataset);
     }
 
     @Override
     public Optional<Sight> look(Receiver receiver, String remoteId) throws Undelivered {
-        return new Site(egress, receiver, clock).show(remoteId).map(RemotePackage::sight);
+        return visit(receiver).site().show(remoteId).map(RemotePackage::sight);
+    }
+
+    private Visit visit(Receiver receiver) {
+        return new Visit(new Site(egress, receiver, clock));
     }
 
     /** The way of one parcel. */

@@ -2,9 +2,7 @@ package id.satudata.hub.delivery.push;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.satudata.hub.delivery.Carrier;
 import id.satudata.hub.delivery.Delivered;
-import id.satudata.hub.delivery.Parcel;
 import id.satudata.hub.delivery.Parcel.Dataset;
 import id.satudata.hub.delivery.Parcel.Put;
 import id.satudata.hub.delivery.Receiver;
@@ -27,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Tells an address of each change by a signed POST. What it answers is not read beyond its status; the same delivery may come twice,
  * under the same name.
  */
-public final class WebhookCarrier implements Carrier {
+public final class WebhookCarrier implements DatasetCarrier {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
@@ -45,22 +43,14 @@ public final class WebhookCarrier implements Carrier {
         return "webhook";
     }
 
-    @Override
-    public Delivered deliver(Receiver receiver, Parcel parcel) throws Undelivered {
-        return switch (parcel) {
-            case Put it -> put(receiver, it);
-            case Parcel.Remove it -> remove(receiver, it.dataset());
-            case Parcel.Whole it -> throw new IllegalStateException("Expected a dataset, not the file " + it.file());
-        };
-    }
-
     /** A webhook shows nothing. */
     @Override
     public Optional<Sight> look(Receiver receiver, String remoteId) {
         return Optional.empty();
     }
 
-    private Delivered put(Receiver receiver, Put put) throws Undelivered {
+    @Override
+    public Delivered put(Receiver receiver, Put put) throws Undelivered {
         var event = event("dataset.changed", put.dataset())
                 .put("hash", put.hash().hex())
                 .put("mediaType", "text/turtle")
@@ -69,7 +59,8 @@ public final class WebhookCarrier implements Carrier {
         return new Delivered(Optional.of(put.dataset().entry().toString()), true, List.of());
     }
 
-    private Delivered remove(Receiver receiver, Dataset dataset) throws Undelivered {
+    @Override
+    public Delivered remove(Receiver receiver, Dataset dataset) throws Undelivered {
         if (!dataset.mayBeThere()) {
             return Delivered.gone(false);
         }

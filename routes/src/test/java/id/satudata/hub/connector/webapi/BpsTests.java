@@ -28,7 +28,7 @@ class BpsTests {
     private static final String KEY = "k3y+rahasia/0123456789";
 
     private final SourceServer server = new SourceServer();
-    private final EgressClient egress = Egress.client(Egress.impatient());
+    private final EgressClient egress = Egress.client(Egress.patient());
 
     @AfterEach
     void close() throws IOException {

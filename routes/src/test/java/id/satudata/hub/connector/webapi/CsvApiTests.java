@@ -23,7 +23,7 @@ class CsvApiTests {
             """;
 
     private final SourceServer server = new SourceServer();
-    private final EgressClient egress = Egress.client(Egress.impatient());
+    private final EgressClient egress = Egress.client(Egress.patient());
 
     @AfterEach
     void close() throws IOException {

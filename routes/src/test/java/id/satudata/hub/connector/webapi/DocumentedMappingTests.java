@@ -31,7 +31,7 @@ class DocumentedMappingTests {
         var answer = examples.get(0).replace("\"jumlah\": 38", "\"jumlah\": 1");
         var mapping = examples.get(1).replaceFirst("\"pager\".*", "");
         try (var server = new SourceServer();
-                var egress = Egress.client(Egress.impatient())) {
+                var egress = Egress.client(Egress.patient())) {
             server.on("/api/data", "application/json", answer);
 
             var walk = Walk.over(

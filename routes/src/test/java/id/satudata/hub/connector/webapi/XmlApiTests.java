@@ -28,7 +28,7 @@ class XmlApiTests {
             """.replace("\"next\"", "\\\"next\\\"").replace("\"Isi: \"", "\\\"Isi: \\\"");
 
     private final SourceServer server = new SourceServer();
-    private final EgressClient egress = Egress.client(Egress.impatient());
+    private final EgressClient egress = Egress.client(Egress.patient());
 
     @AfterEach
     void close() throws IOException {

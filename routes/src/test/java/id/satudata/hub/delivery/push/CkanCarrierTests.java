@@ -34,7 +34,7 @@ class CkanCarrierTests {
     private static final EntryId ENTRY = new EntryId(UUID.fromString("6f0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a10"));
     private static final Iri IRI = Iri.of("https://data.contoh.go.id/dataset/" + ENTRY);
 
-    private final EgressClient egress = Egress.client(Egress.impatient());
+    private final EgressClient egress = Egress.client(Egress.patient());
     private final CkanCarrier carrier = new CkanCarrier(egress, Clock.systemUTC());
     private final Map<String, String> settings = new HashMap<>(Map.of("token", "kunci"));
     private CkanPeer peer;

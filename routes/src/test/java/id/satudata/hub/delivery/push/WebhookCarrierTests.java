@@ -45,7 +45,7 @@ class WebhookCarrierTests {
     private static final Iri IRI = Iri.of("https://data.contoh.go.id/dataset/" + ENTRY);
     private static final Instant NOW = Instant.parse("2026-11-26T01:00:00Z");
 
-    private final EgressClient egress = Egress.client(Egress.impatient());
+    private final EgressClient egress = Egress.client(Egress.patient());
     private final WebhookCarrier carrier = new WebhookCarrier(egress, Clock.fixed(NOW, ZoneOffset.UTC));
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private HttpServer hook;
