@@ -57,7 +57,7 @@ public final class TestServers {
 
     /** Returns a folder of that name which no other test JVM of the same run uses. */
     public static Path folder(String name) {
-        return Path.of("target", "fork-" + System.getProperty("hub.test.fork", "1"), name)
+        return Path.of("target", System.getProperty("hub.test.fork", "fork-1"), name)
                 .toAbsolutePath();
     }
 
