@@ -45,4 +45,11 @@ public record CanonicalGraph(Bytes nquads, ContentHash hash) {
     public static Graph read(Bytes nquads) {
         return Lines.read(nquads.text(), Lang.NQUADS);
     }
+
+    /** The same to be described from, which needs no more than an index. */
+    public static StatementIndex index(Bytes nquads) {
+        var index = new StatementIndex();
+        Lines.read(nquads.text(), Lang.NQUADS, index::add);
+        return index;
+    }
 }

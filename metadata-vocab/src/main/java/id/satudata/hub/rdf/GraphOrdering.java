@@ -5,10 +5,10 @@ import id.satudata.hub.rdf.OrderedGraph.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -19,22 +19,25 @@ import org.apache.jena.graph.Triple;
 public final class GraphOrdering {
 
     private static final int REMEMBERED = 20_000;
+    private static final Comparator<List<Line>> BY_SUBJECT =
+            Comparator.comparing(it -> it.getFirst().subject());
 
     private final WritableStatements writable = WritableStatements.inText();
     private final Map<Node, String> texts = new HashMap<>();
 
     public OrderedGraph order(Iri name, Collection<Triple> statements) {
-        var bySubject = new TreeMap<String, List<Line>>();
+        var bySubject = new HashMap<Node, List<Line>>();
         for (var statement : statements) {
-            writable.of(statement).forEach(it -> {
-                var line = new Line(text(it.getSubject()), text(it.getPredicate()), text(it.getObject()), it);
-                bySubject
-                        .computeIfAbsent(line.subject(), _ -> new ArrayList<>())
-                        .add(line);
-            });
+            writable.of(
+                    statement,
+                    it -> bySubject
+                            .computeIfAbsent(it.getSubject(), _ -> new ArrayList<>())
+                            .add(new Line(text(it.getSubject()), text(it.getPredicate()), text(it.getObject()), it)));
         }
+        var groups = new ArrayList<>(bySubject.values());
+        groups.sort(BY_SUBJECT);
         var lines = new ArrayList<Line>(statements.size());
-        for (var group : bySubject.values()) {
+        for (var group : groups) {
             Collections.sort(group);
             lines.addAll(group);
         }

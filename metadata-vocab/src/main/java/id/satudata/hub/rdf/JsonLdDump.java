@@ -4,18 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
+import java.util.ArrayList;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * JSON-LD in expanded form, one object a subject of a graph and line, so that it needs no context and can be read line by
  * line.
  */
 final class JsonLdDump implements DumpDocument {
-
-    private static final String TYPE = "@type";
 
     private final OutputStream out;
     private boolean begun;
@@ -28,28 +24,18 @@ final class JsonLdDump implements DumpDocument {
     @Override
     public void add(OrderedGraph graph) throws IOException {
         var text = new StringBuilder(graph.size() * 160);
-        Node subject = Node.ANY;
-        var key = "";
-        for (var line : graph.lines()) {
-            var it = line.statement();
-            if (!it.getSubject().equals(subject)) {
-                text.append(key.isEmpty() ? "" : "]}");
-                begin(it.getSubject(), text);
-                subject = it.getSubject();
-                key = "";
+        var lines = graph.lines();
+        for (int from = 0, to = 0; from < lines.size(); from = to) {
+            var subject = lines.get(from).statement().getSubject();
+            var about = new ArrayList<Triple>();
+            while (to < lines.size() && lines.get(to).statement().getSubject().equals(subject)) {
+                about.add(lines.get(to).statement());
+                to++;
             }
-            var next = key(it);
-            if (!next.equals(key)) {
-                text.append(key.isEmpty() ? "," : "],");
-                quoted(next, text);
-                text.append(":[");
-            } else {
-                text.append(',');
-            }
-            key = next;
-            value(key, it.getObject(), text);
+            text.append(begun ? ",\n" : "\n");
+            begun = true;
+            JsonLdWriting.object(subject, about, text);
         }
-        text.append(key.isEmpty() ? "" : "]}");
         out.write(text.toString().getBytes(UTF_8));
     }
 
@@ -57,69 +43,5 @@ final class JsonLdDump implements DumpDocument {
     public void close() throws IOException {
         out.write("\n]\n".getBytes(UTF_8));
         out.flush();
-    }
-
-    private void begin(Node subject, StringBuilder text) {
-        text.append(begun ? ",\n" : "\n").append("{\"@id\":");
-        quoted(id(subject), text);
-        begun = true;
-    }
-
-    /** Types stand under a keyword, where only IRIs may stand. */
-    private static String key(Triple it) {
-        return it.getPredicate().equals(RDF.type.asNode()) && !it.getObject().isLiteral()
-                ? TYPE
-                : it.getPredicate().getURI();
-    }
-
-    private static void value(String key, Node object, StringBuilder text) {
-        if (key.equals(TYPE)) {
-            quoted(id(object), text);
-        } else if (object.isLiteral()) {
-            literal(object, text);
-        } else {
-            text.append("{\"@id\":");
-            quoted(id(object), text);
-            text.append('}');
-        }
-    }
-
-    private static void literal(Node literal, StringBuilder text) {
-        text.append("{\"@value\":");
-        quoted(literal.getLiteralLexicalForm(), text);
-        if (!literal.getLiteralLanguage().isEmpty()) {
-            text.append(",\"@language\":");
-            quoted(literal.getLiteralLanguage(), text);
-        } else if (!XSDDatatype.XSDstring.equals(literal.getLiteralDatatype())) {
-            text.append(",\"@type\":");
-            quoted(literal.getLiteralDatatypeURI(), text);
-        }
-        text.append('}');
-    }
-
-    private static String id(Node node) {
-        return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
-    }
-
-    private static void quoted(String value, StringBuilder text) {
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        text.append("\\u%04x".formatted((int) c));
-                    } else {
-                        text.append(c);
-                    }
-                }
-            }
-        }
-        text.append('"');
     }
 }

@@ -1,5 +1,6 @@
 package id.satudata.hub.rdf;
 
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -20,25 +21,29 @@ final class Lines {
         return graph;
     }
 
-    /** What was added before the text turned out not to be ours is added again, which changes nothing. */
     static void addTo(Graph graph, String text, Lang language) {
+        read(text, language, graph::add);
+    }
+
+    /** What was handed over before the text turned out not to be ours is handed over again, which changes nothing. */
+    static void read(String text, Lang language, Consumer<Triple> into) {
         try {
-            NTriplesReader.read(text, graph::add);
+            NTriplesReader.read(text, into);
         } catch (NTriplesReader.NotCanonical e) {
-            RDFParser.fromString(text, language).checking(false).parse(into(graph));
+            RDFParser.fromString(text, language).checking(false).parse(sink(into));
         }
     }
 
-    private static StreamRDF into(Graph graph) {
+    private static StreamRDF sink(Consumer<Triple> into) {
         return new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-                graph.add(triple);
+                into.accept(triple);
             }
 
             @Override
             public void quad(Quad quad) {
-                graph.add(quad.asTriple());
+                into.accept(quad.asTriple());
             }
         };
     }

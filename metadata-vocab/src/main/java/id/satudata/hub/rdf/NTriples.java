@@ -76,7 +76,7 @@ final class NTriples {
         }
     }
 
-    private static void iri(String iri, StringBuilder out) {
+    static void iri(String iri, StringBuilder out) {
         int done = 0;
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
@@ -90,7 +90,7 @@ final class NTriples {
     }
 
     /** Copies runs of ordinary characters at once, which is most of any text. */
-    private static void quoted(String text, StringBuilder out) {
+    static void quoted(String text, StringBuilder out) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

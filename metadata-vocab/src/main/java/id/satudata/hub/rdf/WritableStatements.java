@@ -1,7 +1,7 @@
 package id.satudata.hub.rdf;
 
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -29,16 +29,17 @@ final class WritableStatements {
         return new WritableStatements(true);
     }
 
-    Stream<Triple> of(Triple it) {
+    /** Hands on the statement as it can be carried, if it can. */
+    void of(Triple it, Consumer<Triple> into) {
         if (xml && SplitIRI.localnameXML(it.getPredicate().getURI()).isEmpty()) {
-            return Stream.empty();
+            return;
         }
         var subject = writable(it.getSubject());
         var predicate = writable(it.getPredicate());
         var object = writable(it.getObject());
         var same =
                 subject.equals(it.getSubject()) && predicate.equals(it.getPredicate()) && object.equals(it.getObject());
-        return Stream.of(same ? it : Triple.create(subject, predicate, object));
+        into.accept(same ? it : Triple.create(subject, predicate, object));
     }
 
     private Node writable(Node node) {
@@ -53,10 +54,19 @@ final class WritableStatements {
 
     private static Node inXml(Node literal) {
         var text = literal.getLiteralLexicalForm();
-        var clean = NOT_XML.matcher(text).replaceAll(REPLACEMENT);
-        if (clean.equals(text)) {
-            return literal;
+        return isPlain(text)
+                ? literal
+                : SafeText.with(literal, NOT_XML.matcher(text).replaceAll(REPLACEMENT));
+    }
+
+    /** Whether there is nothing to look for, as in nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
         }
-        return SafeText.with(literal, clean);
+        return true;
     }
 }

@@ -39,8 +39,8 @@ final class EventStreamPages {
     }
 
     DatasetGraph dataset(EventStreamPage page) {
-        var dataset = DatasetGraphFactory.create();
         var about = GraphFactory.createDefaultGraph();
+        var dataset = DatasetGraphFactory.create(about);
         addStream(about, page);
         for (var change : page.changes()) {
             var activity = activity(change);
@@ -48,7 +48,6 @@ final class EventStreamPages {
             addActivity(about, activity, change);
             change.entry().ifPresent(it -> dataset.addGraph(activity, graphs.graph(it)));
         }
-        about.stream().forEach(it -> dataset.getDefaultGraph().add(it));
         return dataset;
     }
 

@@ -9,15 +9,12 @@ import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfWriting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes what an entry says, in the wanted format. */
 @Component
 final class Payloads {
-
-    private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>\\s*");
 
     private final PublicGraphs graphs;
     private final DublinCore dublinCore;
@@ -40,6 +37,6 @@ final class Payloads {
         graphs.addTo(graph, entry);
         var out = new ByteArrayOutputStream();
         writing.write(graphs.complete(graph), RdfFormat.RDF_XML, out);
-        return DECLARATION.matcher(out.toString(UTF_8)).replaceFirst("");
+        return out.toString(UTF_8);
     }
 }

@@ -58,8 +58,18 @@ public final class Xml {
                 case '\r' -> out.write("&#13;");
                 case '\n' -> out.write("&#10;");
                 case '\t' -> out.write("&#9;");
-                default -> out.write(isCharacter(it) ? Character.toString(it) : String.valueOf(REPLACEMENT));
+                default -> character(it);
             }
+        }
+    }
+
+    private void character(int it) throws IOException {
+        if (!isCharacter(it)) {
+            out.write(REPLACEMENT);
+        } else if (Character.isBmpCodePoint(it)) {
+            out.write(it);
+        } else {
+            out.write(Character.toChars(it));
         }
     }
 
