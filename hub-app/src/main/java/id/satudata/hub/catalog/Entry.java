@@ -12,6 +12,7 @@ import java.util.List;
  * A visible entry of the catalogue in its latest revision.
  *
  * @param name its short name in addresses
+ * @param saying what it says
  * @param first where it arrived in the log; orders entries by arrival
  * @param latest its latest revision
  * @param changed when that revision was recorded
@@ -21,7 +22,7 @@ import java.util.List;
 public record Entry(
         EntryId id,
         String name,
-        Description description,
+        Saying saying,
         Sequence first,
         Sequence latest,
         int number,
@@ -32,5 +33,24 @@ public record Entry(
 
     public Entry {
         findings = List.copyOf(findings);
+    }
+
+    /** An entry that says what the description says. */
+    public Entry(
+            EntryId id,
+            String name,
+            Description description,
+            Sequence first,
+            Sequence latest,
+            int number,
+            Instant created,
+            Instant changed,
+            Origin origin,
+            List<Finding> findings) {
+        this(id, name, new Saying.Described(description), first, latest, number, created, changed, origin, findings);
+    }
+
+    public Description description() {
+        return saying.description();
     }
 }

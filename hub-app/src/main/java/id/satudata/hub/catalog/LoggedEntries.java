@@ -1,7 +1,6 @@
 package id.satudata.hub.catalog;
 
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryHead;
 import id.satudata.hub.revision.EntryIndex;
@@ -23,6 +22,7 @@ final class LoggedEntries implements Entries {
     private final RevisionLog log;
     private final EntryIndex index;
     private final DescriptionGraphs graphs;
+    private volatile Counted counted = new Counted(Sequence.START, 0);
 
     LoggedEntries(RevisionLog log, EntryIndex index, DescriptionGraphs graphs) {
         this.log = log;
@@ -53,10 +53,20 @@ final class LoggedEntries implements Entries {
                 .toList());
     }
 
+    /** Counted anew where anything was recorded since: every page of a catalogue tells it, and a database counts row by row. */
     @Override
     public long count() {
-        return index.count();
+        var head = log.head();
+        var known = counted;
+        if (!known.at().equals(head)) {
+            known = new Counted(head, index.count());
+            counted = known;
+        }
+        return known.entries();
     }
+
+    /** How many there were when the log had come so far, or later. */
+    private record Counted(Sequence at, long entries) {}
 
     @Override
     public List<Entry> before(Sequence first, int limit) {
@@ -91,7 +101,7 @@ final class LoggedEntries implements Entries {
         return new Entry(
                 head.entry(),
                 head.name(),
-                graphs.describe(head.entry(), CanonicalGraph.read(latest.content())),
+                new Saying.Recorded(head.entry(), latest.content(), graphs),
                 head.first(),
                 latest.sequence(),
                 latest.number(),

@@ -46,7 +46,7 @@ public final class Measurements {
 
     /** How good the entry is today. */
     public Assessment of(Entry entry) {
-        return of(graphs.graphOf(entry.description()), entry.description(), entry.findings());
+        return of(entry.saying().graph(graphs), entry.description(), entry.findings());
     }
 
     /** What was measured of the entry, as DQV; the same for the same revision, whatever the day. */

@@ -62,7 +62,7 @@ public final class PublicGraphs {
 
     public void addTo(Graph graph, Entry entry) {
         var iri = space.entry(entry.id());
-        PublicGraph.of(graphs.graphOf(entry.description())).stream()
+        PublicGraph.of(entry.saying().graph(graphs)).stream()
                 .filter(it -> isOurs(iri, it))
                 .forEach(graph::add);
         nameServices(graph);
