@@ -24,8 +24,11 @@ final class StoreFolder {
 
     private static final Logger log = LoggerFactory.getLogger(StoreFolder.class);
     private static final String LOCK_FILE = "tdb.lock";
-    /** Four quad indexes answer what six do and cost less to write; they are fixed when the folder is created. */
-    private static final List<String> QUAD_INDEXES = List.of("GSPO", "POSG", "OSPG", "SPOG");
+    /**
+     * Four quad indexes cost less to write than six; they are fixed when the folder is created. Within a graph and in the union of all, a
+     * subject, a predicate, or a predicate with its object is looked up; only an object by itself is searched for.
+     */
+    private static final List<String> QUAD_INDEXES = List.of("GSPO", "GPOS", "POSG", "SPOG");
 
     private static final int DEEPEST_CAUSE = 20;
     private static final int DEEPEST_FILE = 9;

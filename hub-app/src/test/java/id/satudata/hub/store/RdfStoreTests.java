@@ -39,7 +39,7 @@ final class RdfStoreTests {
                     .getStoreParams()
                     .getQuadIndexes();
 
-            assertThat(indexes).containsExactly("GSPO", "POSG", "OSPG", "SPOG");
+            assertThat(indexes).containsExactly("GSPO", "GPOS", "POSG", "SPOG");
         }
     }
 

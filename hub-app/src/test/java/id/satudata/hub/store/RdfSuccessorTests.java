@@ -77,7 +77,7 @@ final class RdfSuccessorTests {
         assertThat(TDBInternal.getDatasetGraphTDB(store.opened().dataset())
                         .getStoreParams()
                         .getQuadIndexes())
-                .containsExactly("GSPO", "POSG", "OSPG", "SPOG");
+                .containsExactly("GSPO", "GPOS", "POSG", "SPOG");
         assertThat(folders()).containsExactly("gen-0002");
     }
 
