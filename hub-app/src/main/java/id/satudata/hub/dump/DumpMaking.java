@@ -2,14 +2,11 @@ package id.satudata.hub.dump;
 
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.rdf.DumpFormat;
-import id.satudata.hub.rdf.GraphOrdering;
-import id.satudata.hub.rdf.OrderedGraph;
 import id.satudata.hub.store.CatalogSnapshots.Snapshot;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
@@ -36,24 +33,21 @@ final class DumpMaking {
 
     Dump write(Snapshot snapshot, Path folder, List<DumpFormat> formats) throws IOException {
         var outputs = new ArrayList<DumpOutput>();
-        try {
+        try (var ordering = new DumpOrdering(introduction, outputs)) {
             for (var format : formats) {
                 outputs.add(new DumpOutput(format, folder));
             }
-            var copying = new Copying(outputs);
-            copying.add(introduction.catalog(), introduction.statements());
+            var copying = new Copying(ordering);
+            copying.batch.add(new DumpOrdering.Unordered(introduction.catalog(), introduction.statements()));
             snapshot.forEach(copying::entry);
             copying.pass();
+            var statements = ordering.finish();
             var files = new ArrayList<DumpFile>();
             for (var output : outputs) {
                 files.add(output.finish());
             }
             return new Dump(
-                    snapshot.position(),
-                    log.recorded(snapshot.position()),
-                    snapshot.entries(),
-                    copying.statements,
-                    files);
+                    snapshot.position(), log.recorded(snapshot.position()), snapshot.entries(), statements, files);
         } finally {
             for (var output : outputs) {
                 output.close();
@@ -70,44 +64,34 @@ final class DumpMaking {
         }
     }
 
-    /** Gathers graphs and passes them to all files. */
+    /** Gathers graphs and passes them on, to be put in order and written while the next are read. */
     private final class Copying {
 
-        private final List<DumpOutput> outputs;
-        private final GraphOrdering ordering = new GraphOrdering();
+        private final DumpOrdering ordering;
         private final Node catalog =
                 NodeFactory.createURI(introduction.catalog().value());
-        private List<OrderedGraph> batch = new ArrayList<>();
+        private List<DumpOrdering.Unordered> batch = new ArrayList<>();
         private List<Triple> links = new ArrayList<>();
-        private long statements;
 
-        Copying(List<DumpOutput> outputs) {
-            this.outputs = outputs;
+        Copying(DumpOrdering ordering) {
+            this.ordering = ordering;
         }
 
         void entry(Iri name, List<Triple> graph) throws IOException {
-            add(name, graph.stream().filter(it -> introduction.admits(name, it)).toList());
+            batch.add(new DumpOrdering.Unordered(name, graph));
             links.add(Triple.create(catalog, DCAT.dataset.asNode(), NodeFactory.createURI(name.value())));
             if (batch.size() >= BATCH) {
                 pass();
             }
         }
 
-        void add(Iri name, Collection<Triple> graph) {
-            var ordered = ordering.order(name, graph);
-            statements += ordered.size();
-            batch.add(ordered);
-        }
-
         /** That the catalogue has these datasets is said after them, in its own graph. */
         void pass() throws IOException {
             requireRoom();
             if (!links.isEmpty()) {
-                add(introduction.catalog(), links);
+                batch.add(new DumpOrdering.Unordered(introduction.catalog(), links));
             }
-            for (var output : outputs) {
-                output.add(batch);
-            }
+            ordering.add(batch);
             batch = new ArrayList<>();
             links = new ArrayList<>();
         }
