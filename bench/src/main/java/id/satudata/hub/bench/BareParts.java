@@ -72,7 +72,8 @@ final class BareParts {
                 .toList();
     }
 
-    private static List<SourceRecord> records(String page) {
+    /** The datasets of one page, each cut out of it. */
+    static List<SourceRecord> records(String page) {
         var graph = GraphFactory.createDefaultGraph();
         RDFDataMgr.read(graph, new ByteArrayInputStream(page.getBytes(UTF_8)), Lang.TURTLE);
         return subjects(graph).stream()

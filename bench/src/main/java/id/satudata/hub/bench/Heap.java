@@ -32,6 +32,11 @@ final class Heap {
         return most.get();
     }
 
+    /** The same since this was asked the last time. */
+    long mostSinceAsked() {
+        return most.getAndSet(0);
+    }
+
     private void collected(Notification notification) {
         if (notification.getUserData() instanceof CompositeData data) {
             var used = GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();

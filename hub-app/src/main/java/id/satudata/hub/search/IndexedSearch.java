@@ -110,7 +110,7 @@ final class IndexedSearch implements CatalogSearch {
         return client.search(request, Void.class).hits().hits();
     }
 
-    private SearchRequest request(SearchQuery query, Query words, int from, int size) {
+    SearchRequest request(SearchQuery query, Query words, int from, int size) {
         return SearchRequest.of(it -> {
             narrowed(it, query, words)
                     .from(from)
