@@ -1,10 +1,12 @@
-/** The citizens' portal, rendered on the server; it has no API of its own. */
+/** The citizens' portal, rendered on the server, and the files the hub keeps; it has no API of its own. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "catalog",
             "search",
             "table",
+            "partner",
+            "security",
             "concept",
             "web",
             "metadata",

@@ -41,7 +41,7 @@ record ApiKey(String name, String note, Lock lock, Grant grant, Story story) {
     }
 
     Actor holder() {
-        return new Actor(name, grant.scopes(), grant.agency());
+        return new Actor(name, grant.scopes(), grant.agency(), grant.partner());
     }
 
     boolean isRevoked() {

@@ -1,7 +1,11 @@
 package id.satudata.hub.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,21 @@ public final class CurrentActor {
             case EXPIRED -> "the key that was sent has expired";
             case REVOKED -> "the key that was sent was revoked";
         });
+    }
+
+    /**
+     * For doors where somebody without a key gets another answer than everybody else's: whoever shows a key or a token that
+     * opens nothing is told so rather than taken for nobody.
+     *
+     * @throws AuthenticationException where something was shown that opens nothing
+     */
+    public Optional<Actor> known(HttpServletRequest request, HttpServletResponse response) {
+        var actor = find();
+        if (actor.isEmpty() && ShownKey.isOn(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Refusals.ASK);
+            throw Refusals.of(request, new InsufficientAuthenticationException("What was shown opens nothing"));
+        }
+        return actor;
     }
 
     /** For doors that only open with a key. */

@@ -99,6 +99,9 @@ final class Doors {
         "/api/v1/partners", "/api/v1/partners/**", "/api/v1/sources", "/api/v1/sources/**"
     };
 
+    /** Read by a key or a token with the scope to exchange. */
+    private static final String EXCHANGING = "/api/v1/exchange/datasets";
+
     /** Opened by any key: whoever has one keeps it and those made with it. */
     private static final String[] KEYS = {"/api/v1/keys", "/api/v1/keys/**"};
 
@@ -152,9 +155,13 @@ final class Doors {
                 OPERATING);
     }
 
+    static RequestMatcher exchanging() {
+        return any(List.of(HttpMethod.GET, HttpMethod.HEAD), EXCHANGING);
+    }
+
     /** Everything that opens with a key alone. */
     static RequestMatcher keyDoors() {
-        return new OrRequestMatcher(submissions(), managing(), erasing(), operating(), keyKeeping());
+        return new OrRequestMatcher(submissions(), managing(), erasing(), operating(), exchanging(), keyKeeping());
     }
 
     /** The readable addresses, whatever the method. */

@@ -15,7 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Makes the first API key, which may do everything, when the hub starts without any, and leaves it in a file only the hub's user can read. */
+/** Makes the first API key, which may do everything but what only partners may, when the hub starts without any, and leaves it in a file only the hub's user can read. */
 @Component
 final class FirstApiKey implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstApiKey.class);
@@ -40,7 +40,7 @@ final class FirstApiKey implements ApplicationRunner {
     private void issue() throws IOException {
         var secret = keys.draw();
         write(secret);
-        if (keys.register(NAME, secret, EnumSet.allOf(Scope.class), Optional.empty())) {
+        if (keys.register(NAME, secret, EnumSet.complementOf(EnumSet.of(Scope.EXCHANGE)), Optional.empty())) {
             LOG.info("The first API key is in {}; it may do everything; keep it safe, then delete the file", file);
         } else {
             Files.deleteIfExists(file);

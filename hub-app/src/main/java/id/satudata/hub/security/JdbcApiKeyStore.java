@@ -20,11 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcApiKeyStore implements ApiKeyStore {
     private static final String ADD = """
-            insert ignore into api_key (name, note, prefix, hash, scopes, agency, created_at, made_by, expires_at)
-            values (:name, :note, :prefix, :hash, :scopes, :agency, :made, :madeBy, :expires)
+            insert ignore into api_key (name, note, prefix, hash, scopes, agency, partner, created_at, made_by, expires_at)
+            values (:name, :note, :prefix, :hash, :scopes, :agency, :partner, :made, :madeBy, :expires)
             """;
     private static final String KEY = """
-            select k.name, k.note, k.prefix, k.hash, k.scopes, k.agency, k.created_at, k.made_by, k.expires_at,
+            select k.name, k.note, k.prefix, k.hash, k.scopes, k.agency, k.partner, k.created_at, k.made_by, k.expires_at,
                 k.revoked_at, k.last_used_at
             from api_key k
             """;
@@ -32,7 +32,7 @@ class JdbcApiKeyStore implements ApiKeyStore {
     private static final String NAMED = KEY + " where k.name = :name";
     private static final String ALL = KEY + " order by k.name";
     private static final String FORMER = """
-            select k.name, k.note, k.prefix, k.hash, k.scopes, k.agency, k.created_at, k.made_by, k.expires_at,
+            select k.name, k.note, k.prefix, k.hash, k.scopes, k.agency, k.partner, k.created_at, k.made_by, k.expires_at,
                 k.revoked_at, k.last_used_at, f.prefix as f_prefix, f.hash as f_hash, f.until_at,
                 f.last_used_at as f_used_at
             from api_key_former f join api_key k on k.name = f.name
@@ -79,6 +79,7 @@ class JdbcApiKeyStore implements ApiKeyStore {
                                 "scopes",
                                 grant.scopes().stream().map(Scope::name).collect(Collectors.joining(",")))
                         .param("agency", grant.agency().orElse(null))
+                        .param("partner", grant.partner().orElse(null))
                         .param("made", utc(key.story().made()))
                         .param("madeBy", key.story().madeBy().orElse(null))
                         .param(
@@ -198,6 +199,7 @@ class JdbcApiKeyStore implements ApiKeyStore {
                 new Grant(
                         scopes(row.getString("scopes")),
                         Optional.ofNullable(row.getString("agency")),
+                        Optional.ofNullable(row.getString("partner")),
                         moment(row, "expires_at")),
                 new ApiKey.Story(
                         moment(row, "created_at").orElseThrow(),

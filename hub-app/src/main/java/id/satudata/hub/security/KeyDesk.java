@@ -3,6 +3,8 @@ package id.satudata.hub.security;
 import id.satudata.hub.security.KeyEvent.Act;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +26,14 @@ public final class KeyDesk {
     private final ApiKeys keys;
     private final ApiKeyStore store;
     private final KeyRules rules;
+    private final KnownPartners partners;
     private final Clock clock;
 
-    KeyDesk(ApiKeys keys, ApiKeyStore store, KeyRules rules, Clock clock) {
+    KeyDesk(ApiKeys keys, ApiKeyStore store, KeyRules rules, KnownPartners partners, Clock clock) {
         this.keys = keys;
         this.store = store;
         this.rules = rules;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -57,11 +61,11 @@ public final class KeyDesk {
 
     public KeyOutcome make(Actor actor, KeyWish wish) {
         var now = clock.instant();
-        var own = store.find(actor.name()).map(ApiKey::grant);
+        var own = store.find(actor.name());
         if (own.isEmpty()) {
             return new KeyOutcome.Unknown();
         }
-        var flaws = rules.flaws(wish, own.get(), now);
+        var flaws = flaws(wish, own.get(), now);
         if (!flaws.isEmpty()) {
             return new KeyOutcome.Refused(flaws);
         }
@@ -70,7 +74,7 @@ public final class KeyDesk {
                 wish.name(),
                 wish.note(),
                 ApiKey.Lock.of(secret),
-                rules.ending(wish.grant(), own.get(), now),
+                rules.ending(wish.grant(), own.get().grant(), now),
                 new ApiKey.Story(now, Optional.of(actor.name()), Optional.empty(), Optional.empty()));
         if (!keys.register(key)) {
             return KeyOutcome.Refused.because(KeyFlaw.NAME_TAKEN);
@@ -90,7 +94,7 @@ public final class KeyDesk {
         if (flaw.isPresent()) {
             return KeyOutcome.Refused.because(flaw.get());
         }
-        if (!key.grant().scopes().stream().allMatch(actor::may)) {
+        if (!key.grant().scopes().stream().allMatch(actor::mayGive)) {
             return KeyOutcome.Refused.because(KeyFlaw.SCOPE_NOT_YOURS); // whoever sees its secret may do what it may
         }
         var secret = keys.draw();
@@ -117,6 +121,15 @@ public final class KeyDesk {
         return store.find(name)
                 .<KeyOutcome>map(it -> new KeyOutcome.Ended(card(it)))
                 .orElseGet(KeyOutcome.Unknown::new);
+    }
+
+    private Set<KeyFlaw> flaws(KeyWish wish, ApiKey makers, Instant now) {
+        var flaws = EnumSet.noneOf(KeyFlaw.class);
+        flaws.addAll(rules.flaws(wish, makers, now));
+        if (wish.grant().partner().filter(it -> !partners.has(it)).isPresent()) {
+            flaws.add(KeyFlaw.PARTNER_UNKNOWN);
+        }
+        return flaws;
     }
 
     private boolean nobodyElseOperates(String name) {
@@ -162,6 +175,7 @@ public final class KeyDesk {
     private static String described(Grant grant) {
         return "may " + scopes(grant.scopes())
                 + grant.agency().map(it -> " for " + it).orElse("")
+                + grant.partner().map(it -> " for partner " + it).orElse("")
                 + grant.expires().map(it -> " until " + it).orElse("");
     }
 

@@ -13,6 +13,14 @@ public enum KeyFlaw {
     AGENCY_NOT_YOURS("agency"),
     /** Only handing in can be limited to an agency. */
     AGENCY_NEEDS_SUBMIT("agency"),
+    /** No partner of that name is registered. */
+    PARTNER_UNKNOWN("partner"),
+    /** The maker's own key is a partner's. */
+    PARTNER_NOT_YOURS("partner"),
+    /** Who exchanges does so for somebody. */
+    PARTNER_MISSING("partner"),
+    /** A partner's key can do nothing else. */
+    PARTNER_NEEDS_EXCHANGE("partner"),
     EXPIRY_PAST("expires"),
     /** Later than the maker's own key ends, or than any key may last. */
     EXPIRY_TOO_LATE("expires"),

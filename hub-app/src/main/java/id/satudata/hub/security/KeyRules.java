@@ -27,12 +27,15 @@ record KeyRules(
     private static final Pattern AGENCY = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
     /** What is wrong with the wish of a key's holder; the maker's key itself is valid. */
-    Set<KeyFlaw> flaws(KeyWish wish, Grant makers, Instant now) {
+    Set<KeyFlaw> flaws(KeyWish wish, ApiKey makersKey, Instant now) {
+        var makers = makersKey.grant();
+        var maker = makersKey.holder();
         var flaws = EnumSet.noneOf(KeyFlaw.class);
         check(ApiKeys.isName(wish.name()), KeyFlaw.NAME_INVALID, flaws);
         check(wish.note().length() <= LONGEST_NOTE, KeyFlaw.NOTE_TOO_LONG, flaws);
-        check(makers.scopes().containsAll(wish.grant().scopes()), KeyFlaw.SCOPE_NOT_YOURS, flaws);
+        check(wish.grant().scopes().stream().allMatch(maker::mayGive), KeyFlaw.SCOPE_NOT_YOURS, flaws);
         checkAgency(wish.grant(), makers, flaws);
+        checkPartner(wish.grant(), makers, flaws);
         wish.grant().expires().ifPresent(it -> checkEnd(it, makers, now, flaws));
         return flaws;
     }
@@ -46,6 +49,19 @@ record KeyRules(
                 flaws);
     }
 
+    private static void checkPartner(Grant wished, Grant makers, Set<KeyFlaw> flaws) {
+        var exchanges = wished.scopes().contains(Scope.EXCHANGE);
+        check(
+                makers.partner().isEmpty() || makers.partner().equals(wished.partner()),
+                KeyFlaw.PARTNER_NOT_YOURS,
+                flaws);
+        check(!exchanges || wished.partner().isPresent(), KeyFlaw.PARTNER_MISSING, flaws);
+        check(
+                wished.partner().isEmpty() || wished.scopes().equals(Set.of(Scope.EXCHANGE)),
+                KeyFlaw.PARTNER_NEEDS_EXCHANGE,
+                flaws);
+    }
+
     private void checkEnd(Instant wished, Grant makers, Instant now, Set<KeyFlaw> flaws) {
         check(wished.isAfter(now), KeyFlaw.EXPIRY_PAST, flaws);
         check(!wished.isAfter(latest(makers, now)), KeyFlaw.EXPIRY_TOO_LATE, flaws);
@@ -56,7 +72,7 @@ record KeyRules(
         var usualEnd = now.plus(usual);
         var latest = latest(makers, now);
         var end = wished.expires().orElse(usualEnd.isBefore(latest) ? usualEnd : latest);
-        return new Grant(wished.scopes(), wished.agency(), Optional.of(end));
+        return new Grant(wished.scopes(), wished.agency(), wished.partner(), Optional.of(end));
     }
 
     private Instant latest(Grant makers, Instant now) {

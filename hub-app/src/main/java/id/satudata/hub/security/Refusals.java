@@ -22,6 +22,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  * that nobody learns what exists behind the wall.
  */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+    static final String ASK = "Bearer realm=\"satu-data-hub\"";
+
     private final HandlerExceptionResolver resolver;
     private final RequestMatcher keyDoors;
     private final RequestMatcher readDoors;
@@ -35,11 +37,16 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
         if (keyDoors.matches(request)) {
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"satu-data-hub\"");
-            tell(request, response, SpentKey.of(request).map(Refusals::spent).orElse(refusal));
+            response.setHeader("WWW-Authenticate", ASK);
+            tell(request, response, of(request, refusal));
         } else {
             tell(request, response, noSuchDoor(request));
         }
+    }
+
+    /** The refusal, or what is known better of the key that came with the request. */
+    static AuthenticationException of(HttpServletRequest request, AuthenticationException refusal) {
+        return SpentKey.of(request).map(Refusals::spent).orElse(refusal);
     }
 
     private static AuthenticationException spent(Recognised.Why why) {

@@ -13,7 +13,9 @@ public enum Scope {
     /** Delete and purge datasets; neither can be undone. */
     ERASE,
     /** See how the hub runs, set its views right and keep its sources, at the operator's desk and by API. */
-    OPERATE;
+    OPERATE,
+    /** Fetch restricted data that an agreement with a partner opens; only ever together with that partner. */
+    EXCHANGE;
 
     /** Its name in documents. */
     public String word() {

@@ -76,6 +76,7 @@ class Walls {
     SecurityFilterChain doors(
             HttpSecurity http,
             ApiKeys keys,
+            Tokens tokens,
             Quotas quotas,
             RateProperties rate,
             Refusals refusals,
@@ -93,11 +94,13 @@ class Walls {
                         .hasAuthority(Scope.ERASE.authority())
                         .requestMatchers(Doors.operating())
                         .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers(Doors.exchanging())
+                        .hasAuthority(Scope.EXCHANGE.authority())
                         .requestMatchers(Doors.keyKeeping())
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ApiKeyFilter(keys, tokens), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new QuotaFilter(quotas, rate, resolver), ApiKeyFilter.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

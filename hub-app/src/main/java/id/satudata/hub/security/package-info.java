@@ -1,6 +1,6 @@
-/** Who may do what: filter chains that deny by default, API keys, and the actor of the current request. */
+/** Who may do what: filter chains that deny by default, API keys and tokens, and the actor of the current request. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"egress"})
 package id.satudata.hub.security;
 
 import org.jspecify.annotations.NullMarked;

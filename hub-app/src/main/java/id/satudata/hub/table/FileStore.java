@@ -1,6 +1,7 @@
 package id.satudata.hub.table;
 
 import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.Distribution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -20,6 +21,8 @@ public final class FileStore {
     private static final Pattern KEPT = Pattern.compile("[0-9a-f]{64}");
     /** Two shards, then the file. */
     private static final int DEPTH = 3;
+
+    private static final int HASH_LETTERS = 64;
 
     private final Path folder;
 
@@ -55,6 +58,16 @@ public final class FileStore {
     /** The kept file of that content, if there is one. */
     public Optional<Path> find(ContentHash hash) {
         return Optional.of(shard(hash).resolve(hash.hex())).filter(Files::isRegularFile);
+    }
+
+    /** The kept file of a distribution, if the hub keeps it: that of the content its checksum names. */
+    public Optional<KeptFile> of(Distribution distribution) {
+        return distribution
+                .form()
+                .checksum()
+                .filter(it -> it.algorithm().equals("sha256") && it.hex().length() == HASH_LETTERS)
+                .map(it -> new ContentHash(it.hex()))
+                .flatMap(hash -> find(hash).map(path -> new KeptFile(hash, path)));
     }
 
     /** What is done with each kept file. */

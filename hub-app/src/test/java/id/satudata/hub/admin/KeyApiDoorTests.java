@@ -54,10 +54,15 @@ class KeyApiDoorTests {
                                         .optional(),
                                 fieldWithPath("scopes")
                                         .description(
-                                                "Of your own: `submit`, `manage`, `erase`, `operate`; none to read"),
+                                                "Of your own: `submit`, `manage`, `erase`, `operate`, `exchange`; none to"
+                                                        + " read"),
                                 fieldWithPath("agency")
                                         .description("The only agency it may hand in for, by its short name")
                                         .optional(),
+                                fieldWithPath("partner")
+                                        .description("The partner that fetches restricted data with it, for `exchange`")
+                                        .optional()
+                                        .type(JsonFieldType.STRING),
                                 fieldWithPath("expires")
                                         .description("When it ends, in UTC; after a year if you do not say")
                                         .optional()),
@@ -137,6 +142,36 @@ class KeyApiDoorTests {
     }
 
     @Test
+    void anOperatorLetsAPartnerInAndNobodyElseDoes() {
+        var wish = """
+                {"name": "mitra-baru", "scopes": ["exchange"], "partner": "provinsi"}
+                """;
+
+        assertThat(post(PATH, wish)).hasStatus(422).bodyText().contains("key-scope-not-yours");
+        var made = http.post()
+                .uri(PATH)
+                .header("X-API-Key", keys.mayOperate())
+                .contentType("application/json")
+                .content(wish)
+                .exchange();
+        assertThat(made).hasStatus(201).bodyJson().extractingPath("$.partner").isEqualTo("provinsi");
+        assertThat(get(PATH, secret(made)))
+                .bodyJson()
+                .extractingPath("$.keys[*].name")
+                .asArray()
+                .containsExactly("mitra-baru");
+        assertThat(http.post()
+                        .uri(PATH)
+                        .header("X-API-Key", keys.mayOperate())
+                        .header("Accept-Language", "en")
+                        .contentType("application/json")
+                        .content("{\"name\": \"x\", \"scopes\": [\"exchange\"], \"partner\": \"tiada\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("key-partner-unknown", "There is no partner of this short name");
+    }
+
+    @Test
     void nobodyKeepsKeysWithoutOne() {
         assertThat(http.get().uri(PATH)).hasStatus(401);
         assertThat(http.post().uri(PATH)).hasStatus(401);
@@ -169,6 +204,7 @@ class KeyApiDoorTests {
                 fieldWithPath("note").description("What it is for"),
                 fieldWithPath("scopes").description("What it may do, beside reading"),
                 text("agency", "The only agency it may hand in for"),
+                text("partner", "The partner that fetches restricted data with it"),
                 fieldWithPath("state").description("`valid`, `expired` or `revoked`"),
                 fieldWithPath("made").description("When it was made"),
                 text("madeBy", "The key it was made with"),

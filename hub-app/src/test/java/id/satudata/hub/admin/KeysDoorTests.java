@@ -47,6 +47,16 @@ class KeysDoorTests {
     }
 
     @Test
+    void offersToLetPartnersInToWhoKeepsThemAlone() {
+        assertThat(read("/kunci")).doesNotContain("mengambil data terbatas menurut perjanjian");
+        var wish = Map.of("name", "mitra-halaman", "scopes", "exchange", "days", "30");
+        var refused = DeskVisitor.text(send(PAGE, wish, keys.mayOperate()));
+
+        assertThat(refused)
+                .contains("fetch restricted data by agreement", "Name the partner that fetches restricted data");
+    }
+
+    @Test
     void rotatesAndRevokes() {
         send(PAGE, Map.of("name", "putar-halaman", "days", "30"));
 
@@ -88,12 +98,16 @@ class KeysDoorTests {
     }
 
     private MvcTestResult send(String path, Map<String, String> fields) {
+        return send(path, fields, keys.maySubmit());
+    }
+
+    private MvcTestResult send(String path, Map<String, String> fields, String key) {
         var page = page(PAGE);
         var request = http.post()
                 .uri(path)
                 .cookie(DeskVisitor.cookie(page))
                 .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(keys.maySubmit()))
+                .header("Authorization", DeskVisitor.basic(key))
                 .header("Accept", "text/html");
         fields.forEach((name, value) -> request.param(name, value));
         return request.exchange();

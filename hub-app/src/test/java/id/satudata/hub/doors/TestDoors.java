@@ -12,6 +12,7 @@ import id.satudata.hub.measurement.TestMeasurements;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.partner.opening.TestOpenings;
 import id.satudata.hub.profile.SatuDataProfile;
 import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.store.TestStore;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
     TestDescription.class,
     TestFiles.class,
     TestMeasurements.class,
+    TestOpenings.class,
     TestKeys.class,
     TestStore.class,
     TestDisk.class,

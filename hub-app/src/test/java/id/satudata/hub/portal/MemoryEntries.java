@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Visible entries in memory. */
@@ -19,9 +20,17 @@ final class MemoryEntries implements Entries {
     private final List<Entry> newestFirst;
 
     MemoryEntries(List<Entry> entries) {
-        newestFirst = entries.stream()
+        newestFirst = new CopyOnWriteArrayList<>(entries.stream()
                 .sorted(Comparator.comparing(Entry::first).reversed())
-                .toList();
+                .toList());
+    }
+
+    void arrive(Entry entry) {
+        newestFirst.addFirst(entry);
+    }
+
+    void leave(Entry entry) {
+        newestFirst.remove(entry);
     }
 
     @Override

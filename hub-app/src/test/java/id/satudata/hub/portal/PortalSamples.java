@@ -61,6 +61,16 @@ final class PortalSamples {
         return all;
     }
 
+    /** As the full one, but its files are for those alone with whom it was agreed. */
+    static Entry restricted(String accessRight) {
+        return entry(
+                10,
+                FULL,
+                full().with(new Description.AccessTerms(
+                        Optional.of(eu("access-right/" + accessRight)), LocalizedText.NONE)),
+                List.of());
+    }
+
     static DistributionId keptFile() {
         return DistributionId.of(id(FULL), "csv");
     }

@@ -8,6 +8,7 @@ import id.satudata.hub.measurement.TestMeasurements;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.partner.opening.TestOpenings;
 import id.satudata.hub.security.TestKeys;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,7 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern = {".*\\.Jdbc\\w+", ".*Test\\w+"}))
 @ConfigurationPropertiesScan({"id.satudata.hub.portal", "id.satudata.hub.table"})
-@Import({TestCatalog.class, TestKeys.class, TestMeasurements.class, TestDisk.class})
+@Import({TestCatalog.class, TestKeys.class, TestMeasurements.class, TestDisk.class, TestOpenings.class})
 public class TestPortal {
 
     @Bean

@@ -24,7 +24,11 @@ abstract class ApiKeyStoreContract {
                 "pemkab",
                 "Untuk skrip malam – Dinas Kesehatan",
                 ApiKey.Lock.of(secret),
-                new Grant(Set.of(Scope.SUBMIT), Optional.of("dinas-kesehatan"), Optional.of(LATER)),
+                new Grant(
+                        Set.of(Scope.SUBMIT),
+                        Optional.of("dinas-kesehatan"),
+                        Optional.of("provinsi"),
+                        Optional.of(LATER)),
                 new ApiKey.Story(NOW, Optional.of("first"), Optional.empty(), Optional.empty()));
 
         assertThat(store().isEmpty()).isTrue();

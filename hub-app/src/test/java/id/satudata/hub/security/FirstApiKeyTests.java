@@ -23,7 +23,8 @@ class FirstApiKeyTests {
 
         new FirstApiKey(keys, new SecurityProperties(file)).run(new DefaultApplicationArguments());
 
-        assertThat(keys.holder(Files.readString(file))).contains(new Actor("first", EnumSet.allOf(Scope.class)));
+        assertThat(keys.holder(Files.readString(file)))
+                .contains(new Actor("first", EnumSet.complementOf(EnumSet.of(Scope.EXCHANGE))));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(file.getParent()).isDirectoryNotContaining(it -> !it.equals(file));

@@ -68,6 +68,50 @@ class KeyDeskTests {
     }
 
     @Test
+    void whoOperatesLetsARegisteredPartnerIn() {
+        var desk = deskAt(NOW);
+        var made = issued(desk.make(OPERATOR, partnerWish("mitra", "provinsi", Set.of(Scope.EXCHANGE))));
+
+        assertThat(keysAt(NOW).holder(made.secret()).flatMap(Actor::exchanging)).contains("provinsi");
+        assertThat(issued(desk.rotate(OPERATOR, "mitra", DAY)).key().grant().partner())
+                .contains("provinsi");
+        assertThat(desk.make(OPERATOR, partnerWish("x", "tiada", Set.of(Scope.EXCHANGE))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_UNKNOWN)));
+        assertThat(desk.make(OPERATOR, wish("x", Set.of(Scope.EXCHANGE))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_MISSING)));
+        assertThat(desk.make(OPERATOR, partnerWish("x", "provinsi", Set.of(Scope.EXCHANGE, Scope.SUBMIT))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_NEEDS_EXCHANGE)));
+        assertThat(desk.make(DINKES, partnerWish("x", "provinsi", Set.of(Scope.EXCHANGE))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPE_NOT_YOURS)));
+    }
+
+    @Test
+    void aPartnersKeyMakesNoneBeyondItself() {
+        var desk = deskAt(NOW);
+        var made = issued(desk.make(OPERATOR, partnerWish("mitra", "provinsi", Set.of(Scope.EXCHANGE))));
+        var holder = keysAt(NOW).holder(made.secret()).orElseThrow();
+
+        assertThat(desk.make(holder, partnerWish("mitra-2", "provinsi", Set.of(Scope.EXCHANGE))))
+                .isInstanceOf(KeyOutcome.Issued.class);
+        assertThat(desk.make(holder, partnerWish("x", "nasional", Set.of(Scope.EXCHANGE))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_NOT_YOURS, KeyFlaw.PARTNER_UNKNOWN)));
+        assertThat(desk.make(holder, wish("x", Set.of())))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_NOT_YOURS)));
+        assertThat(desk.make(holder, wish("x", Set.of(Scope.OPERATE))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPE_NOT_YOURS, KeyFlaw.PARTNER_NOT_YOURS)));
+    }
+
+    @Test
+    void whoHasATokenKeepsNoKeys() {
+        var token = new Actor("token:dinkes", Set.of(Scope.EXCHANGE), Optional.empty(), Optional.of("provinsi"));
+
+        assertThat(deskAt(NOW).of(token)).isEmpty();
+        assertThat(deskAt(NOW).make(token, partnerWish("x", "provinsi", Set.of(Scope.EXCHANGE))))
+                .isEqualTo(new KeyOutcome.Unknown());
+        assertThat(deskAt(NOW).rotate(token, "dinkes", DAY)).isEqualTo(new KeyOutcome.Unknown());
+    }
+
+    @Test
     void bothSecretsOpenUntilTheOverlapIsOver() {
         var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of())));
 
@@ -152,6 +196,10 @@ class KeyDeskTests {
         return new KeyWish(name, "", new Grant(scopes, Optional.of(agency), Optional.empty()));
     }
 
+    private static KeyWish partnerWish(String name, String partner, Set<Scope> scopes) {
+        return new KeyWish(name, "", new Grant(scopes, Optional.empty(), Optional.of(partner), Optional.empty()));
+    }
+
     private static Grant ended() {
         return Grant.of(Set.of(), Optional.of(NOW));
     }
@@ -168,6 +216,6 @@ class KeyDeskTests {
     }
 
     private KeyDesk deskAt(Instant moment) {
-        return new KeyDesk(keysAt(moment), store, rules, Clock.fixed(moment, ZoneOffset.UTC));
+        return new KeyDesk(keysAt(moment), store, rules, "provinsi"::equals, Clock.fixed(moment, ZoneOffset.UTC));
     }
 }

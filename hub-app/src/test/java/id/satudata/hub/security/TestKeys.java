@@ -10,9 +10,12 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A hub with API keys: one may submit, one may manage and erase, one may operate, one may nothing, one may submit for one agency, one has expired, one was revoked. */
+/** A hub with API keys: one may submit, one may manage and erase, one may operate, one may nothing, one may submit for one agency, one is a partner's and may exchange, one has expired, one was revoked. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestKeys {
+
+    /** The one partner that is registered. */
+    public static final String PARTNER = "provinsi";
 
     /** The keys in clear. */
     public record Keys(
@@ -21,12 +24,18 @@ public class TestKeys {
             String mayOperate,
             String mayNothing,
             String oneAgency,
+            String mayExchange,
             String expired,
             String revoked) {}
 
     @Bean
     ApiKeyStore apiKeyStore() {
         return new InMemoryApiKeyStore();
+    }
+
+    @Bean
+    KnownPartners knownPartners() {
+        return PARTNER::equals;
     }
 
     @Bean
@@ -52,6 +61,9 @@ public class TestKeys {
         var forOne = keys.draw();
         var grant = new Grant(Set.of(Scope.SUBMIT), Optional.of("dinas-kesehatan"), Optional.empty());
         keys.register(ApiKey.of("dinkes-uji", forOne, grant, clock.instant()));
+        var exchanging = keys.draw();
+        var partners = new Grant(Set.of(Scope.EXCHANGE), Optional.empty(), Optional.of(PARTNER), Optional.empty());
+        keys.register(ApiKey.of("provinsi-uji", exchanging, partners, clock.instant()));
         var expired = keys.draw();
         keys.register("berakhir", expired, Set.of(Scope.SUBMIT), Optional.of(clock.instant()));
         var revoked = keys.draw();
@@ -63,6 +75,7 @@ public class TestKeys {
                 operating.reveal(),
                 powerless.reveal(),
                 forOne.reveal(),
+                exchanging.reveal(),
                 expired.reveal(),
                 revoked.reveal());
     }

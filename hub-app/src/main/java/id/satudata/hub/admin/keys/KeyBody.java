@@ -31,11 +31,12 @@ record KeyBody(
         @Nullable String note,
         @Nullable List<String> scopes,
         @Nullable String agency,
+        @Nullable String partner,
         @Nullable String expires,
         @Nullable String overlap) {
 
     private static final int LARGEST = 16 << 10;
-    private static final KeyBody NOTHING = new KeyBody(null, null, null, null, null, null);
+    private static final KeyBody NOTHING = new KeyBody(null, null, null, null, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -63,7 +64,7 @@ record KeyBody(
         return new KeyWish(
                 text(name),
                 text(note),
-                new Grant(wanted, given(agency), given(expires).map(KeyBody::moment)));
+                new Grant(wanted, given(agency), given(partner), given(expires).map(KeyBody::moment)));
     }
 
     Optional<Duration> wishedOverlap() {

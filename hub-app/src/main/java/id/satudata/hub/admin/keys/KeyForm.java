@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A wish for a key as the form has it. */
 record KeyForm(Draft draft, Set<Scope> scopes) {
 
-    static final KeyForm EMPTY = new KeyForm(new Draft("", "", "", "365"), Set.of());
+    static final KeyForm EMPTY = new KeyForm(new Draft("", "", "", "", "365"), Set.of());
 
     static KeyForm of(HttpServletRequest request) {
         var scopes = Optional.ofNullable(request.getParameterValues("scopes")).stream()
@@ -23,7 +23,12 @@ record KeyForm(Draft draft, Set<Scope> scopes) {
                 .flatMap(it -> Scope.ofWord(it).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new KeyForm(
-                new Draft(text(request, "name"), text(request, "note"), text(request, "agency"), text(request, "days")),
+                new Draft(
+                        text(request, "name"),
+                        text(request, "note"),
+                        text(request, "agency"),
+                        text(request, "partner"),
+                        text(request, "days")),
                 scopes);
     }
 
@@ -34,6 +39,7 @@ record KeyForm(Draft draft, Set<Scope> scopes) {
                 new Grant(
                         scopes,
                         Optional.of(draft.agency()).filter(it -> !it.isEmpty()),
+                        Optional.of(draft.partner()).filter(it -> !it.isEmpty()),
                         Optional.of(now.plus(days(draft.days())))));
     }
 

@@ -48,7 +48,7 @@ public record KeysPage(
     public record Choice(String word, String label, boolean ticked) {}
 
     /** What was entered. */
-    public record Draft(String name, String note, String agency, String days) {}
+    public record Draft(String name, String note, String agency, String partner, String days) {}
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {

@@ -16,6 +16,7 @@ import id.satudata.hub.security.KeyFlaw;
 import id.satudata.hub.security.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,8 +71,8 @@ final class KeysPages {
                 result.notice(),
                 result.secret(),
                 desk.of(actor).stream().map(it -> line(it, words)).toList(),
-                actor.scopes().stream()
-                        .sorted()
+                Arrays.stream(Scope.values())
+                        .filter(actor::mayGive)
                         .map(it -> new Choice(
                                 it.word(),
                                 words.of("key.scope." + it.word()),
@@ -98,6 +99,7 @@ final class KeysPages {
         var facts = new ArrayList<String>();
         facts.add(words.of("key.may", scopes(it, words), it.hint()));
         it.grant().agency().ifPresent(agency -> facts.add(words.of("key.for", agency)));
+        it.grant().partner().ifPresent(partner -> facts.add(words.of("key.of.partner", partner)));
         facts.add(it.madeBy()
                 .map(maker -> words.of("key.made.by", words.time(it.made()), maker))
                 .orElseGet(() -> words.of("key.made", words.time(it.made()))));

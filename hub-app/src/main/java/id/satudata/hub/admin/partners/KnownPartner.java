@@ -10,6 +10,7 @@ import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The partner that an address names, or the problem that there is none. */
 final class KnownPartner {
@@ -31,6 +32,17 @@ final class KnownPartner {
             throw Problem.about(ProblemType.BAD_REQUEST, "after").toException();
         }
         return id;
+    }
+
+    /** The number to go on after; nothing where none is given. */
+    static OptionalLong number(String parameter, String text) {
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw Problem.about(ProblemType.BAD_REQUEST, parameter).toException();
+        }
+        return OptionalLong.of(Long.parseLong(text));
     }
 
     static ProblemException notFound() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param refused whether the notice is a refusal
  * @param comparison what the last look at all it has found; empty where there was none
  * @param lists what it does not have as it should
+ * @param accesses the restricted files it fetched
  */
 public record PartnerPage(
         Chrome chrome,
@@ -26,7 +27,8 @@ public record PartnerPage(
         String comparison,
         String comparisonReason,
         List<Button> buttons,
-        List<DeliveryTable> lists)
+        List<DeliveryTable> lists,
+        AccessTable accesses)
         implements GuestPage {
 
     public PartnerPage {

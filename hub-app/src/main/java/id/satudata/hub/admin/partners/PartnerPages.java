@@ -6,6 +6,7 @@ import id.satudata.hub.admin.partners.PartnerPage.Line;
 import id.satudata.hub.admin.partners.PartnersPage.PartnerCard;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.partner.Accesses;
 import id.satudata.hub.partner.Comparison;
 import id.satudata.hub.partner.Delivery;
 import id.satudata.hub.partner.DeliveryState;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,13 @@ final class PartnerPages {
 
     private final GuestPages guests;
     private final PartnerDesk desk;
+    private final Accesses accesses;
     private final String stylesheet;
 
-    PartnerPages(GuestPages guests, PartnerDesk desk) {
+    PartnerPages(GuestPages guests, PartnerDesk desk, Accesses accesses) {
         this.guests = guests;
         this.desk = desk;
+        this.accesses = accesses;
         this.stylesheet = guests.stylesheet("operation.css");
     }
 
@@ -70,8 +74,14 @@ final class PartnerPages {
      *
      * @param refusedAfter the one set aside to go on after
      * @param differentAfter the one that is otherwise to go on after
+     * @param accessesAfter the number of the access to go on after
      */
-    record Visit(String notice, boolean refused, Optional<EntryId> refusedAfter, Optional<EntryId> differentAfter) {}
+    record Visit(
+            String notice,
+            boolean refused,
+            Optional<EntryId> refusedAfter,
+            Optional<EntryId> differentAfter,
+            OptionalLong accessesAfter) {}
 
     PartnerPage one(Standing standing, Visit visit, CsrfToken token, HttpServletRequest request) {
         var words = words(request);
@@ -92,7 +102,9 @@ final class PartnerPages {
                 buttons(standing, words),
                 Stream.of(refused(standing, visit, chrome, words), different(standing, visit, chrome, words))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                AccessTable.of(
+                        accesses.page(partner.id(), visit.accessesAfter(), AccessTable.ROWS), path, chrome, words));
     }
 
     private static List<Button> buttons(Standing it, Words words) {

@@ -11,6 +11,7 @@ import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -49,10 +50,16 @@ final class PartnersDoor {
             @RequestParam(defaultValue = "") String ordered,
             @RequestParam(defaultValue = "") String refused,
             @RequestParam(defaultValue = "") String different,
+            @RequestParam(defaultValue = "") String accesses,
             CsrfToken token,
             HttpServletRequest request) {
         var notice = ordered.isEmpty() ? "" : pages.words(request).of("desk.ordered");
-        var visit = new Visit(notice, false, EntryId.parse(refused), EntryId.parse(different));
+        var visit = new Visit(
+                notice,
+                false,
+                EntryId.parse(refused),
+                EntryId.parse(different),
+                KnownPartner.number("accesses", accesses));
         return guests.view(pages.one(KnownPartner.of(partner, desk), visit, token, request), HttpStatus.OK);
     }
 
@@ -69,7 +76,7 @@ final class PartnersDoor {
 
     private View refused(Standing standing, PartnerTask task, CsrfToken token, HttpServletRequest request) {
         var notice = pages.words(request).of("partner.refused." + task.word());
-        var visit = new Visit(notice, true, Optional.empty(), Optional.empty());
+        var visit = new Visit(notice, true, Optional.empty(), Optional.empty(), OptionalLong.empty());
         return guests.view(pages.one(standing, visit, token, request), HttpStatus.CONFLICT);
     }
 

@@ -1,0 +1,20 @@
+package id.satudata.hub.catalog;
+
+import id.satudata.hub.metadata.Description;
+import id.satudata.hub.metadata.Iri;
+
+/**
+ * Which datasets are shown to everybody while their files are for those alone with whom it was agreed (data spectrum of
+ * Perpres 39/2019: terbatas). What is closed is not among them, and neither is what has access rights nobody here knows.
+ */
+public final class RestrictedData {
+
+    private static final Iri RESTRICTED =
+            Iri.of("http://publications.europa.eu/resource/authority/access-right/RESTRICTED");
+
+    private RestrictedData() {}
+
+    public static boolean includes(Description description) {
+        return description.access().accessRights().filter(RESTRICTED::equals).isPresent();
+    }
+}

@@ -1,0 +1,285 @@
+package id.satudata.hub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import id.satudata.hub.security.TestIssuer;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A hub that hands restricted files to a partner by key and by token, as long as an agreement means them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExchangeIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TestIssuer ISSUER = new TestIssuer("penerbit");
+    private static final String LIST = "/api/v1/exchange/datasets";
+    private static final String BOUNDARY = "batas-uji";
+
+    private OwnHub hub;
+    private String health;
+    private String social;
+
+    @BeforeAll
+    void aHubWithRestrictedDatasets() throws Exception {
+        var keys = Files.createDirectories(Path.of("target")).resolve("issuer-keys.json");
+        Files.writeString(keys, ISSUER.keys().toString(), UTF_8);
+        hub = OwnHub.start(
+                "exchange",
+                "--hub.security.tokens.issuer=" + TestIssuer.ISSUER,
+                "--hub.security.tokens.audience=" + TestIssuer.HUB,
+                "--hub.security.tokens.keys=" + keys.toAbsolutePath());
+        health = upload("pasien", "Pasien Terdaftar", "Dinas Kesehatan", "terbatas");
+        social = upload("bantuan", "Penerima Bantuan", "Dinas Sosial", "terbatas");
+        upload("imunisasi", "Jadwal Imunisasi", "Dinas Kesehatan", "terbuka");
+    }
+
+    @AfterAll
+    void end() {
+        hub.close();
+    }
+
+    @Test
+    void opensRestrictedFilesToAPartnerAsLongAsAnAgreementMeansThem() throws Exception {
+        register("provinsi");
+        var key = key("mitra-provinsi", "provinsi");
+
+        assertThat(get(health, "")).satisfies(it -> refused(it, 403, "file-restricted"));
+        assertThat(get(health, hub.key())).satisfies(it -> refused(it, 403, "file-restricted"));
+        assertThat(get(health, key)).satisfies(it -> refused(it, 403, "agreement-missing"));
+        assertThat(get(LIST, key)).satisfies(it -> refused(it, 403, "agreement-missing"));
+        assertThat(get(LIST, hub.key())).satisfies(it -> refused(it, 403, "forbidden"));
+        agree("provinsi", "\"agencies\": [\"Dinas Sosial\"]");
+        assertThat(get(health, key)).satisfies(it -> refused(it, 403, "agreement-other"));
+        var number = agree("provinsi", "\"agencies\": [\"Dinas Kesehatan\"]");
+
+        var fetched = get(health, key);
+        assertThat(fetched.statusCode()).as(fetched.body()).isEqualTo(200);
+        assertThat(fetched.body()).isEqualTo(table("pasien"));
+        assertThat(fetched.headers().firstValue("Cache-Control")).contains("private, no-store");
+        var token = ISSUER.rs256(claims().build());
+        assertThat(get(health, token, "Range", "bytes=0-3").body()).isEqualTo("kode");
+        assertThat(get(social, token)).satisfies(it -> refused(it, 403, "agreement-other"));
+        assertThat(titles(LIST, token)).containsExactly("Pasien Terdaftar");
+        for (var other : hostile()) {
+            assertThat(get(health, other)).satisfies(it -> refused(it, 401, "key-needed"));
+            assertThat(get(LIST, other)).satisfies(it -> refused(it, 401, "key-needed"));
+        }
+        assertThat(get(
+                        health,
+                        ISSUER.es256(claims().claim("partner", "nasional").build())))
+                .as("of a partner nobody registered")
+                .satisfies(it -> refused(it, 403, "agreement-missing"));
+        assertThat(get(LIST, ISSUER.es256(claims().claim("scope", "openid").build())))
+                .satisfies(it -> refused(it, 403, "forbidden"));
+
+        assertThat(accesses("provinsi"))
+                .extracting(it -> it.path("holder").asString("") + " " + it.path("bytes") + " " + it.path("agreement"))
+                .containsExactly(
+                        "token:layanan-provinsi 4 " + number,
+                        "mitra-provinsi " + table("pasien").length() + " " + number);
+        assertThat(hub.page("/admin/partners/provinsi").body())
+                .contains("Berkas terbatas yang diambil", "token:layanan-provinsi");
+        assertThat(hub.page("/en/admin/partners/provinsi").body())
+                .contains("Restricted files it fetched", "mitra-provinsi");
+
+        agree("provinsi", "\"words\": \"\"");
+        assertThat(paged(key)).containsExactly("Penerima Bantuan", "Pasien Terdaftar");
+        end("provinsi");
+        assertThat(get(health, key)).satisfies(it -> refused(it, 403, "agreement-missing"));
+        assertThat(get(LIST, token)).satisfies(it -> refused(it, 403, "agreement-missing"));
+    }
+
+    @Test
+    void handsOutNothingThatCannotBeWrittenDown() throws Exception {
+        register("nasional-uji");
+        var key = key("mitra-nasional", "nasional-uji");
+        agree("nasional-uji", "\"words\": \"\"");
+        var jdbc = hub.bean(JdbcClient.class);
+
+        jdbc.sql("rename table partner_access to partner_access_away").update();
+        try {
+            assertThat(get(health, key)).satisfies(it -> refused(it, 503, "temporarily-unavailable"));
+        } finally {
+            jdbc.sql("rename table partner_access_away to partner_access").update();
+        }
+        assertThat(get(health, key).statusCode()).isEqualTo(200);
+        for (int i = 0; i < 2; i++) {
+            get(social, key);
+        }
+        var first = hub.get("/api/v1/partners/nasional-uji/accesses?limit=2");
+        assertThat(first.path("accesses")).hasSize(2);
+        assertThat(hub.get(URI.create(first.path("next").asString("")).getPath() + "?"
+                                + URI.create(first.path("next").asString("")).getQuery())
+                        .path("accesses"))
+                .hasSize(1);
+    }
+
+    @Test
+    void givesNoKeyToAPartnerNobodyRegistered() throws Exception {
+        var refused = hub.post("/api/v1/keys", "application/json", """
+                {"name": "gelap", "scopes": ["exchange"], "partner": "tiada"}""");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("key-partner-unknown");
+    }
+
+    @Test
+    void aRemovedPartnerFetchesNothingThoughItsAgreementStays() throws Exception {
+        register("sementara");
+        var key = key("mitra-sementara", "sementara");
+        agree("sementara", "\"words\": \"\"");
+        assertThat(get(health, key).statusCode()).isEqualTo(200);
+
+        var removed = hub.send(HttpRequest.newBuilder(hub.at("/api/v1/partners/sementara"))
+                .header("Authorization", "Bearer " + hub.key())
+                .DELETE()
+                .build());
+
+        assertThat(removed.statusCode()).as(removed.body()).isIn(200, 204);
+        assertThat(get(health, key)).satisfies(it -> refused(it, 403, "agreement-missing"));
+    }
+
+    private static List<String> hostile() {
+        var late = Date.from(Instant.now().minusSeconds(120)); // real tokens for a hub that runs by the real clock
+        return List.of(
+                ISSUER.rs256(claims().expirationTime(late).build()),
+                ISSUER.rs256(claims().issuer("https://lain.contoh.go.id").build()),
+                ISSUER.rs256(claims().audience("lain").build()),
+                new TestIssuer("penerbit").es256(claims().build()),
+                "eyJhbGciOiJub25lIn0.eyJwYXJ0bmVyIjoicHJvdmluc2kifQ.",
+                "eyJhbGciOiJIUzI1NiJ9.eyJwYXJ0bmVyIjoicHJvdmluc2kifQ.c2FsYWg",
+                "a.b.c",
+                "sdh_" + "a".repeat(32));
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        return TestIssuer.claims("provinsi", Instant.now());
+    }
+
+    private static void refused(HttpResponse<String> answer, int status, String type) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("/problems/" + type).doesNotContain("51.08.01");
+    }
+
+    /** All titles, one a page. */
+    private List<String> paged(String key) throws Exception {
+        var all = new ArrayList<String>();
+        var path = LIST + "?limit=1";
+        while (!path.isEmpty()) {
+            var page = JSON.readTree(get(path, key).body());
+            page.path("datasets")
+                    .forEach(it -> all.add(it.path("title").path("id").asString("")));
+            var next = page.path("next").asString("");
+            path = next.isEmpty() ? "" : next.substring(hub.address().toString().length());
+        }
+        return all;
+    }
+
+    private List<String> titles(String path, String key) throws Exception {
+        return JSON.readTree(get(path, key).body())
+                .path("datasets")
+                .valueStream()
+                .map(it -> it.path("title").path("id").asString(""))
+                .toList();
+    }
+
+    private List<JsonNode> accesses(String partner) throws Exception {
+        return hub.get("/api/v1/partners/" + partner + "/accesses")
+                .path("accesses")
+                .valueStream()
+                .toList();
+    }
+
+    private HttpResponse<String> get(String path, String key, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(hub.at(path));
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return hub.send(request.build());
+    }
+
+    private void register(String id) throws Exception {
+        var created = hub.post("/api/v1/partners", "application/json", """
+                {"id": "%s", "kind": "webhook", "address": "http://localhost:9/", "title": {"id": "Mitra"},
+                 "settings": [{"name": "secret", "value": "rahasia"}]}""".formatted(id));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        hub.post("/api/v1/partners/" + id + "/pause", "application/json", "");
+    }
+
+    private String key(String name, String partner) throws Exception {
+        var made = hub.post("/api/v1/keys", "application/json", """
+                {"name": "%s", "scopes": ["exchange"], "partner": "%s"}""".formatted(name, partner));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return JSON.readTree(made.body()).path("secret").asString("");
+    }
+
+    /** The number of the new agreement. */
+    private long agree(String id, String more) throws Exception {
+        var agreed = hub.post("/api/v1/partners/" + id + "/agreements", "application/json", """
+                {"letter": "PKS 1/2026", "purpose": "Perencanaan", %s}""".formatted(more));
+        assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(201);
+        return JSON.readTree(agreed.body())
+                .path("agreements")
+                .path(0)
+                .path("number")
+                .asLong();
+    }
+
+    private void end(String id) throws Exception {
+        var path = "/api/v1/partners/" + id + "/agreements";
+        for (var agreement : hub.get(path).path("agreements")) {
+            var ended = hub.post(
+                    path + "/" + agreement.path("number").asLong() + "/end",
+                    "application/json",
+                    "{\"reason\": \"uji\"}");
+            assertThat(ended.statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Where the file of the new dataset is. */
+    private String upload(String name, String title, String agency, String access) throws Exception {
+        var body = """
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%2$s.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %3$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="description"; filename="%2$s.json"\r
+                Content-Type: application/json\r
+                \r
+                {"judul": "%4$s", "deskripsi": "Menurut kecamatan.", "walidata": "%5$s", "akses": "%6$s"}\r
+                --%1$s--\r
+                """.formatted(BOUNDARY, name, table(name), title, agency, access);
+        var answer = hub.post(
+                "/api/v1/submissions", "multipart/form-data; boundary=" + BOUNDARY, body, "X-Record-Key:" + name);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var entry = JSON.readTree(answer.body()).path("entry").asString("");
+        var shown = hub.get("/api/3/action/package_show?id=" + entry).path("result");
+        return URI.create(shown.path("resources").path(0).path("url").asString(""))
+                .getPath();
+    }
+
+    private static String table(String name) {
+        return "kode,jumlah\n51.08.01,12\n" + name + ",7\n";
+    }
+}
