@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 class TokenSettingsTests {
 
@@ -81,6 +84,17 @@ class TokenSettingsTests {
             hub.withPropertyValues(keys("buruk.json", content))
                     .run(it -> assertThat(it).hasFailed());
         }
+    }
+
+    @Test
+    void theSentenceIsAllThatIsToldAtTheTerminal() {
+        var analyzers = SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class);
+        var failure = new BeanCreationException("tokens", new UnusableTokenSettings("Satu kalimat."));
+
+        assertThat(analyzers)
+                .filteredOn(UnusableTokenSettingsAnalyzer.class::isInstance)
+                .singleElement()
+                .satisfies(it -> assertThat(it.analyze(failure).getDescription()).isEqualTo("Satu kalimat."));
     }
 
     @Test
