@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.core.io.support.SpringFactoriesLoader;
@@ -88,13 +89,16 @@ class TokenSettingsTests {
 
     @Test
     void theSentenceIsAllThatIsToldAtTheTerminal() {
-        var analyzers = SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class);
+        var analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, (_, _, _) -> {}); // some of Spring's want a whole context
         var failure = new BeanCreationException("tokens", new UnusableTokenSettings("Satu kalimat."));
 
         assertThat(analyzers)
                 .filteredOn(UnusableTokenSettingsAnalyzer.class::isInstance)
                 .singleElement()
-                .satisfies(it -> assertThat(it.analyze(failure).getDescription()).isEqualTo("Satu kalimat."));
+                .extracting(it -> it.analyze(failure))
+                .extracting(FailureAnalysis::getDescription)
+                .isEqualTo("Satu kalimat.");
     }
 
     @Test
