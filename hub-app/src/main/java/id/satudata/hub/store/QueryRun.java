@@ -5,19 +5,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.langtag.LangTagException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.CannotEncodeCharacterException;
+import org.apache.jena.shared.InvalidPropertyURIException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
 
 /** One query being answered. */
@@ -51,13 +55,22 @@ final class QueryRun {
             return new SparqlAnswer(format, complete, buffer);
         } catch (QueryCancelledException timeout) {
             throw new SparqlTimeout(limit);
-        } catch (QueryException impossible) {
-            throw new SparqlRefused("The query cannot be evaluated", impossible);
+        } catch (TDBException storeFailed) {
+            throw storeFailed;
+        } catch (JenaException | LangTagException | IllegalArgumentException | ArithmeticException impossible) {
+            throw new SparqlRefused(reason(impossible), impossible);
         } catch (StackOverflowError tooDeep) {
             throw new SparqlRefused("The query is nested too deeply", tooDeep);
         } finally {
             running.set(null);
         }
+    }
+
+    /** What the engine makes of odd values is not always a value or an error of SPARQL. */
+    private static String reason(RuntimeException impossible) {
+        return impossible instanceof InvalidPropertyURIException || impossible instanceof CannotEncodeCharacterException
+                ? "The answer cannot be written in this format; ask for another"
+                : "The query cannot be evaluated";
     }
 
     /** Asks the engine to stop at its next step; interrupting its thread would close the store's files. */

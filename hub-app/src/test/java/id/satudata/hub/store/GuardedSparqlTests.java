@@ -106,6 +106,44 @@ final class GuardedSparqlTests {
         assertThat(answer.complete()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (STRLANG('x', 'en en') AS ?y) {}",
+                "SELECT (STRLANG('x', '(') AS ?y) {}",
+                "SELECT ('P1D'^^<http://www.w3.org/2001/XMLSchema#duration> * 1e400 AS ?y) {}",
+                "SELECT (SUBSTR('x', 1/0) AS ?y) {}",
+                "SELECT (CONTAINS(<x:y>, BNODE()) AS ?y) {}",
+                "SELECT (STRLANGDIR('x', 'en--', 'up') AS ?y) {}"
+            })
+    void oddValuesAreTheQuerysFault(String text) {
+        assertAnsweredOrRefused(text, ResultFormat.SPARQL_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONSTRUCT { <x:a> <http://1/2> 1 } {}",
+                "CONSTRUCT { <x:a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#li> 1 } {}",
+                "CONSTRUCT { <x:a> <x:b> '\\u0001' } {}"
+            })
+    void whatAFormatCannotSayIsRefusedInItAlone(String text) throws IOException {
+        var query = sparql.check(text);
+
+        assertThatThrownBy(() -> sparql.answer(query, ResultFormat.RDF_XML))
+                .isInstanceOf(SparqlRefused.class)
+                .hasMessageContaining("another");
+        assertThat(text(sparql.answer(query, ResultFormat.N_TRIPLES))).contains("x:a");
+    }
+
+    private void assertAnsweredOrRefused(String text, ResultFormat format) {
+        try {
+            assertThat(sparql.answer(sparql.check(text), format).size()).isPositive();
+        } catch (SparqlRefused refused) {
+            assertThat(refused).hasMessageContaining("query");
+        }
+    }
+
     @Test
     void answersYesOrNo() throws IOException {
         assertThat(text(sparql.answer(sparql.check("ASK { ?s ?p ?o }"), ResultFormat.SPARQL_JSON)))
