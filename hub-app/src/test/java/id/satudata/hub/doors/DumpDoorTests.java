@@ -145,6 +145,18 @@ class DumpDoorTests {
     }
 
     @Test
+    void whoWantsMoreOfAnotherVersionGetsNone() {
+        assertThat(http.get().uri(FILE).header("Range", "bytes=1-2").header("If-Match", "\"other\", " + tag()))
+                .hasStatus(206);
+        assertThat(http.get().uri(FILE).header("Range", "bytes=1-2").header("If-Match", "*"))
+                .hasStatus(206);
+        assertThat(http.get().uri(FILE).header("Range", "bytes=1-2").header("If-Match", "\"other\""))
+                .hasStatus(412)
+                .body()
+                .isEmpty();
+    }
+
+    @Test
     void aPartThatIsNotThereIsRefused() {
         assertThat(http.get().uri(FILE).header("Range", "bytes=" + size() + "-"))
                 .hasStatus(416)

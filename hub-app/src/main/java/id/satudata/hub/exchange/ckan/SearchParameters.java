@@ -4,7 +4,6 @@ import id.satudata.hub.search.Condition;
 import id.satudata.hub.search.Facet;
 import id.satudata.hub.search.SearchQuery;
 import id.satudata.hub.search.SearchQuery.Sort;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class SearchParameters {
     private static final int DEFAULT_FACET_SIZE = 50;
     private static final int LARGEST_FACET_SIZE = 1_000;
     private static final int LONGEST_WORDS = 2_000;
+    private static final int MOST_FILTERS = 100;
     private static final Set<String> KNOWN = Set.of(
             "q",
             "fq",
@@ -110,15 +110,20 @@ final class SearchParameters {
     }
 
     private Condition condition(String lucene, Parameters parameters) {
-        var conditions = new ArrayList<Condition>();
-        Stream.of(List.of(lucene), parameters.texts("fq"), TextLists.of(parameters.texts("fq_list")))
+        var filters = Stream.of(List.of(lucene), parameters.texts("fq"), TextLists.of(parameters.texts("fq_list")))
                 .flatMap(List::stream)
                 .map(String::strip)
                 .filter(it -> !it.isEmpty() && !it.equals(EVERYTHING))
-                .map(QueryParser::parse)
-                .map(fields::condition)
-                .forEach(conditions::add);
-        return conditions.isEmpty() ? Condition.EVERY_ENTRY : new Condition.All(conditions);
+                .toList();
+        if (filters.size() > MOST_FILTERS) {
+            throw CkanFault.badQuery("There are more than " + MOST_FILTERS + " filters");
+        }
+        return filters.isEmpty()
+                ? Condition.EVERY_ENTRY
+                : new Condition.All(filters.stream()
+                        .map(QueryParser::parse)
+                        .map(fields::condition)
+                        .toList());
     }
 
     private static Set<Facet> facets(Parameters parameters) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ record FileAnswer(Path path, long size, String tag, Instant modified) {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (isOther(request.getHeader(HttpHeaders.IF_MATCH))) { // or parts of two files would be put together
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+            return;
+        }
         if (new ServletWebRequest(request, response).checkNotModified(tag, modified.toEpochMilli())) {
             return;
         }
@@ -58,6 +63,12 @@ record FileAnswer(Path path, long size, String tag, Instant modified) {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             response.setContentLength(0);
         }
+    }
+
+    private boolean isOther(@Nullable String wanted) {
+        return wanted != null
+                && !wanted.strip().equals("*")
+                && Arrays.stream(wanted.split(",", -1)).map(String::strip).noneMatch(tag::equals);
     }
 
     /** None where the client has part of another version, or asks in another unit or not for a part. */
