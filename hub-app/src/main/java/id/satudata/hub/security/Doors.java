@@ -1,5 +1,6 @@
 package id.satudata.hub.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpMethod;
@@ -111,7 +112,35 @@ final class Doors {
     /** The operator's desk in both languages: opened, as browsers do, by a key in place of a password. */
     private static final String[] DESK = {"/admin/**", "/en/admin/**"};
 
+    private static final List<String> READ = List.of("GET", "HEAD");
+    private static final List<String> WRITE = List.of("POST");
+    private static final List<String> READ_AND_WRITE = List.of("GET", "HEAD", "POST");
+
+    /** The methods of every address; of those that fit one the first says. */
+    private static final List<Methods> METHODS = List.of(
+            new Methods(WRITE, anyMethod(MANAGING)),
+            new Methods(WRITE, anyMethod(ERASING)),
+            new Methods(READ, anyMethod(EDITS)),
+            new Methods(List.of("GET", "HEAD", "PUT"), anyMethod(EDITING)),
+            new Methods(WRITE, anyMethod(SUBMISSIONS)),
+            new Methods(READ_AND_WRITE, anyMethod(PUBLIC_QUERIES)),
+            new Methods(READ, anyMethod(PUBLIC_READS)),
+            new Methods(READ_AND_WRITE, anyMethod(KEYS)),
+            new Methods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"), anyMethod(OPERATING)),
+            new Methods(READ_AND_WRITE, desk()));
+
+    private record Methods(List<String> names, RequestMatcher address) {}
+
     private Doors() {}
+
+    /** The methods that may open the address of the request, whatever its own; none where there is no door. */
+    static List<String> methods(HttpServletRequest request) {
+        return METHODS.stream()
+                .filter(it -> it.address().matches(request))
+                .findFirst()
+                .map(Methods::names)
+                .orElse(List.of());
+    }
 
     /** Where people sign in with a browser. */
     static RequestMatcher desk() {
@@ -122,8 +151,9 @@ final class Doors {
         return anyMethod(KEY_PAGES);
     }
 
+    /** With any method: whoever has a key is told by the door itself which it has. */
     static RequestMatcher keyKeeping() {
-        return any(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST), KEYS);
+        return anyMethod(KEYS);
     }
 
     static RequestMatcher publicReads() {
@@ -149,10 +179,9 @@ final class Doors {
         return any(List.of(HttpMethod.POST), ERASING);
     }
 
+    /** With any method, as {@link #keyKeeping}. */
     static RequestMatcher operating() {
-        return any(
-                List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE),
-                OPERATING);
+        return anyMethod(OPERATING);
     }
 
     static RequestMatcher exchanging() {
@@ -162,11 +191,6 @@ final class Doors {
     /** Everything that opens with a key alone. */
     static RequestMatcher keyDoors() {
         return new OrRequestMatcher(submissions(), managing(), erasing(), operating(), exchanging(), keyKeeping());
-    }
-
-    /** The readable addresses, whatever the method. */
-    static RequestMatcher readableAddresses() {
-        return anyMethod(PUBLIC_READS);
     }
 
     private static RequestMatcher anyMethod(String... patterns) {

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 final class QuotaFilter extends OncePerRequestFilter {
     private static final List<String> FREE = List.of("/assets/", "/favicon.");
-    private static final String BULK = "</dumps>; rel=\"alternate\", </api/v1/changes>; rel=\"alternate\"";
+    private static final String BULK =
+            "</dumps/catalog.nq.gz>; rel=\"alternate\", </api/v1/changes>; rel=\"alternate\"";
 
     private final Quotas quotas;
     private final RateProperties properties;

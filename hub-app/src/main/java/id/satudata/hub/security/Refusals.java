@@ -3,6 +3,7 @@ package id.satudata.hub.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -26,12 +27,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
 
     private final HandlerExceptionResolver resolver;
     private final RequestMatcher keyDoors;
-    private final RequestMatcher readDoors;
 
-    Refusals(HandlerExceptionResolver resolver, RequestMatcher keyDoors, RequestMatcher readDoors) {
+    Refusals(HandlerExceptionResolver resolver, RequestMatcher keyDoors) {
         this.resolver = resolver;
         this.keyDoors = keyDoors;
-        this.readDoors = readDoors;
     }
 
     @Override
@@ -63,12 +62,22 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal) {
-        tell(request, response, refusal);
+        var methods = isKnown(request.getMethod()) ? List.<String>of() : Doors.methods(request);
+        tell(request, response, methods.isEmpty() ? refusal : wrongMethod(request, methods));
     }
 
-    private Exception noSuchDoor(HttpServletRequest request) {
-        return readDoors.matches(request)
-                ? new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "HEAD"))
+    private static boolean isKnown(String method) {
+        return Stream.of(HttpMethod.values()).anyMatch(it -> it.matches(method));
+    }
+
+    private static Exception wrongMethod(HttpServletRequest request, List<String> methods) {
+        return new HttpRequestMethodNotSupportedException(request.getMethod(), methods);
+    }
+
+    private static Exception noSuchDoor(HttpServletRequest request) {
+        var methods = Doors.methods(request);
+        return !methods.isEmpty()
+                ? wrongMethod(request, methods)
                 : new NoResourceFoundException(
                         HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), request.getRequestURI());
     }

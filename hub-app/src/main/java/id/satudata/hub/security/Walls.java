@@ -17,7 +17,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
@@ -112,14 +111,10 @@ class Walls {
                 .build();
     }
 
+    /** Also for requests that the firewall turns away: a second bean of that type would have Spring Security pass over both. */
     @Bean
     Refusals refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-        return new Refusals(resolver, Doors.keyDoors(), Doors.readableAddresses());
-    }
-
-    @Bean
-    RequestRejectedHandler rejectedRequests(Refusals refusals) {
-        return refusals;
+        return new Refusals(resolver, Doors.keyDoors());
     }
 
     /** Nobody signs in with a password, save at the desk, which knows its own; without this bean Spring Boot would make up a user. */

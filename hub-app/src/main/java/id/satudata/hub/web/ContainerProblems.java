@@ -2,6 +2,7 @@ package id.satudata.hub.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,23 @@ final class ContainerProblems implements WebServerFactoryCustomizer<Configurable
                 return;
             }
             try {
-                write(ProblemType.ofStatus(response.getStatus()), request, response);
+                write(type(request, response), request, response);
             } catch (IOException gone) {
                 LOG.debug("Nobody is left to be told about a refused request", gone);
             }
         }
+    }
+
+    /** A method, a version or a coding the server does not know is the client's matter, whatever the server calls it. */
+    private static ProblemType type(Request request, Response response) {
+        return switch (response.getStatus()) {
+            case HttpServletResponse.SC_NOT_IMPLEMENTED -> {
+                var isMethod = "CONNECT".equals(request.getMethod());
+                yield isMethod ? ProblemType.METHOD_NOT_ALLOWED : ProblemType.BAD_REQUEST;
+            }
+            case HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED -> ProblemType.BAD_REQUEST;
+            default -> ProblemType.ofStatus(response.getStatus());
+        };
     }
 
     private void write(ProblemType type, Request request, Response response) throws IOException {
@@ -59,6 +72,9 @@ final class ContainerProblems implements WebServerFactoryCustomizer<Configurable
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setStatus(type.status());
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD");
+        }
         var accept = Optional.ofNullable(request.getHeader("Accept"));
         var html = accept.filter(it -> it.contains(MediaType.TEXT_HTML_VALUE)).isPresent();
         response.setContentType(

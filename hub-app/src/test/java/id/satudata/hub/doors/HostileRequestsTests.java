@@ -201,6 +201,9 @@ class HostileRequestsTests {
                 "GET /catalog.ttl HTTP/1.1\r\n\r\n",
                 "GET /catalog.ttl HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
                 "NONSENSE\r\n\r\n",
+                "CONNECT /catalog.ttl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                "POST /oai HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: x\r\nConnection: close\r\n\r\n",
                 get("/dataset/jumlah-penduduk-2025", "Accept: ;;;///\r\n"),
                 get("/catalog", "Accept: " + "a/b,".repeat(600) + "\r\n"),
                 get("/tidak-ada", "Accept: text/html;q=NaN\r\n"),
@@ -314,6 +317,16 @@ class HostileRequestsTests {
                 .startsWith("HTTP/1.1 413")
                 .contains("/problems/too-large");
         assertThat(ask(post("/api/3/action/package_show", form, "%zz=%"))).contains("\"Bad request - ");
+    }
+
+    @Test
+    void aMethodNobodyKnowsIsToldWhichThereAre() throws IOException {
+        assertThat(ask("CONNECT /catalog.ttl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("\r\nAllow: GET, HEAD\r\n", "/problems/method-not-allowed");
+        assertThat(ask("FOO /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("\r\nAllow: GET, HEAD, POST\r\n", "/problems/method-not-allowed");
     }
 
     private static void assertHarmless(String answer) {

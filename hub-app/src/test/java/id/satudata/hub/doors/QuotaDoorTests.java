@@ -32,7 +32,7 @@ class QuotaDoorTests {
                 .hasContentType("application/problem+json")
                 .hasHeader("Retry-After", "30")
                 .hasHeader("RateLimit", "\"address\";r=0;t=30")
-                .hasHeader("Link", "</dumps>; rel=\"alternate\", </api/v1/changes>; rel=\"alternate\"")
+                .hasHeader("Link", "</dumps/catalog.nq.gz>; rel=\"alternate\", </api/v1/changes>; rel=\"alternate\"")
                 .bodyText()
                 .contains("/problems/too-many-requests", "/dumps", "/api/v1/changes");
     }

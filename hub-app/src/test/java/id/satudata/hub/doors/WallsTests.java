@@ -3,8 +3,12 @@ package id.satudata.hub.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.security.TestKeys;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DoorsTest
@@ -45,6 +49,48 @@ class WallsTests {
     @Test
     void aReadableAddressTellsWhichMethodsItServes() {
         assertThat(http.delete().uri("/problems/not-found")).hasStatus(405).hasHeader("Allow", "GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sparql | GET, HEAD, POST",
+                "/oai | GET, HEAD, POST",
+                "/api/3/action/package_show | GET, HEAD, POST",
+                "/api/v1/submissions | POST",
+                "/api/v1/datasets/x/withdraw | POST",
+                "/api/v1/datasets/x/edits | GET, HEAD",
+                "/api/v1/datasets/x | GET, HEAD, PUT",
+                "/dumps/catalog.nq.gz | GET, HEAD"
+            })
+    void everyDoorTellsItsMethods(String address, String methods) {
+        for (var odd : List.of("DELETE", "PATCH", "OPTIONS", "FOO", "PROPFIND")) {
+            assertThat(http.method(HttpMethod.valueOf(odd)).uri(address))
+                    .hasStatus(405)
+                    .hasHeader("Allow", methods);
+        }
+    }
+
+    @Test
+    void whatNobodyReadsIsNotRead() {
+        assertThat(http.get().uri("/api/v1/submissions")).hasStatus(405).hasHeader("Allow", "POST");
+    }
+
+    @Test
+    void anOddMethodAtNoDoorIsNoMethod() {
+        assertThat(http.method(HttpMethod.valueOf("FOO")).uri("/tidak-ada")).hasStatus(400);
+        assertThat(http.method(HttpMethod.valueOf("FOO")).uri("/dumps/%2e%2e/x"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void theMethodsOfKeysAreForWhoeverHasOne() {
+        for (var odd : List.of("PUT", "DELETE", "PATCH")) {
+            assertThat(http.method(HttpMethod.valueOf(odd)).uri("/api/v1/keys")).hasStatus(401);
+            assertThat(http.method(HttpMethod.valueOf(odd)).uri("/api/v1/partners"))
+                    .hasStatus(401);
+        }
     }
 
     @Test
