@@ -49,6 +49,9 @@ public final class WrittenTerms {
         if (text.length() > longest) {
             findings.error("source-text-long", field, "");
         }
+        if (!PlainText.isText(text)) {
+            findings.error("source-text-unreadable", field, "");
+        }
         return text;
     }
 

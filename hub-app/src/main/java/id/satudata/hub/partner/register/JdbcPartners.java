@@ -1,5 +1,6 @@
 package id.satudata.hub.partner.register;
 
+import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.LocalizedText;
@@ -65,12 +66,19 @@ final class JdbcPartners implements Partners {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final PartnerSecrets secrets;
+    private final EgressClient egress;
     private final Clock clock;
 
-    JdbcPartners(JdbcClient jdbc, TransactionOperations transactions, PartnerSecrets secrets, Clock clock) {
+    JdbcPartners(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            PartnerSecrets secrets,
+            EgressClient egress,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.secrets = secrets;
+        this.egress = egress;
         this.clock = clock;
     }
 
@@ -96,7 +104,7 @@ final class JdbcPartners implements Partners {
 
     @Override
     public Saved create(PartnerDraft draft, String actor) {
-        var check = new PartnerCheck();
+        var check = new PartnerCheck(egress);
         var sound = check.check(draft, Optional.empty());
         if (sound.isEmpty()) {
             return new Saved.Refused(check.findings().toList());
@@ -123,7 +131,7 @@ final class JdbcPartners implements Partners {
         if (expected.filter(it -> !it.contains(version)).isPresent()) {
             return new Saved.Outdated(before.get());
         }
-        var check = new PartnerCheck();
+        var check = new PartnerCheck(egress);
         var sound = check.check(draft, before);
         if (sound.isEmpty()) {
             return new Saved.Refused(check.findings().toList());

@@ -1,7 +1,9 @@
 package id.satudata.hub.partner.register;
 
+import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.PlainText;
 import id.satudata.hub.partner.Partner;
 import id.satudata.hub.partner.PartnerDraft;
 import id.satudata.hub.partner.PartnerId;
@@ -10,20 +12,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes a partner of what somebody wrote down, or says field by field what stands in the way. No finding quotes a secret. */
 final class PartnerCheck {
 
     private static final String RESERVED = "new";
-    private static final Set<String> WEB = Set.of("http", "https");
-    private static final int LONGEST_ADDRESS = 1_500;
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_VALUE = 20_000;
     private static final int MOST_HOSTS = 20;
 
     private final Findings findings = new Findings();
+    private final PartnerAddress addresses;
+
+    PartnerCheck(EgressClient egress) {
+        this.addresses = new PartnerAddress(egress);
+    }
 
     /** What is to be kept of a partner. */
     record Sound(
@@ -40,7 +44,7 @@ final class PartnerCheck {
         if (!PartnerSettings.KNOWN.containsKey(draft.kind())) {
             findings.error("partner-kind-unknown", "kind", draft.kind());
         }
-        var address = address(draft.kind(), draft.address().strip());
+        var address = addresses.read(draft.kind(), draft.address().strip(), findings);
         var title = title(draft);
         var hosts = hosts(draft.hosts());
         var settings = settings(draft, address, before);
@@ -61,29 +65,6 @@ final class PartnerCheck {
         return id;
     }
 
-    private Optional<URI> address(String kind, String text) {
-        try {
-            var uri = URI.create(text);
-            if (uri.getRawUserInfo() != null) {
-                findings.error("source-address-secret", "address", "");
-                return Optional.empty();
-            }
-            var scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-            var isOfKind = kind.equals("sftp") ? scheme.equals("sftp") : WEB.contains(scheme);
-            if (isOfKind
-                    && uri.getHost() != null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null
-                    && text.length() <= LONGEST_ADDRESS) {
-                return Optional.of(uri);
-            }
-        } catch (IllegalArgumentException noAddress) {
-            // told below, as any other text that is no address
-        }
-        findings.error("partner-address-invalid", "address", "");
-        return Optional.empty();
-    }
-
     private LocalizedText title(PartnerDraft draft) {
         brief(draft.titleId(), "titleId");
         brief(draft.titleEn(), "titleEn");
@@ -98,6 +79,9 @@ final class PartnerCheck {
     private void brief(String text, String field) {
         if (text.strip().length() > LONGEST_TITLE) {
             findings.error("source-text-long", field, "");
+        }
+        if (!PlainText.isLine(text)) {
+            findings.error("source-text-unreadable", field, "");
         }
     }
 
@@ -120,7 +104,7 @@ final class PartnerCheck {
         var known = PartnerSettings.KNOWN.getOrDefault(draft.kind(), List.of());
         var values = new TreeMap<String, String>();
         draft.settings().forEach((name, value) -> {
-            if (!known.contains(name) || value.length() > LONGEST_VALUE) {
+            if (!known.contains(name) || value.length() > LONGEST_VALUE || !PlainText.isText(value)) {
                 findings.error("source-setting-invalid", "settings." + name, name);
             } else if (!value.isBlank()) {
                 values.put(name, value);

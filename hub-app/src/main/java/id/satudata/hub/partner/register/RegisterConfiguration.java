@@ -1,5 +1,6 @@
 package id.satudata.hub.partner.register;
 
+import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.partner.Partner;
 import id.satudata.hub.partner.Partners;
 import id.satudata.hub.sealing.Sealer;
@@ -25,8 +26,13 @@ class RegisterConfiguration {
     }
 
     @Bean
-    Partners partners(JdbcClient jdbc, PlatformTransactionManager transactions, PartnerSecrets secrets, Clock clock) {
-        return new JdbcPartners(jdbc, new TransactionTemplate(transactions), secrets, clock);
+    Partners partners(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            PartnerSecrets secrets,
+            EgressClient egress,
+            Clock clock) {
+        return new JdbcPartners(jdbc, new TransactionTemplate(transactions), secrets, egress, clock);
     }
 
     /** As those of sources, the secrets are sealed anew at start where a newer key was added. */

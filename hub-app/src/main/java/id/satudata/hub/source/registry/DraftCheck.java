@@ -9,6 +9,7 @@ import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.PlainText;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.source.SourceDraft;
 import id.satudata.hub.topic.Topic;
@@ -168,6 +169,9 @@ final class DraftCheck {
     private static void brief(String text, String field, Findings findings) {
         if (text.strip().length() > LONGEST_TITLE) {
             findings.error("source-text-long", field, "");
+        }
+        if (!PlainText.isLine(text.strip())) {
+            findings.error("source-text-unreadable", field, "");
         }
     }
 }

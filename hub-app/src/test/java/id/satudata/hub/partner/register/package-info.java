@@ -1,0 +1,4 @@
+@NullMarked
+package id.satudata.hub.partner.register;
+
+import org.jspecify.annotations.NullMarked;
