@@ -5,12 +5,18 @@ import id.satudata.hub.metadata.Keyword;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.partner.Agreement.Scope;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a dataset is one that an agreement means. */
 public final class Scopes {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Scopes() {}
 
@@ -45,20 +51,29 @@ public final class Scopes {
                         .equalsIgnoreCase(wanted);
     }
 
+    /** Every word, anywhere; words without a letter or digit mean nothing, and an agreement about nothing lets nothing go. */
     private static boolean hasWords(Scope scope, Description description) {
         if (scope.words().isBlank()) {
             return true;
         }
+        var wanted = words(scope.words());
         var wording = description.wording();
-        var text = Stream.of(
+        var there = Stream.of(
                         texts(wording.title()),
                         texts(wording.description()),
                         wording.keywords().stream().map(Keyword::text))
                 .flatMap(it -> it)
-                .collect(Collectors.joining(" "))
+                .flatMap(it -> words(it).stream())
+                .collect(Collectors.toSet());
+        return !wanted.isEmpty() && there.containsAll(wanted);
+    }
+
+    /** Whole words without accents and in small letters, as people compare them. */
+    private static Set<String> words(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Stream.of(scope.words().toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
-                .allMatch(text::contains);
+        return BETWEEN.splitAsStream(plain).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
     private static Stream<String> texts(LocalizedText text) {

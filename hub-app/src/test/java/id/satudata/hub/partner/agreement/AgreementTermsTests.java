@@ -45,6 +45,11 @@ class AgreementTermsTests {
         "'',TRAN,'',false",
         "'','',stunting BALITA,true",
         "'','',stunting jalan,false",
+        "'','',stunt,false",
+        "'','',lita,false",
+        "'','',bálita,true",
+        "'','','BALITA, menurut DÉSA; stunting!',true",
+        "'','',…,false",
         "Dinas Kesehatan,TRAN,'',false"
     })
     void meansWhatAllItsLimitsAllow(String agency, String theme, String words, boolean isMeant) {
@@ -75,6 +80,24 @@ class AgreementTermsTests {
         assertThat(check.findings().toList())
                 .extracting(Finding::field)
                 .containsExactlyInAnyOrder("letter", "purpose", "leftOut", "until");
+    }
+
+    @Test
+    void agreementsAreOfCharactersThatCanBeShown() {
+        var check = new AgreementCheck(LocalDate.of(2026, 11, 26));
+        check.read(new AgreementDraft(
+                "No. 1\u0000",
+                "Pertukaran\ndata",
+                List.of("Dinas \ud800"),
+                List.of(),
+                "a\u001bb",
+                List.of(),
+                "2026-12-01",
+                ""));
+
+        assertThat(check.findings().toList())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder("letter", "agencies", "words");
     }
 
     private static Description dataset() {
