@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +27,21 @@ public final class KeyDesk {
     private final ApiKeys keys;
     private final ApiKeyStore store;
     private final KeyRules rules;
+    private final KnownAgencies agencies;
     private final KnownPartners partners;
     private final Clock clock;
 
-    KeyDesk(ApiKeys keys, ApiKeyStore store, KeyRules rules, KnownPartners partners, Clock clock) {
+    KeyDesk(
+            ApiKeys keys,
+            ApiKeyStore store,
+            KeyRules rules,
+            KnownAgencies agencies,
+            KnownPartners partners,
+            Clock clock) {
         this.keys = keys;
         this.store = store;
         this.rules = rules;
+        this.agencies = agencies;
         this.partners = partners;
         this.clock = clock;
     }
@@ -68,6 +77,9 @@ public final class KeyDesk {
         var flaws = flaws(wish, own.get(), now);
         if (!flaws.isEmpty()) {
             return new KeyOutcome.Refused(flaws);
+        }
+        if (wish.grant().agency().filter(it -> !agencies.has(it)).isPresent()) {
+            return KeyOutcome.Refused.because(KeyFlaw.AGENCY_UNKNOWN);
         }
         var secret = keys.draw();
         var key = new ApiKey(
@@ -106,20 +118,26 @@ public final class KeyDesk {
         return new KeyOutcome.Issued(store.find(name).map(this::card).orElseThrow(), secret.reveal());
     }
 
-    /** Ends the key for good. Revoking again changes nothing. */
-    public KeyOutcome revoke(Actor actor, String name) {
-        var found = kept(actor, name);
-        if (found.isEmpty()) {
+    /**
+     * Ends the key for good. Revoking again changes nothing.
+     *
+     * @param withOffspring those made with it too, and so on: else they go on opening what they do
+     */
+    public KeyOutcome revoke(Actor actor, String name, boolean withOffspring) {
+        if (kept(actor, name).isEmpty()) {
             return new KeyOutcome.Unknown();
         }
-        if (found.get().grant().scopes().contains(Scope.OPERATE) && nobodyElseOperates(name)) {
+        var ending = withOffspring ? family(name) : Set.of(name);
+        if (takesTheLastOperator(ending)) {
             return KeyOutcome.Refused.because(KeyFlaw.LAST_OPERATOR);
         }
-        if (store.revoke(name, clock.instant())) {
-            note(name, Act.REVOKED, actor, "");
+        for (var it : ending) {
+            if (store.revoke(it, clock.instant())) {
+                note(it, Act.REVOKED, actor, it.equals(name) ? "" : "with " + name);
+            }
         }
         return store.find(name)
-                .<KeyOutcome>map(it -> new KeyOutcome.Ended(card(it)))
+                .<KeyOutcome>map(it -> new KeyOutcome.Ended(card(it), offspring(name)))
                 .orElseGet(KeyOutcome.Unknown::new);
     }
 
@@ -132,13 +150,42 @@ public final class KeyDesk {
         return flaws;
     }
 
-    private boolean nobodyElseOperates(String name) {
+    /** The key and all that were made with it, and with those. */
+    private Set<String> family(String name) {
+        var all = store.all();
+        var family = new LinkedHashSet<>(Set.of(name));
+        while (family.addAll(all.stream()
+                .filter(it -> it.story().madeBy().filter(family::contains).isPresent())
+                .map(ApiKey::name)
+                .toList())) {
+            // until nobody is added
+        }
+        return family;
+    }
+
+    /** Those of the key's family that still open. */
+    private List<String> offspring(String name) {
         var now = clock.instant();
+        var family = family(name);
         return store.all().stream()
-                .noneMatch(it -> !it.name().equals(name)
+                .filter(it -> family.contains(it.name())
                         && !it.isRevoked()
-                        && !it.grant().isOverAt(now)
-                        && it.grant().scopes().contains(Scope.OPERATE));
+                        && !it.grant().isOverAt(now))
+                .map(ApiKey::name)
+                .toList();
+    }
+
+    private boolean takesTheLastOperator(Set<String> ending) {
+        var now = clock.instant();
+        var operators = store.all().stream()
+                .filter(it -> it.grant().scopes().contains(Scope.OPERATE))
+                .filter(it -> !it.isRevoked() && !it.grant().isOverAt(now))
+                .map(ApiKey::name)
+                .toList();
+        return ending.stream()
+                        .flatMap(it -> store.find(it).stream())
+                        .anyMatch(it -> it.grant().scopes().contains(Scope.OPERATE))
+                && ending.containsAll(operators);
     }
 
     private Optional<KeyFlaw> flaw(ApiKey key, Duration overlap) {

@@ -6,9 +6,15 @@ public enum KeyFlaw {
     NAME_INVALID("name"),
     NAME_TAKEN("name"),
     NOTE_TOO_LONG("note"),
+    /** Control characters, or halves of characters. */
+    NOTE_UNREADABLE("note"),
+    /** A key that opens nothing that is not open to all. */
+    SCOPES_MISSING("scopes"),
     /** Nobody gives what they do not have. */
     SCOPE_NOT_YOURS("scopes"),
     AGENCY_INVALID("agency"),
+    /** None of that short name publishes here, and the operator lists none. */
+    AGENCY_UNKNOWN("agency"),
     /** The maker's own key is for another agency alone. */
     AGENCY_NOT_YOURS("agency"),
     /** Only handing in can be limited to an agency. */

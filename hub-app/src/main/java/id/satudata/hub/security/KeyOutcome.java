@@ -1,5 +1,6 @@
 package id.satudata.hub.security;
 
+import java.util.List;
 import java.util.Set;
 
 /** What became of a wish about a key. */
@@ -17,8 +18,16 @@ public sealed interface KeyOutcome {
         }
     }
 
-    /** The key is ended. */
-    record Ended(KeyCard key) implements KeyOutcome {}
+    /**
+     * The key is ended.
+     *
+     * @param offspring the names of keys made with it, or with those, that still open
+     */
+    record Ended(KeyCard key, List<String> offspring) implements KeyOutcome {
+        public Ended {
+            offspring = List.copyOf(offspring);
+        }
+    }
 
     /** Nothing was changed. */
     record Refused(Set<KeyFlaw> flaws) implements KeyOutcome {

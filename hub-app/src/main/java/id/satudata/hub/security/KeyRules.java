@@ -33,11 +33,17 @@ record KeyRules(
         var flaws = EnumSet.noneOf(KeyFlaw.class);
         check(ApiKeys.isName(wish.name()), KeyFlaw.NAME_INVALID, flaws);
         check(wish.note().length() <= LONGEST_NOTE, KeyFlaw.NOTE_TOO_LONG, flaws);
+        check(wish.note().codePoints().allMatch(KeyRules::isShown), KeyFlaw.NOTE_UNREADABLE, flaws);
+        check(!wish.grant().scopes().isEmpty(), KeyFlaw.SCOPES_MISSING, flaws);
         check(wish.grant().scopes().stream().allMatch(maker::mayGive), KeyFlaw.SCOPE_NOT_YOURS, flaws);
         checkAgency(wish.grant(), makers, flaws);
         checkPartner(wish.grant(), makers, flaws);
         wish.grant().expires().ifPresent(it -> checkEnd(it, makers, now, flaws));
         return flaws;
+    }
+
+    private static boolean isShown(int character) {
+        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
     }
 
     private static void checkAgency(Grant wished, Grant makers, Set<KeyFlaw> flaws) {

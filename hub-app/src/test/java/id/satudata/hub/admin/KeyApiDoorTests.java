@@ -53,9 +53,7 @@ class KeyApiDoorTests {
                                         .description("What it is for")
                                         .optional(),
                                 fieldWithPath("scopes")
-                                        .description(
-                                                "Of your own: `submit`, `manage`, `erase`, `operate`, `exchange`; none to"
-                                                        + " read"),
+                                        .description("Of your own: `submit`, `manage`, `erase`, `operate`, `exchange`"),
                                 fieldWithPath("agency")
                                         .description("The only agency it may hand in for, by its short name")
                                         .optional(),
@@ -81,7 +79,8 @@ class KeyApiDoorTests {
 
     @Test
     void aRotatedKeyOpensWithBothSecretsForAWhile() {
-        var first = secret(post(PATH, "{\"name\": \"putar\", \"scopes\": []}").exchange());
+        var first = secret(
+                post(PATH, "{\"name\": \"putar\", \"scopes\": [\"submit\"]}").exchange());
 
         var rotated = post(PATH + "/putar/rotate", "{\"overlap\": \"P3D\"}").exchange();
 
@@ -105,11 +104,18 @@ class KeyApiDoorTests {
 
     @Test
     void aRevokedKeyOpensNothing() {
-        var secret = secret(post(PATH, "{\"name\": \"cabut\", \"scopes\": []}").exchange());
+        var secret = secret(
+                post(PATH, "{\"name\": \"cabut\", \"scopes\": [\"submit\"]}").exchange());
 
-        assertThat(post(PATH + "/cabut/revoke", ""))
+        assertThat(post(PATH + "/cabut/revoke", "{\"offspring\": true}"))
                 .hasStatusOk()
-                .apply(document("key-revoke"))
+                .apply(document(
+                        "key-revoke",
+                        requestFields(fieldWithPath("offspring")
+                                .description(
+                                        "Whether the keys made with it, and with those, end too; false if not said")
+                                .optional()),
+                        responseFields(ended())))
                 .bodyJson()
                 .extractingPath("$.state")
                 .isEqualTo("revoked");
@@ -137,6 +143,20 @@ class KeyApiDoorTests {
                 .contains("key-scope-not-yours", "Your own key may not do this");
         assertThat(post(PATH, "{\"name\": \"x\", \"scopes\": [\"root\"]}")).hasStatus(400);
         assertThat(post(PATH, "{\"name\": \"x\", \"expires\": \"besok\"}")).hasStatus(400);
+        assertThat(post(PATH, "{\"name\": \"x\", \"scopes\": []}").header("Accept-Language", "en"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("key-scopes-missing", "at least one");
+        assertThat(post(PATH, "{\"name\": \"x\", \"scopes\": [\"submit\"], \"note\": \"a\\u0000\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("key-note-unreadable");
+        assertThat(post(PATH, "{\"name\": \"x\", \"scopes\": [\"submit\"], \"agency\": \"dinas-khayal\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("key-agency-unknown", "hub.source.agencies");
+        assertThat(post(PATH, "{\"name\": \"x\", \"name\": \"y\", \"scopes\": [\"submit\"]}"))
+                .hasStatus(400);
         assertThat(post(PATH + "/operator-uji/revoke", "")).hasStatus(404);
         assertThat(post(PATH + "/dinas-uji/rotate", "{\"overlap\": \"P91D\"}")).hasStatus(422);
     }
@@ -176,7 +196,10 @@ class KeyApiDoorTests {
         assertThat(http.get().uri(PATH)).hasStatus(401);
         assertThat(http.post().uri(PATH)).hasStatus(401);
         assertThat(http.delete().uri(PATH).header("X-API-Key", keys.mayOperate()))
-                .hasStatus(404);
+                .hasStatus(405)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Allow", it -> assertThat(it.getFirst().split(", ")).containsExactlyInAnyOrder("GET", "POST"));
     }
 
     private MvcTestResult get(String path, String key) {
@@ -218,6 +241,12 @@ class KeyApiDoorTests {
         if (given) {
             fields.add(1, fieldWithPath("secret").description("The key itself: here and never again"));
         }
+        return fields;
+    }
+
+    private static List<FieldDescriptor> ended() {
+        var fields = fields(false);
+        fields.add(fieldWithPath("offspring").description("The keys made with it, or with those, that still open"));
         return fields;
     }
 

@@ -58,7 +58,7 @@ class KeysDoorTests {
 
     @Test
     void rotatesAndRevokes() {
-        send(PAGE, Map.of("name", "putar-halaman", "days", "30"));
+        send(PAGE, Map.of("name", "putar-halaman", "scopes", "submit", "days", "30"));
 
         assertThat(DeskVisitor.text(send(PAGE + "/putar-halaman/rotate", Map.of("days", "2"))))
                 .containsPattern("<code>sdh_[a-z2-7]{32}</code>")

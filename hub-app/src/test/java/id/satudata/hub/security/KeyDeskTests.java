@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyDeskTests {
     private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
@@ -48,7 +50,7 @@ class KeyDeskTests {
         assertThat(deskAt(NOW).make(OPERATOR, new KeyWish("Nama Salah", "x".repeat(201), ended())))
                 .isEqualTo(new KeyOutcome.Refused(
                         Set.of(KeyFlaw.NAME_INVALID, KeyFlaw.NOTE_TOO_LONG, KeyFlaw.EXPIRY_PAST)));
-        assertThat(deskAt(NOW).make(OPERATOR, wish("dinkes", Set.of())))
+        assertThat(deskAt(NOW).make(OPERATOR, wish("dinkes", Set.of(Scope.SUBMIT))))
                 .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.NAME_TAKEN)));
     }
 
@@ -96,7 +98,7 @@ class KeyDeskTests {
         assertThat(desk.make(holder, partnerWish("x", "nasional", Set.of(Scope.EXCHANGE))))
                 .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_NOT_YOURS, KeyFlaw.PARTNER_UNKNOWN)));
         assertThat(desk.make(holder, wish("x", Set.of())))
-                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.PARTNER_NOT_YOURS)));
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPES_MISSING, KeyFlaw.PARTNER_NOT_YOURS)));
         assertThat(desk.make(holder, wish("x", Set.of(Scope.OPERATE))))
                 .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPE_NOT_YOURS, KeyFlaw.PARTNER_NOT_YOURS)));
     }
@@ -112,8 +114,57 @@ class KeyDeskTests {
     }
 
     @Test
+    void aKeyIsForAnAgencyThatIsKnownAndForSomething() {
+        assertThat(deskAt(NOW).make(OPERATOR, agencyWish("x", "dinas-khayal", Set.of(Scope.SUBMIT))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.AGENCY_UNKNOWN)));
+        assertThat(deskAt(NOW).make(OPERATOR, wish("x", Set.of())))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.SCOPES_MISSING)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "\u001b[31m", "x\ud800", "\udc00x", "a\u0085b"})
+    void notesAreOfCharactersThatCanBeShown(String note) {
+        var grant = Grant.of(Set.of(Scope.SUBMIT), Optional.empty());
+
+        assertThat(deskAt(NOW).make(OPERATOR, new KeyWish("x", note, grant)))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.NOTE_UNREADABLE)));
+        assertThat(deskAt(NOW).make(OPERATOR, new KeyWish("x", "Skrip \ud83d\ude00 é", grant)))
+                .isInstanceOf(KeyOutcome.Issued.class);
+    }
+
+    @Test
+    void whatWasMadeWithAKeyEndsWithItWhereThatIsMeantAndIsToldElse() {
+        issued(deskAt(NOW).make(OPERATOR, wish("anak", Set.of(Scope.SUBMIT, Scope.OPERATE))));
+        var child = new Actor("anak", Set.of(Scope.SUBMIT, Scope.OPERATE));
+        var grandchild = issued(deskAt(NOW).make(child, wish("cucu", Set.of(Scope.SUBMIT))));
+
+        var alone = (KeyOutcome.Ended) deskAt(NOW).revoke(OPERATOR, "anak", false);
+
+        assertThat(alone.offspring()).containsExactly("cucu");
+        assertThat(keysAt(NOW).holder(grandchild.secret())).isPresent();
+
+        var whole = (KeyOutcome.Ended) deskAt(NOW).revoke(OPERATOR, "anak", true);
+
+        assertThat(whole.offspring()).isEmpty();
+        assertThat(keysAt(NOW).holder(grandchild.secret())).isEmpty();
+        assertThat(deskAt(NOW).events(OPERATOR, "cucu"))
+                .extracting(KeyEvent::detail)
+                .first()
+                .isEqualTo("with anak");
+    }
+
+    @Test
+    void aFamilyThatAloneOperatesStays() {
+        issued(deskAt(NOW).make(OPERATOR, wish("anak", Set.of(Scope.OPERATE))));
+
+        assertThat(deskAt(NOW).revoke(OPERATOR, "operator", true))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.LAST_OPERATOR)));
+        assertThat(deskAt(NOW).revoke(OPERATOR, "operator", false)).isInstanceOf(KeyOutcome.Ended.class);
+    }
+
+    @Test
     void bothSecretsOpenUntilTheOverlapIsOver() {
-        var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of())));
+        var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of(Scope.SUBMIT))));
 
         var second = issued(deskAt(NOW).rotate(DINKES, "skrip", DAY));
 
@@ -130,10 +181,10 @@ class KeyDeskTests {
 
     @Test
     void aRevokedKeyOpensNothingWithAnyOfItsSecrets() {
-        var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of())));
+        var first = issued(deskAt(NOW).make(DINKES, wish("skrip", Set.of(Scope.SUBMIT))));
         var second = issued(deskAt(NOW).rotate(DINKES, "skrip", DAY));
 
-        assertThat(deskAt(NOW).revoke(DINKES, "skrip")).isInstanceOf(KeyOutcome.Ended.class);
+        assertThat(deskAt(NOW).revoke(DINKES, "skrip", false)).isInstanceOf(KeyOutcome.Ended.class);
 
         var revoked = new Recognised.Spent(Recognised.Why.REVOKED);
         assertThat(keysAt(NOW).recognise(first.secret())).isEqualTo(revoked);
@@ -146,13 +197,13 @@ class KeyDeskTests {
 
     @Test
     void holdersSeeAndKeepTheirOwnKeysAloneAndOperatorsAll() {
-        deskAt(NOW).make(DINKES, wish("skrip", Set.of()));
+        deskAt(NOW).make(DINKES, wish("skrip", Set.of(Scope.SUBMIT)));
 
         assertThat(deskAt(NOW).of(DINKES)).extracting(KeyCard::name).containsExactly("dinkes", "skrip");
         assertThat(deskAt(NOW).of(OPERATOR)).extracting(KeyCard::name).containsExactly("dinkes", "operator", "skrip");
         assertThat(deskAt(NOW).find(DINKES, "operator")).isEmpty();
         assertThat(deskAt(NOW).rotate(DINKES, "operator", DAY)).isEqualTo(new KeyOutcome.Unknown());
-        assertThat(deskAt(NOW).revoke(DINKES, "operator")).isEqualTo(new KeyOutcome.Unknown());
+        assertThat(deskAt(NOW).revoke(DINKES, "operator", false)).isEqualTo(new KeyOutcome.Unknown());
         assertThat(deskAt(NOW).events(DINKES, "operator")).isEmpty();
     }
 
@@ -167,16 +218,16 @@ class KeyDeskTests {
 
     @Test
     void theLastKeyThatOperatesStays() {
-        assertThat(deskAt(NOW).revoke(OPERATOR, "operator"))
+        assertThat(deskAt(NOW).revoke(OPERATOR, "operator", false))
                 .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.LAST_OPERATOR)));
 
         deskAt(NOW).make(OPERATOR, wish("operator-2", Set.of(Scope.OPERATE)));
-        assertThat(deskAt(NOW).revoke(OPERATOR, "operator")).isInstanceOf(KeyOutcome.Ended.class);
+        assertThat(deskAt(NOW).revoke(OPERATOR, "operator", false)).isInstanceOf(KeyOutcome.Ended.class);
     }
 
     @Test
     void noMoreThanFiveSecretsOfBeforeAreValidAtATime() {
-        deskAt(NOW).make(DINKES, wish("skrip", Set.of()));
+        deskAt(NOW).make(DINKES, wish("skrip", Set.of(Scope.SUBMIT)));
         for (int i = 0; i < 5; i++) {
             issued(deskAt(NOW).rotate(DINKES, "skrip", DAY));
         }
@@ -201,7 +252,7 @@ class KeyDeskTests {
     }
 
     private static Grant ended() {
-        return Grant.of(Set.of(), Optional.of(NOW));
+        return Grant.of(Set.of(Scope.SUBMIT), Optional.of(NOW));
     }
 
     private static KeyOutcome.Issued issued(KeyOutcome outcome) {
@@ -216,6 +267,12 @@ class KeyDeskTests {
     }
 
     private KeyDesk deskAt(Instant moment) {
-        return new KeyDesk(keysAt(moment), store, rules, "provinsi"::equals, Clock.fixed(moment, ZoneOffset.UTC));
+        return new KeyDesk(
+                keysAt(moment),
+                store,
+                rules,
+                "dinas-sosial"::equals,
+                "provinsi"::equals,
+                Clock.fixed(moment, ZoneOffset.UTC));
     }
 }

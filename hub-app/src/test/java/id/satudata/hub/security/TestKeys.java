@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 
 /** A hub with API keys: one may submit, one may manage and erase, one may operate, one may nothing, one may submit for one agency, one is a partner's and may exchange, one has expired, one was revoked. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -41,6 +42,13 @@ public class TestKeys {
     @Bean
     SigningKeys signingKeys() {
         return purpose -> Arrays.copyOf(purpose.getBytes(UTF_8), SigningKeys.BYTES);
+    }
+
+    /** Any agency is known, where nobody else knows better. */
+    @Bean
+    @Fallback
+    KnownAgencies knownAgencies() {
+        return _ -> true;
     }
 
     @Bean

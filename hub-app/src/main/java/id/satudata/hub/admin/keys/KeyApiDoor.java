@@ -82,8 +82,9 @@ final class KeyApiDoor {
     }
 
     @PostMapping("/{name}/revoke")
-    ResponseEntity<KeyDocument> revoke(@PathVariable String name) {
-        return told(desk.revoke(actor.required(), name), HttpStatus.OK);
+    ResponseEntity<KeyDocument> revoke(@PathVariable String name, HttpServletRequest request) throws IOException {
+        var withOffspring = KeyBody.of(request).withOffspring();
+        return told(desk.revoke(actor.required(), name, withOffspring), HttpStatus.OK);
     }
 
     private static ResponseEntity<KeyDocument> told(KeyOutcome outcome, HttpStatus status) {
@@ -96,7 +97,7 @@ final class KeyApiDoor {
                                 : answer)
                         .body(KeyDocument.of(it.key(), it.secret()));
             }
-            case KeyOutcome.Ended it -> answer(status).body(KeyDocument.of(it.key()));
+            case KeyOutcome.Ended it -> answer(status).body(KeyDocument.ended(it.key(), it.offspring()));
             case KeyOutcome.Refused it ->
                 throw Problem.of(ProblemType.KEY_REJECTED)
                         .with(KeyFindings.of(it.flaws()))

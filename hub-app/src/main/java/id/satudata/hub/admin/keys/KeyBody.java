@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param expires a moment by ISO 8601
  * @param overlap a duration by ISO 8601, in days or less
+ * @param offspring whether those made with it are meant too
  */
 record KeyBody(
         @Nullable String name,
@@ -33,11 +35,13 @@ record KeyBody(
         @Nullable String agency,
         @Nullable String partner,
         @Nullable String expires,
-        @Nullable String overlap) {
+        @Nullable String overlap,
+        @Nullable Boolean offspring) {
 
     private static final int LARGEST = 16 << 10;
     private static final KeyBody NOTHING = new KeyBody(null, null, null, null, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
@@ -65,6 +69,10 @@ record KeyBody(
                 text(name),
                 text(note),
                 new Grant(wanted, given(agency), given(partner), given(expires).map(KeyBody::moment)));
+    }
+
+    boolean withOffspring() {
+        return offspring != null && offspring;
     }
 
     Optional<Duration> wishedOverlap() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret the key itself, in the answer that gives it out and never again
  * @param hint how it begins
+ * @param offspring in the answer to its end, the keys made with it that still open
  */
 record KeyDocument(
         String name,
@@ -30,16 +31,26 @@ record KeyDocument(
         @Nullable String expires,
         @Nullable String lastUsed,
         @Nullable String revoked,
-        List<Former> former) {
+        List<Former> former,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> offspring) {
 
     /** A secret of before that still opens. */
     record Former(String hint, String until, @Nullable String lastUsed) {}
 
     static KeyDocument of(KeyCard it) {
-        return of(it, null);
+        return of(it, null, null);
     }
 
-    static KeyDocument of(KeyCard it, @Nullable String secret) {
+    static KeyDocument of(KeyCard it, String secret) {
+        return of(it, secret, null);
+    }
+
+    static KeyDocument ended(KeyCard it, List<String> offspring) {
+        return of(it, null, offspring);
+    }
+
+    private static KeyDocument of(KeyCard it, @Nullable String secret, @Nullable List<String> offspring) {
         return new KeyDocument(
                 it.name(),
                 secret,
@@ -59,7 +70,8 @@ record KeyDocument(
                                 old.hint(),
                                 old.until().toString(),
                                 old.lastUsed().map(Instant::toString).orElse(null)))
-                        .toList());
+                        .toList(),
+                offspring);
     }
 
     @Override

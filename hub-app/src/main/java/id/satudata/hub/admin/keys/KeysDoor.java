@@ -2,6 +2,7 @@ package id.satudata.hub.admin.keys;
 
 import id.satudata.hub.admin.keys.KeysPages.Result;
 import id.satudata.hub.portal.GuestPages;
+import id.satudata.hub.portal.Words;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.security.KeyDesk;
 import id.satudata.hub.security.KeyOutcome;
@@ -62,8 +63,13 @@ final class KeysDoor {
     }
 
     @PostMapping({"/kunci/{name}/revoke", "/en/kunci/{name}/revoke"})
-    View revoke(@PathVariable String name, CsrfToken token, HttpServletRequest request) {
-        return answer(desk.revoke(actor.required(), name), KeyForm.EMPTY, token, request);
+    View revoke(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String offspring,
+            CsrfToken token,
+            HttpServletRequest request) {
+        var withOffspring = !offspring.isEmpty();
+        return answer(desk.revoke(actor.required(), name, withOffspring), KeyForm.EMPTY, token, request);
     }
 
     private View answer(KeyOutcome outcome, KeyForm form, CsrfToken token, HttpServletRequest request) {
@@ -76,11 +82,7 @@ final class KeysDoor {
                         token,
                         request);
             case KeyOutcome.Ended it ->
-                show(
-                        new Result(words.of("key.ended", it.key().name()), "", Set.of(), KeyForm.EMPTY),
-                        HttpStatus.OK,
-                        token,
-                        request);
+                show(new Result(ended(it, words), "", Set.of(), KeyForm.EMPTY), HttpStatus.OK, token, request);
             case KeyOutcome.Refused it ->
                 show(
                         new Result(words.of("form.refused"), "", it.flaws(), form),
@@ -89,6 +91,13 @@ final class KeysDoor {
                         request);
             case KeyOutcome.Unknown _ -> throw Problem.of(ProblemType.NOT_FOUND).toException();
         };
+    }
+
+    private static String ended(KeyOutcome.Ended it, Words words) {
+        var told = words.of("key.ended", it.key().name());
+        return it.offspring().isEmpty()
+                ? told
+                : told + " " + words.of("key.offspring.open", String.join(", ", it.offspring()));
     }
 
     private View show(Result result, HttpStatus status, CsrfToken token, HttpServletRequest request) {
