@@ -65,8 +65,7 @@ class PartnersIT {
         submit("gizi", "Gizi Balita", "Dinas Kesehatan");
         var sanitation = submit("sanitasi", "Sanitasi", "Dinas Kesehatan");
         submit("jalan", "Panjang Jalan", "Dinas Pekerjaan Umum");
-        register(regency, "provinsi", "ckan", province, """
-                , {"name": "organizations", "value": "Dinas Kesehatan = dinas-kesehatan"}""");
+        register(regency, "provinsi", "ckan", province, ""); // which lists the agency, and has nothing of it yet
         assertThat(regency.get("/api/v1/partners/provinsi").toString()).doesNotContain(province.key());
         assertThat(jdbcText()).doesNotContain(province.key());
         assertThat(entries(province)).isZero();

@@ -29,6 +29,19 @@ class CkanDoorTests {
     }
 
     @Test
+    void moreFiltersThanAnyoneNeedsAreRefused() {
+        var filters = "\"tags:x\",".repeat(200) + "\"tags:y\"";
+        assertThat(http.post()
+                        .uri("/api/3/action/package_search")
+                        .contentType("application/json")
+                        .content("{\"fq\":[" + filters + "]}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.error.__type")
+                .isEqualTo("Search Query Error");
+    }
+
+    @Test
     void listsNamesOfPackages() {
         assertThat(http.get().uri("/api/3/action/package_list"))
                 .hasStatusOk()
@@ -207,13 +220,25 @@ class CkanDoorTests {
                 .isLenientlyEqualTo("""
                         {"success": true, "result": [
                           {"name": "dinas-kependudukan-dan-pencatatan-sipil", "package_count": 2},
-                          {"name": "dinas-pertanian", "package_count": 1}]}
+                          {"name": "dinas-pertanian", "package_count": 1},
+                          {"name": "dinas-kelautan", "package_count": 0}]}
                         """);
         assertThat(get("/api/3/action/organization_show?id=dinas-pertanian&include_datasets=true"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.result.packages[0].name")
                 .isEqualTo("produksi-padi-2025");
+    }
+
+    @Test
+    void knowsTheAgenciesTheOperatorListsBeforeTheirFirstDataset() {
+        assertThat(get("/api/3/action/organization_show?id=dinas-kelautan&include_datasets=true"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"success": true, "result": {"title": "Dinas Kelautan", "package_count": 0, "packages": []}}
+                        """);
+        assertThat(get("/api/3/action/organization_show?id=diskel")).hasStatus(404);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -131,7 +132,7 @@ public class TestDoors {
 
     @Bean
     OwnAgencies ownAgencies() {
-        return OwnAgencies.NONE;
+        return OwnAgencies.of("", List.of("Dinas Kelautan; Diskel"));
     }
 
     @Bean

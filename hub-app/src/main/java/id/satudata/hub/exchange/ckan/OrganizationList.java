@@ -2,7 +2,7 @@ package id.satudata.hub.exchange.ckan;
 
 import org.springframework.stereotype.Component;
 
-/** The publishing organisations, by name or in full. */
+/** The organisations, by name or in full: those that publish, and those the operator lists. */
 @Component
 final class OrganizationList implements Action {
     private final Organizations organizations;
@@ -18,12 +18,12 @@ final class OrganizationList implements Action {
 
     @Override
     public String help() {
-        return "The publishing agencies. Parameters: all_fields, limit, offset, organizations, q,"
+        return "The agencies. Parameters: all_fields, limit, offset, organizations, q,"
                 + " sort (name, title or package_count, with asc or desc).";
     }
 
     @Override
     public Object run(Parameters parameters) {
-        return Gathering.page(organizations.all().stream(), parameters, "organizations");
+        return Gathering.page(organizations.known().stream(), parameters, "organizations");
     }
 }

@@ -22,13 +22,14 @@ final class OrganizationShow implements Action {
 
     @Override
     public String help() {
-        return "One publishing agency. Parameters: id (its id or name), include_datasets.";
+        return "One agency. Parameters: id (its id or name), include_datasets.";
     }
 
     @Override
     public Object run(Parameters parameters) {
-        var organization =
-                organizations.find(parameters.required("id")).orElseThrow(() -> CkanFault.notFound("Organization"));
+        var organization = organizations
+                .findKnown(parameters.required("id"))
+                .orElseThrow(() -> CkanFault.notFound("Organization"));
         return GroupDict.of(
                 organization,
                 parameters.flag("include_datasets", false)

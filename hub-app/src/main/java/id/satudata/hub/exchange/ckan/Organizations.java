@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Organizations {
     private final Entries entries;
+    private final OwnAgencyNames agencies;
 
-    Organizations(Entries entries) {
+    Organizations(Entries entries, OwnAgencyNames agencies) {
         this.entries = entries;
+        this.agencies = agencies;
     }
 
     /** Agencies whose names make the same slug are one organisation. */
@@ -24,6 +26,18 @@ final class Organizations {
             byName.merge(nameOf(it.publisher()), organization(it.publisher(), it.entries()), Organizations::joined);
         }
         return List.copyOf(byName.values());
+    }
+
+    /** The same, and after them the agencies that the operator lists and that publish nothing yet, as CKAN's without packages. */
+    List<Organization> known() {
+        var byName = new LinkedHashMap<String, Organization>();
+        all().forEach(it -> byName.put(it.name(), it));
+        agencies.titles().forEach(it -> byName.putIfAbsent(nameOf(it), organization(it, 0)));
+        return List.copyOf(byName.values());
+    }
+
+    Optional<Organization> findKnown(String nameOrId) {
+        return known().stream().filter(it -> it.isNamed(nameOrId)).findFirst();
     }
 
     Optional<Organization> find(String nameOrId) {

@@ -23,6 +23,11 @@ final class OwnAgencyNames {
                 .findFirst();
     }
 
+    /** What the agencies are called. */
+    List<String> titles() {
+        return agencies.names().stream().map(List::getFirst).toList();
+    }
+
     private static boolean isNamed(String agency, String nameOrId) {
         var name = Slug.of(agency).value();
         return name.equalsIgnoreCase(nameOrId) || Names.id("organization", name).equalsIgnoreCase(nameOrId);
