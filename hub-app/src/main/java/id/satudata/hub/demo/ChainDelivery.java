@@ -11,6 +11,7 @@ import id.satudata.hub.partner.PartnerDraft;
 import id.satudata.hub.partner.PartnerId;
 import id.satudata.hub.partner.Partners;
 import id.satudata.hub.partner.Partners.Saved;
+import id.satudata.hub.partner.RoundEnded;
 import id.satudata.hub.partner.Standing;
 import id.satudata.hub.source.TerminalWords;
 import java.io.IOException;
@@ -18,9 +19,11 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Makes the province a partner of the regency, with an agreement over all that is public, and waits until it has everything. */
@@ -30,12 +33,12 @@ final class ChainDelivery {
 
     private static final PartnerId PROVINCE = new PartnerId("provinsi");
     private static final String ACTOR = "demo";
-    private static final long LOOK_MILLIS = 500;
 
     private final Partners partners;
     private final Agreements agreements;
     private final PartnerDesk desk;
     private final Entries entries;
+    private final Semaphore rounds = new Semaphore(0);
 
     ChainDelivery(Partners partners, Agreements agreements, PartnerDesk desk, Entries entries) {
         this.partners = partners;
@@ -61,8 +64,7 @@ final class ChainDelivery {
         }
         var end = System.nanoTime() + patience.toNanos();
         var standing = standing();
-        while (!isDone(standing) && System.nanoTime() - end < 0) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        while (!isDone(standing) && rounds.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             standing = standing();
         }
         if (!isDone(standing)) {
@@ -70,6 +72,13 @@ final class ChainDelivery {
         }
         return new Delivered(
                 standing.there(), standing.counts().getOrDefault(DeliveryState.REFUSED, 0L), standing.reason());
+    }
+
+    @EventListener
+    void ended(RoundEnded round) {
+        if (round.partner().equals(PROVINCE)) {
+            rounds.release();
+        }
     }
 
     private void register(NeighbourHub province) throws IOException {
@@ -86,7 +95,7 @@ final class ChainDelivery {
         }
     }
 
-    /** Each agency under its own name: a hub makes an agency at its first dataset, and so cannot be asked for it before. */
+    /** Each agency under its own name: a hub knows an agency by its first dataset, or where its operator lists it. */
     private String organizations() {
         return entries.publishers().stream()
                 .map(it -> it.publisher() + " = " + Slug.of(it.publisher()))

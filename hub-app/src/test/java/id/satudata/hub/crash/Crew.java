@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writers and readers at work until they are called back; a writer alone changes its subjects. */
@@ -18,7 +20,9 @@ final class Crew {
     private final List<List<Subject>> portions = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
-    private volatile boolean called;
+    /** Opens when they are called back. */
+    private volatile CountDownLatch call = new CountDownLatch(1);
+
     private int shift;
 
     Crew(Model model, Breaches breaches, long seed) {
@@ -39,7 +43,7 @@ final class Crew {
     }
 
     void start(Doors doors) {
-        called = false;
+        call = new CountDownLatch(1);
         shift++;
         for (int writer = 0; writer < WRITERS; writer++) {
             var portion = portions.get(writer);
@@ -58,7 +62,7 @@ final class Crew {
 
     /** Waits until all have put down what they were doing. */
     void callBack() {
-        called = true;
+        call.countDown();
         try {
             for (var thread : threads) {
                 thread.join();
@@ -70,7 +74,7 @@ final class Crew {
     }
 
     private void write(List<Subject> portion, Doors doors, Random random) {
-        while (!called) {
+        while (!isCalled()) {
             var at = random.nextInt(portion.size());
             if (portion.get(at).standing().state() == Subject.State.GONE) {
                 portion.set(at, model.add());
@@ -86,24 +90,29 @@ final class Crew {
 
     private void read(Watch watch, Random random) {
         var subjects = model.subjects();
-        while (!called) {
+        while (!isCalled()) {
             var subject = subjects.get(random.nextInt(subjects.size()));
             if (!subject.standing().entry().isEmpty()) {
                 try {
                     watch.look(subject, random);
                     reads.incrementAndGet();
                 } catch (IOException e) {
-                    pause(50); // the hub is down, which is no news
+                    awaitCall(50); // the hub is down, which is no news
                 }
             } else {
-                pause(5);
+                awaitCall(5);
             }
         }
     }
 
-    private static void pause(int millis) {
+    private boolean isCalled() {
+        return call.getCount() == 0;
+    }
+
+    /** Has patience, but for no longer than it is needed. */
+    private void awaitCall(int millis) {
         try {
-            Thread.sleep(millis);
+            var _ = call.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

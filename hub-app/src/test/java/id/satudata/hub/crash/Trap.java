@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,11 +27,13 @@ public final class Trap {
 
     private static final Path ORDERS = Path.of(System.getProperty("crash.orders", "no-orders"));
     private static final boolean LIES = Boolean.getBoolean("crash.lies");
-    /** Milliseconds between an answer and its commit: long enough to be killed in between, even on a busy machine. */
-    private static final long LONGEST_LIE = 1_500;
+    /** A lie whose answer never went out is made true all the same, so that others can go on. */
+    private static final long LONGEST_LIE_MILLIS = 1_500;
 
     private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
     private static final ThreadLocal<Boolean> APPENDED = ThreadLocal.withInitial(() -> false);
+    /** Opens when the lie that the thread was told is out in the world. */
+    private static final ThreadLocal<@Nullable CountDownLatch> TOLD = new ThreadLocal<>();
 
     private Trap() {}
 
@@ -59,6 +63,11 @@ public final class Trap {
             APPENDED.remove();
             reached("K5");
         }
+        var told = TOLD.get();
+        if (told != null) {
+            TOLD.remove();
+            told.countDown();
+        }
     }
 
     /** The hub's clock, as wrong as the campaign wants it. */
@@ -73,12 +82,14 @@ public final class Trap {
             return transactions.execute(work);
         }
         var done = new CompletableFuture<@Nullable T>();
+        var told = new CountDownLatch(1);
+        TOLD.set(told);
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 transactions.execute(status -> {
                     var result = work.doInTransaction(status);
                     done.complete(result);
-                    pause();
+                    awaitTold(told);
                     return result;
                 });
             } catch (RuntimeException e) {
@@ -88,9 +99,9 @@ public final class Trap {
         return done.join();
     }
 
-    private static void pause() {
+    private static void awaitTold(CountDownLatch told) {
         try {
-            Thread.sleep(LONGEST_LIE);
+            var _ = told.await(LONGEST_LIE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

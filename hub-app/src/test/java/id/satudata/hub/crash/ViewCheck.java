@@ -1,5 +1,7 @@
 package id.satudata.hub.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.PublicGraph;
 import java.io.IOException;
@@ -9,13 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Both views equal the log's latest visible state after a while (I4), and never claim more than they hold (I6). */
 final class ViewCheck {
 
-    private static final long LOOK_AGAIN_MILLIS = 60;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(60);
 
     private final Memory memory;
     private final Finder finder;
@@ -91,19 +95,24 @@ final class ViewCheck {
     /** Waits until both views equal the log; how long that took. */
     Duration awaitStep(Duration atMost) {
         var start = System.nanoTime();
-        var differences = List.of("nothing was seen yet");
-        while (System.nanoTime() - start < atMost.toNanos()) {
-            differences = differences();
-            if (differences.isEmpty()) {
-                return Duration.ofNanos(System.nanoTime() - start);
-            }
-            pause();
+        var differences = new AtomicReference<>(List.of("nothing was seen yet"));
+        try {
+            await().atMost(atMost)
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(LOOK_AGAIN)
+                    .until(() -> {
+                        differences.set(differences());
+                        return differences.get().isEmpty();
+                    });
+            return Duration.ofNanos(System.nanoTime() - start);
+        } catch (ConditionTimeoutException late) {
+            breaches.add(
+                    "I4",
+                    "After " + atMost.toSeconds() + " s: "
+                            + differences.get().stream().limit(5).toList());
+            return atMost;
         }
-        breaches.add(
-                "I4",
-                "After " + atMost.toSeconds() + " s: "
-                        + differences.stream().limit(5).toList());
-        return atMost;
     }
 
     List<String> differences() {
@@ -167,13 +176,5 @@ final class ViewCheck {
 
     private static Set<String> tokens(String text) {
         return Attempt.TOKEN.matcher(text).results().map(it -> it.group()).collect(Collectors.toSet());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

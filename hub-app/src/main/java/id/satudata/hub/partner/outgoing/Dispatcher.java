@@ -5,6 +5,7 @@ import id.satudata.hub.lease.Leases;
 import id.satudata.hub.partner.Partner;
 import id.satudata.hub.partner.PartnerId;
 import id.satudata.hub.partner.Partners;
+import id.satudata.hub.partner.RoundEnded;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -37,13 +39,15 @@ class Dispatcher {
     private final Partners partners;
     private final Rounds rounds;
     private final Leases leases;
+    private final ApplicationEventPublisher events;
     private final Map<PartnerId, Going> going = new ConcurrentHashMap<>();
     private volatile boolean isClosing;
 
-    Dispatcher(Partners partners, Rounds rounds, Leases leases) {
+    Dispatcher(Partners partners, Rounds rounds, Leases leases, ApplicationEventPublisher events) {
         this.partners = partners;
         this.rounds = rounds;
         this.leases = leases;
+        this.events = events;
     }
 
     /** A round under way. */
@@ -112,6 +116,7 @@ class Dispatcher {
             going.remove(id);
             release(held.get());
         }
+        events.publishEvent(new RoundEnded(id));
     }
 
     /** A node that was away too long ends its round: another one may have begun by then. */
