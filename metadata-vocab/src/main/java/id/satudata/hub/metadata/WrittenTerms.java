@@ -2,6 +2,7 @@ package id.satudata.hub.metadata;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Optional;
  * which it holds. What is wrong becomes a finding, and then the terms are of no use.
  */
 public final class WrittenTerms {
+
+    private static final ValueRange YEARS = ValueRange.of(1, 9_999);
 
     private final String missing;
     private final Findings findings = new Findings();
@@ -60,11 +63,18 @@ public final class WrittenTerms {
     }
 
     private Optional<LocalDate> day(String given, String field) {
-        try {
-            return given.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(given.strip()));
-        } catch (DateTimeParseException noDay) {
-            findings.error("consent-day-invalid", field, given);
+        if (given.isBlank()) {
             return Optional.empty();
         }
+        try {
+            var day = LocalDate.parse(given.strip());
+            if (YEARS.isValidValue(day.getYear())) {
+                return Optional.of(day);
+            }
+        } catch (DateTimeParseException noDay) {
+            // told below, as a day that no calendar of a database has
+        }
+        findings.error("consent-day-invalid", field, given);
+        return Optional.empty();
     }
 }

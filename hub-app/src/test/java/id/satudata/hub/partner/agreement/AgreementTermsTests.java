@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTermsTests {
 
@@ -80,6 +81,15 @@ class AgreementTermsTests {
         assertThat(check.findings().toList())
                 .extracting(Finding::field)
                 .containsExactlyInAnyOrder("letter", "purpose", "leftOut", "until");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "+999999999-12-31", "-999999999-01-01", "0000-01-01", "12026-01-01", "besok"})
+    void aDayIsOneOfTheCalendar(String day) {
+        var check = new AgreementCheck(LocalDate.of(2026, 11, 26));
+        check.read(new AgreementDraft("1", "x", List.of(), List.of(), "", List.of(), "2026-12-01", day));
+
+        assertThat(check.findings().toList()).extracting(Finding::code).containsExactly("consent-day-invalid");
     }
 
     @Test
