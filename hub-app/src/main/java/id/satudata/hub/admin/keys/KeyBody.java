@@ -39,7 +39,7 @@ record KeyBody(
         @Nullable Boolean offspring) {
 
     private static final int LARGEST = 16 << 10;
-    private static final KeyBody NOTHING = new KeyBody(null, null, null, null, null, null, null);
+    private static final KeyBody NOTHING = new KeyBody(null, null, null, null, null, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
