@@ -34,6 +34,7 @@ class ExchangeIT {
     private OwnHub hub;
     private String health;
     private String social;
+    private String open;
 
     @BeforeAll
     void aHubWithRestrictedDatasets() throws Exception {
@@ -46,7 +47,7 @@ class ExchangeIT {
                 "--hub.security.tokens.keys=" + keys.toAbsolutePath());
         health = upload("pasien", "Pasien Terdaftar", "Dinas Kesehatan", "terbatas");
         social = upload("bantuan", "Penerima Bantuan", "Dinas Sosial", "terbatas");
-        upload("imunisasi", "Jadwal Imunisasi", "Dinas Kesehatan", "terbuka");
+        open = upload("imunisasi", "Jadwal Imunisasi", "Dinas Kesehatan", "terbuka");
     }
 
     @AfterAll
@@ -128,6 +129,41 @@ class ExchangeIT {
                                 + URI.create(first.path("next").asString("")).getQuery())
                         .path("accesses"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverRepeatsAChecksumGetsNotTheFile() throws Exception {
+        var shown = hub.get("/api/3/action/package_show?id=" + health.split("/", -1)[2])
+                .path("result")
+                .path("resources")
+                .path(0);
+        var answer = hub.post(
+                "/api/v1/submissions",
+                "text/turtle",
+                """
+                PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX spdx: <http://spdx.org/rdf/terms#>
+                <https://peniru.example.go.id/data/1> a dcat:Dataset ;
+                    dct:title "Salinan"@id ; dct:description "Menurut kecamatan."@id ;
+                    dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <https://peniru.example.go.id/a.csv> ;
+                        dcat:accessURL <https://peniru.example.go.id/a> ;
+                        spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ;
+                            spdx:checksumValue "%s" ] ] .
+                """.formatted(shown.path("hash").asString("").replaceFirst("^sha256:", "")),
+                "X-Record-Key:peniru");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var entry = JSON.readTree(answer.body()).path("entry").asString("");
+        var copy = hub.get("/api/3/action/package_show?id=" + entry)
+                .path("result")
+                .path("resources")
+                .path(0);
+        assertThat(copy.path("hash")).as("it says the same of its file").isEqualTo(shown.path("hash"));
+
+        var stolen = get("/dataset/" + entry + "/resource/" + copy.path("id").asString("") + "/download/a.csv", "");
+
+        assertThat(stolen.statusCode()).as(stolen.body()).isEqualTo(404);
+        assertThat(get(open, "").body()).as("what is open stays so").isEqualTo(table("imunisasi"));
     }
 
     @Test

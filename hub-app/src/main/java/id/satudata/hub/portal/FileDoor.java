@@ -38,11 +38,13 @@ final class FileDoor {
 
     private final Entries entries;
     private final FileStore files;
+    private final FileClaims claims;
     private final RestrictedAccess restricted;
 
-    FileDoor(Entries entries, FileStore files, RestrictedAccess restricted) {
+    FileDoor(Entries entries, FileStore files, FileClaims claims, RestrictedAccess restricted) {
         this.entries = entries;
         this.files = files;
+        this.claims = claims;
         this.restricted = restricted;
     }
 
@@ -75,6 +77,7 @@ final class FileDoor {
     private Asked asked(Entry entry, String file) {
         return distribution(entry, file)
                 .flatMap(it -> files.of(it).map(kept -> new Asked(it, kept)))
+                .filter(it -> claims.holds(entry, it.kept()))
                 .orElseThrow(FileDoor::notFound);
     }
 

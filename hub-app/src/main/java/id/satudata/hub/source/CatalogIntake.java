@@ -16,10 +16,12 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.RevisionLog;
+import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +35,13 @@ final class CatalogIntake implements Intake {
 
     private final Catalog catalog;
     private final FileStore files;
+    private final FileHolders holders;
     private final RevisionLog log;
 
-    CatalogIntake(Catalog catalog, FileStore files, RevisionLog log) {
+    CatalogIntake(Catalog catalog, FileStore files, FileHolders holders, RevisionLog log) {
         this.catalog = catalog;
         this.files = files;
+        this.holders = holders;
         this.log = log;
     }
 
@@ -46,9 +50,9 @@ final class CatalogIntake implements Intake {
         records.forEach(this::keepFile);
         var submissions =
                 records.stream().map(it -> submission(run, source, it)).toList();
-        return catalog.submitAll(submissions).stream()
-                .map(CatalogIntake::outcome)
-                .toList();
+        var answers = catalog.submitAll(submissions);
+        noteHolders(records, answers);
+        return answers.stream().map(CatalogIntake::outcome).toList();
     }
 
     @Override
@@ -68,6 +72,20 @@ final class CatalogIntake implements Intake {
                 throw new UncheckedIOException(
                         "Cannot keep the file of record " + record.record().key(), e);
             }
+        }
+    }
+
+    private void noteHolders(List<Mapped.Usable> records, List<Acceptance> answers) {
+        var files = new HashMap<EntryId, ContentHash>();
+        for (int i = 0; i < records.size(); i++) {
+            var isIn = answers.get(i) instanceof Acceptance.Recorded || answers.get(i) instanceof Acceptance.Unchanged;
+            if (isIn && records.get(i).record().content() instanceof DataFile file) {
+                files.put(
+                        answers.get(i).entry(), new ContentHash(file.checksum().hex()));
+            }
+        }
+        if (!files.isEmpty()) {
+            holders.note(files);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Files and tabular data; so far the store that keeps files by content hash. */
+/** Files and tabular data; so far the store that keeps files by content hash, and whom they came with. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"metadata"})
 package id.satudata.hub.table;

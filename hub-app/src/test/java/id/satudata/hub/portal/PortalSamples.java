@@ -71,6 +71,15 @@ final class PortalSamples {
                 List.of());
     }
 
+    /** A public one that names the file of the full one by its checksum. */
+    static Entry copyist() {
+        return entry(
+                11,
+                "penyalin",
+                plain("penyalin", "Penyalin 2025", "Dinas Pertanian", "AGRI").withDistributions(List.of(keptCsv())),
+                List.of());
+    }
+
     static DistributionId keptFile() {
         return DistributionId.of(id(FULL), "csv");
     }

@@ -10,9 +10,11 @@ import id.satudata.hub.partner.PartnerId;
 import id.satudata.hub.partner.opening.MemoryAccesses;
 import id.satudata.hub.partner.opening.MemoryAgreements;
 import id.satudata.hub.security.TestKeys;
+import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,9 @@ class RestrictedFileTests {
 
     @Autowired
     private MemoryAccesses accesses;
+
+    @Autowired
+    private FileHolders holders;
 
     @Autowired
     private TestKeys.Keys keys;
@@ -176,6 +181,28 @@ class RestrictedFileTests {
         agreements.agree(TestKeys.PARTNER, Scope.ALL);
 
         assertThat(type(get(keys.mayExchange()))).isEqualTo("/problems/file-restricted");
+    }
+
+    @Test
+    void whoeverRepeatsAChecksumDoesNotGetTheFile() {
+        holders.note(Map.of(restricted.id(), PortalSamples.KEPT_FILE.hash()));
+        var copyist = PortalSamples.copyist();
+        entries.arrive(copyist);
+        try {
+            assertThat(portal.get().uri(place(copyist))).hasStatus(404);
+
+            holders.note(Map.of(copyist.id(), PortalSamples.KEPT_FILE.hash()));
+            assertThat(portal.get().uri(place(copyist)))
+                    .as("it came with that too")
+                    .hasStatusOk();
+        } finally {
+            entries.leave(copyist);
+        }
+    }
+
+    private static String place(Entry entry) {
+        var file = entry.description().distributions().getFirst().id();
+        return "/dataset/" + entry.name() + "/resource/" + file + "/download/x.csv";
     }
 
     private Access access(long bytes) {

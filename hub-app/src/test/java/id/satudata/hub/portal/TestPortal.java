@@ -10,6 +10,8 @@ import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.partner.opening.TestOpenings;
 import id.satudata.hub.security.TestKeys;
+import id.satudata.hub.table.FileHolders;
+import id.satudata.hub.table.TestFiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,6 +51,11 @@ public class TestPortal {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    FileHolders fileHolders() {
+        return TestFiles.holders();
     }
 
     @Bean

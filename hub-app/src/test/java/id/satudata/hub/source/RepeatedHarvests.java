@@ -29,6 +29,7 @@ import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.table.FileStore;
+import id.satudata.hub.table.TestFiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ final class RepeatedHarvests implements AutoCloseable, Connector, RunLedger {
                 Duration.ofSeconds(20));
         camel.addRoutesConfigurations(new HarvestErrors());
         camel.addRoutes(routes);
-        camel.addRoutes(new HarvestPageRoute(new CatalogIntake(gate, files, log), this));
+        camel.addRoutes(new HarvestPageRoute(new CatalogIntake(gate, files, TestFiles.holders(), log), this));
         camel.start();
         runner = new HarvestRunner(routes);
     }

@@ -7,6 +7,7 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.revision.Sequence;
 import id.satudata.hub.security.CurrentActor;
+import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import id.satudata.hub.web.FindingLine;
 import id.satudata.hub.web.Preconditions;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,12 +38,14 @@ final class SubmissionDoor {
 
     private final Submissions submissions;
     private final FileStore files;
+    private final FileHolders holders;
     private final CurrentActor actors;
     private final IriSpace space;
 
-    SubmissionDoor(Submissions submissions, FileStore files, CurrentActor actors, IriSpace space) {
+    SubmissionDoor(Submissions submissions, FileStore files, FileHolders holders, CurrentActor actors, IriSpace space) {
         this.submissions = submissions;
         this.files = files;
+        this.holders = holders;
         this.actors = actors;
         this.space = space;
     }
@@ -68,7 +72,8 @@ final class SubmissionDoor {
             var mapped = submissions.describe(record, actor);
             if (!handover.rehearsal()
                     && submissions.judge(mapped, handover, actor).stream().noneMatch(Finding::blocks)) {
-                files.keep(received.path()); // before the revision that names it
+                var kept = files.keep(received.path()); // before the revision that names it
+                holders.note(Map.of(submissions.entry(mapped, actor), kept));
             }
             return take(mapped, handover, request);
         }
