@@ -27,4 +27,15 @@ public record Grant(Set<Scope> scopes, Optional<String> agency, Optional<String>
     boolean isOverAt(Instant moment) {
         return expires.filter(it -> !moment.isBefore(it)).isPresent();
     }
+
+    /** For the record of what was done with keys. */
+    String described() {
+        var may = scopes.isEmpty()
+                ? "read"
+                : scopes.stream().map(Scope::word).sorted().toList().toString();
+        return "may " + may
+                + agency.map(it -> " for " + it).orElse("")
+                + partner.map(it -> " for partner " + it).orElse("")
+                + expires.map(it -> " until " + it).orElse("");
+    }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +90,7 @@ public final class KeyDesk {
         if (!keys.register(key)) {
             return KeyOutcome.Refused.because(KeyFlaw.NAME_TAKEN);
         }
-        note(key.name(), Act.MADE, actor, described(key.grant()));
+        note(key.name(), Act.MADE, actor, key.grant().described());
         return new KeyOutcome.Issued(card(key), secret.reveal());
     }
 
@@ -127,8 +126,9 @@ public final class KeyDesk {
         if (kept(actor, name).isEmpty()) {
             return new KeyOutcome.Unknown();
         }
-        var ending = withOffspring ? family(name) : Set.of(name);
-        if (takesTheLastOperator(ending)) {
+        var before = families();
+        var ending = withOffspring ? before.of(name) : Set.of(name);
+        if (before.nobodyOperatesWithout(ending)) {
             return KeyOutcome.Refused.because(KeyFlaw.LAST_OPERATOR);
         }
         for (var it : ending) {
@@ -137,7 +137,7 @@ public final class KeyDesk {
             }
         }
         return store.find(name)
-                .<KeyOutcome>map(it -> new KeyOutcome.Ended(card(it), offspring(name)))
+                .<KeyOutcome>map(it -> new KeyOutcome.Ended(card(it), families().openIn(name)))
                 .orElseGet(KeyOutcome.Unknown::new);
     }
 
@@ -150,42 +150,8 @@ public final class KeyDesk {
         return flaws;
     }
 
-    /** The key and all that were made with it, and with those. */
-    private Set<String> family(String name) {
-        var all = store.all();
-        var family = new LinkedHashSet<>(Set.of(name));
-        while (family.addAll(all.stream()
-                .filter(it -> it.story().madeBy().filter(family::contains).isPresent())
-                .map(ApiKey::name)
-                .toList())) {
-            // until nobody is added
-        }
-        return family;
-    }
-
-    /** Those of the key's family that still open. */
-    private List<String> offspring(String name) {
-        var now = clock.instant();
-        var family = family(name);
-        return store.all().stream()
-                .filter(it -> family.contains(it.name())
-                        && !it.isRevoked()
-                        && !it.grant().isOverAt(now))
-                .map(ApiKey::name)
-                .toList();
-    }
-
-    private boolean takesTheLastOperator(Set<String> ending) {
-        var now = clock.instant();
-        var operators = store.all().stream()
-                .filter(it -> it.grant().scopes().contains(Scope.OPERATE))
-                .filter(it -> !it.isRevoked() && !it.grant().isOverAt(now))
-                .map(ApiKey::name)
-                .toList();
-        return ending.stream()
-                        .flatMap(it -> store.find(it).stream())
-                        .anyMatch(it -> it.grant().scopes().contains(Scope.OPERATE))
-                && ending.containsAll(operators);
+    private KeyFamilies families() {
+        return new KeyFamilies(store.all(), clock.instant());
     }
 
     private Optional<KeyFlaw> flaw(ApiKey key, Duration overlap) {
@@ -217,18 +183,5 @@ public final class KeyDesk {
     private void note(String key, Act act, Actor actor, String detail) {
         store.note(new KeyEvent(key, clock.instant(), act, actor.name(), detail));
         LOG.info("API key {} was {} by {} {}", key, act.name().toLowerCase(Locale.ROOT), actor.name(), detail);
-    }
-
-    private static String described(Grant grant) {
-        return "may " + scopes(grant.scopes())
-                + grant.agency().map(it -> " for " + it).orElse("")
-                + grant.partner().map(it -> " for partner " + it).orElse("")
-                + grant.expires().map(it -> " until " + it).orElse("");
-    }
-
-    private static String scopes(Set<Scope> scopes) {
-        return scopes.isEmpty()
-                ? "read"
-                : scopes.stream().map(Scope::word).sorted().toList().toString();
     }
 }

@@ -10,7 +10,10 @@ import id.satudata.hub.admin.DeskTest;
 import id.satudata.hub.partner.Agreements;
 import id.satudata.hub.partner.PartnerId;
 import id.satudata.hub.partner.Partners;
+import id.satudata.hub.partner.opening.MemoryAgreements;
 import id.satudata.hub.security.TestKeys;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +69,7 @@ class PartnerApiTests {
 
         @Bean
         MemoryAgreements memoryAgreements() {
-            return new MemoryAgreements();
+            return new MemoryAgreements(Clock.fixed(MemoryPartners.NOW, ZoneOffset.UTC));
         }
 
         @Bean

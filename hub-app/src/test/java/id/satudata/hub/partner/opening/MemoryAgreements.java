@@ -1,6 +1,7 @@
 package id.satudata.hub.partner.opening;
 
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.partner.Agreement;
 import id.satudata.hub.partner.AgreementDraft;
 import id.satudata.hub.partner.Agreements;
@@ -12,14 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
-/** Agreements in memory. */
+/** Agreements in memory; one without a letter is not taken. */
 public final class MemoryAgreements implements Agreements {
 
     private final List<Agreement> latestFirst = new CopyOnWriteArrayList<>();
     private final Clock clock;
 
-    MemoryAgreements(Clock clock) {
+    public MemoryAgreements(Clock clock) {
         this.clock = clock;
     }
 
@@ -69,11 +71,43 @@ public final class MemoryAgreements implements Agreements {
 
     @Override
     public List<Finding> record(PartnerId partner, AgreementDraft draft, String actor) {
-        throw new UnsupportedOperationException("Tests agree by themselves");
+        if (draft.letter().isBlank()) {
+            return List.of(Finding.of(Severity.ERROR, "agreement-text-missing", "letter", ""));
+        }
+        latestFirst.addFirst(new Agreement(
+                latestFirst.size() + 1L,
+                partner,
+                draft.letter(),
+                draft.purpose(),
+                new Agreement.Scope(draft.agencies(), draft.themes(), draft.words()),
+                draft.leftOut().stream().flatMap(it -> LeftOut.of(it).stream()).collect(Collectors.toSet()),
+                LocalDate.parse(draft.from()),
+                Optional.of(draft.until()).filter(it -> !it.isEmpty()).map(LocalDate::parse),
+                clock.instant(),
+                actor,
+                Optional.empty()));
+        return List.of();
     }
 
     @Override
     public boolean end(PartnerId partner, long number, String reason, String actor) {
-        return latestFirst.removeIf(it -> it.number() == number);
+        var open = of(partner).stream()
+                .filter(it -> it.number() == number && it.end().isEmpty())
+                .findFirst();
+        open.ifPresent(it -> latestFirst.set(
+                latestFirst.indexOf(it),
+                new Agreement(
+                        it.number(),
+                        it.partner(),
+                        it.letter(),
+                        it.purpose(),
+                        it.scope(),
+                        it.leftOut(),
+                        it.from(),
+                        it.until(),
+                        it.recorded(),
+                        it.recordedBy(),
+                        Optional.of(new Agreement.End(clock.instant(), actor, reason)))));
+        return open.isPresent();
     }
 }
