@@ -20,10 +20,14 @@ public final class AskedDirectly {
     /** The body of a search for words with the facets that CKAN's clients can ask for, most relevant first. */
     public static String body(ApplicationContext hub, String words, int rows) {
         var client = hub.getBean(SearchConnection.class).asking();
-        var search =
-                new IndexedSearch(client, "any", new FacetCounting(hub.getBean(Concepts.class)), IndexedSearch.WINDOW);
+        var search = new IndexedSearch(
+                client,
+                "any",
+                new FacetCounting(hub.getBean(Concepts.class)),
+                IndexedSearch.WINDOW,
+                new PageEnds(PageEnds.WORTH_IT));
         var query = new SearchQuery(words, List.of(), SearchQuery.Sort.RELEVANCE, 0, rows, COUNTED, FACET_SIZE, "id");
         return JsonpUtils.toJsonString(
-                search.request(query, WordQueries.exactly(words), 0, rows), client._jsonpMapper());
+                search.asked(query, WordQueries.exactly(words), rows).from(0).build(), client._jsonpMapper());
     }
 }

@@ -28,13 +28,15 @@ final class IndexedSearch implements CatalogSearch {
     private final String alias;
     private final FacetCounting facets;
     private final int window;
+    private final PageEnds ends;
 
     /** @param window hits Elasticsearch may be asked to skip itself */
-    IndexedSearch(ElasticsearchClient client, String alias, FacetCounting facets, int window) {
+    IndexedSearch(ElasticsearchClient client, String alias, FacetCounting facets, int window, PageEnds ends) {
         this.client = client;
         this.alias = alias;
         this.facets = facets;
         this.window = window;
+        this.ends = ends;
     }
 
     @Override
@@ -74,12 +76,20 @@ final class IndexedSearch implements CatalogSearch {
     }
 
     private SearchResult ask(SearchQuery query, Query words) throws IOException {
-        if (query.offset() <= window - query.size()) {
-            var response = client.search(request(query, words, (int) query.offset(), query.size()), Void.class);
-            return result(query, response, response.hits().hits());
+        var end = ends.before(query);
+        if (end.isPresent()) {
+            return page(query, asked(query, words, query.size()).searchAfter(end.get()));
         }
-        var counted = client.search(request(query, words, 0, 0), Void.class);
+        if (query.offset() <= window - query.size()) {
+            return page(query, asked(query, words, query.size()).from((int) query.offset()));
+        }
+        var counted = client.search(asked(query, words, 0).build(), Void.class);
         return result(query, counted, total(counted) <= query.offset() ? List.of() : far(query, words));
+    }
+
+    private SearchResult page(SearchQuery query, SearchRequest.Builder asked) throws IOException {
+        var response = client.search(asked.build(), Void.class);
+        return result(query, response, response.hits().hits());
     }
 
     /** Walks past hits in long strides, since Elasticsearch skips only so many at once. */
@@ -110,16 +120,14 @@ final class IndexedSearch implements CatalogSearch {
         return client.search(request, Void.class).hits().hits();
     }
 
-    SearchRequest request(SearchQuery query, Query words, int from, int size) {
-        return SearchRequest.of(it -> {
-            narrowed(it, query, words)
-                    .from(from)
-                    .size(size)
-                    .source(source -> source.fetch(false))
-                    .trackTotalHits(hits -> hits.enabled(true))
-                    .aggregations(facets.asked(query));
-            return query.words().isBlank() || size == 0 ? it : it.highlight(Passages.asked());
-        });
+    /** So many hits with all that is counted; from where on is to be said yet. */
+    SearchRequest.Builder asked(SearchQuery query, Query words, int size) {
+        var request = narrowed(new SearchRequest.Builder(), query, words)
+                .size(size)
+                .source(source -> source.fetch(false))
+                .trackTotalHits(hits -> hits.enabled(true))
+                .aggregations(facets.asked(query));
+        return query.words().isBlank() || size == 0 ? request : request.highlight(Passages.asked());
     }
 
     private SearchRequest.Builder narrowed(SearchRequest.Builder request, SearchQuery query, Query words) {
@@ -136,6 +144,7 @@ final class IndexedSearch implements CatalogSearch {
     }
 
     private SearchResult result(SearchQuery query, SearchResponse<Void> response, List<Hit<Void>> hits) {
+        ends.remember(query, hits);
         var found = hits.stream()
                 .flatMap(hit -> EntryId.parse(Objects.requireNonNull(hit.id())).stream()
                         .map(id -> new SearchResult.Hit(id, Passages.of(hit.highlight()))))

@@ -44,8 +44,12 @@ class SearchConfiguration {
 
     @Bean
     CatalogSearch catalogSearch(SearchConnection connection, IndexPair indexes, Concepts concepts) {
-        var facets = new FacetCounting(concepts);
-        return new IndexedSearch(connection.asking(), indexes.open().index().alias(), facets, IndexedSearch.WINDOW);
+        return new IndexedSearch(
+                connection.asking(),
+                indexes.open().index().alias(),
+                new FacetCounting(concepts),
+                IndexedSearch.WINDOW,
+                new PageEnds(PageEnds.WORTH_IT));
     }
 
     @Bean

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class CatalogSearchIT {
 
@@ -193,27 +195,72 @@ final class CatalogSearchIT {
 
     @Test
     void pagesBeyondTheWindowWithoutOverlap() throws Exception {
-        try (var many = new TestIndex()) {
-            TestIndex.take(
-                    many.projection(),
-                    LongStream.rangeClosed(1, 250)
-                            .mapToObj(it -> publish(it, titled("n" + it, "Data ke-" + it)))
-                            .toArray(Revision[]::new));
-            many.refresh();
+        try (var many = manyEntries()) {
             var narrow = many.search(40);
 
-            var all = new ArrayList<EntryId>();
-            for (long offset = 0; offset < 300; offset += 30) {
-                var page = narrow.search(new SearchQuery("", List.of(), Sort.IDENTITY, offset, 30, Set.of(), 10, "id"));
-                assertThat(page.total()).isEqualTo(250);
-                all.addAll(ids(page));
-            }
-
-            assertThat(all).hasSize(250).isSorted().doesNotHaveDuplicates();
+            assertThat(walked(narrow, "", Sort.IDENTITY))
+                    .hasSize(250)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             assertThat(ids(narrow.search(
                             new SearchQuery("", List.of(), Sort.RELEVANCE, Long.MAX_VALUE, 1_000, Set.of(), 10, "id"))))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereAPageEnded(Sort sort) throws Exception {
+        try (var many = manyEntries()) {
+            for (var words : List.of("", "data")) {
+                assertThat(walked(many.search(IndexedSearch.WINDOW, 1), words, sort))
+                        .isEqualTo(walked(many.search(), words, sort));
+            }
+        }
+    }
+
+    @Test
+    void repeatsNothingWhereSomethingNewComesInBetweenPages() throws Exception {
+        try (var many = manyEntries()) {
+            var search = many.search(IndexedSearch.WINDOW, 1);
+            var first = ids(page(search, "", Sort.NEWEST_CHANGE, 0));
+
+            TestIndex.take(many.projection(), publish(251, titled("n251", "Data ke-251")));
+            many.refresh();
+
+            assertThat(ids(page(search, "", Sort.NEWEST_CHANGE, 30)))
+                    .hasSize(30)
+                    .doesNotContainAnyElementsOf(first);
+            assertThat(ids(page(many.search(), "", Sort.NEWEST_CHANGE, 30)))
+                    .as("asked by somebody who has not seen the page before")
+                    .contains(first.getLast());
+        }
+    }
+
+    private static TestIndex manyEntries() throws Exception {
+        var many = new TestIndex();
+        TestIndex.take(
+                many.projection(),
+                LongStream.rangeClosed(1, 250)
+                        .mapToObj(it -> publish(it, titled("n" + it, "Data ke-" + it)))
+                        .toArray(Revision[]::new));
+        many.refresh();
+        return many;
+    }
+
+    /** All that is found, thirty on a page. */
+    private static List<EntryId> walked(CatalogSearch search, String words, Sort sort) {
+        var all = new ArrayList<EntryId>();
+        for (long offset = 0; offset < 300; offset += 30) {
+            var page = page(search, words, sort, offset);
+            assertThat(page.total()).isEqualTo(250);
+            all.addAll(ids(page));
+        }
+        return all;
+    }
+
+    private static SearchResult page(CatalogSearch search, String words, Sort sort, long offset) {
+        return search.search(new SearchQuery(words, List.of(), sort, offset, 30, Set.of(), 10, "id"));
     }
 
     @Test

@@ -103,7 +103,12 @@ final class TestIndex implements AutoCloseable {
     }
 
     IndexedSearch search(int window) {
-        return new IndexedSearch(connection.asking(), alias(), new FacetCounting(CONCEPTS), window);
+        return search(window, PageEnds.WORTH_IT);
+    }
+
+    IndexedSearch search(int window, int worthRemembering) {
+        return new IndexedSearch(
+                connection.asking(), alias(), new FacetCounting(CONCEPTS), window, new PageEnds(worthRemembering));
     }
 
     WithdrawnSearch withdrawn() {
