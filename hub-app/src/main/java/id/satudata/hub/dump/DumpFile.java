@@ -12,6 +12,11 @@ import java.nio.file.Path;
  */
 public record DumpFile(DumpFormat format, Path path, long size, ContentHash hash) {
 
+    /** The same file, moved into the folder. */
+    DumpFile in(Path folder) {
+        return new DumpFile(format, folder.resolve(path.getFileName()), size, hash);
+    }
+
     /** Its name, which every node gives the same file of the newest dump. */
     public static String name(DumpFormat format) {
         return "catalog." + format.extension() + ".gz";

@@ -52,8 +52,8 @@ final class DumpFolder {
         return Files.createDirectories(folder.resolve(UNFINISHED));
     }
 
-    /** Makes what was written a dump. */
-    void keep(Dump written) throws IOException {
+    /** Makes what was written a dump, and says where its files are then. */
+    Dump keep(Dump written) throws IOException {
         var unfinished = folder.resolve(UNFINISHED);
         force(DumpManifest.write(written, unfinished));
         force(unfinished);
@@ -61,6 +61,12 @@ final class DumpFolder {
         FileSystemUtils.deleteRecursively(place); // one whose files were lost
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
         force(folder);
+        return new Dump(
+                written.position(),
+                written.changed(),
+                written.entries(),
+                written.statements(),
+                written.files().stream().map(it -> it.in(place)).toList());
     }
 
     /** Removes what was begun and not finished. */

@@ -120,14 +120,15 @@ public final class Dumps implements DisposableBean {
 
     private Making make(long begun) throws IOException {
         var made = snapshots.read(this::made);
-        if (made instanceof Making.Made(var dump)) {
-            folder.keep(dump);
+        if (made instanceof Making.Made(var written)) {
+            var dump = folder.keep(written);
             LOG.info(
                     "Made a dump of {} datasets and {} statements at revision {} in {} ms",
                     dump.entries(),
                     dump.statements(),
                     dump.position(),
                     (System.nanoTime() - begun) / 1_000_000);
+            return new Making.Made(dump);
         }
         return made;
     }

@@ -32,4 +32,13 @@ public record Standing(
     public Standing {
         counts = Map.copyOf(counts);
     }
+
+    /** Whether the agreement that holds means no dataset at all, as one does in which a name is misspelt. */
+    public boolean meansNothing() {
+        return agreement.isPresent()
+                && behind == 0
+                && there == 0
+                && counts.getOrDefault(DeliveryState.PENDING, 0L) == 0
+                && counts.getOrDefault(DeliveryState.REFUSED, 0L) == 0;
+    }
 }

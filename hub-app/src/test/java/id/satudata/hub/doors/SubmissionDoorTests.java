@@ -227,6 +227,22 @@ class SubmissionDoorTests {
         assertThat(published("Dinas Kesehatan")).hasStatus(201);
     }
 
+    @Test
+    void whatNamesNoPublisherIsOfTheAgencyTheKeyIsFor() {
+        var handedIn = http.post()
+                .uri(PATH)
+                .header("Authorization", "Bearer " + keys.oneAgency())
+                .contentType("text/turtle")
+                .content("""
+                        PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                        PREFIX dct: <http://purl.org/dc/terms/>
+                        <https://dinkes.example.go.id/data/tanpa-penerbit> a dcat:Dataset ;
+                            dct:title "Kunjungan Posyandu"@id ; dct:description "Menurut desa."@id .
+                        """);
+
+        assertThat(handedIn).hasStatus(201).bodyText().contains("publisher-missing");
+    }
+
     private MockMvcRequestBuilder published(String agency) {
         return http.post()
                 .uri(PATH)

@@ -271,7 +271,7 @@ class KeyDeskTests {
                 keysAt(moment),
                 store,
                 rules,
-                "dinas-sosial"::equals,
+                it -> Optional.of(it).filter("dinas-sosial"::equals),
                 "provinsi"::equals,
                 Clock.fixed(moment, ZoneOffset.UTC));
     }

@@ -48,7 +48,7 @@ public class TestKeys {
     @Bean
     @Fallback
     KnownAgencies knownAgencies() {
-        return _ -> true;
+        return Optional::of;
     }
 
     @Bean

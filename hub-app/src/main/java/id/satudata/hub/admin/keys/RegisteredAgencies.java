@@ -5,6 +5,7 @@ import id.satudata.hub.mapping.OwnAgencies;
 import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.security.KnownAgencies;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,11 @@ final class RegisteredAgencies implements KnownAgencies {
     }
 
     @Override
-    public boolean has(String agency) {
+    public Optional<String> called(String agency) {
         return Stream.concat(
                         listed.names().stream().map(List::getFirst),
                         entries.publishers().stream().map(it -> it.publisher()))
-                .anyMatch(it -> Slug.of(it).value().equals(agency));
+                .filter(it -> Slug.of(it).value().equals(agency))
+                .findFirst();
     }
 }

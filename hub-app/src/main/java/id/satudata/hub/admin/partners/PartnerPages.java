@@ -188,6 +188,7 @@ final class PartnerPages {
         }
         var isAllWell = it.partner().paused().isEmpty()
                 && it.different() == 0
+                && !it.meansNothing()
                 && !it.counts().containsKey(DeliveryState.REFUSED);
         return isAllWell ? "good" : "warn";
     }
@@ -206,6 +207,9 @@ final class PartnerPages {
         }
         if (it.failures() > 0 && it.restsUntil().isPresent()) {
             return words.of("partner.resting", words.time(it.restsUntil().get()), it.failures());
+        }
+        if (it.meansNothing()) {
+            return words.of("partner.nothing.meant");
         }
         long pending = it.counts().getOrDefault(DeliveryState.PENDING, 0L);
         return pending + it.behind() == 0

@@ -7,6 +7,7 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.mapping.Mapping;
+import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
@@ -16,6 +17,7 @@ import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.security.Actor;
+import id.satudata.hub.security.KnownAgencies;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import java.net.URI;
@@ -28,11 +30,13 @@ import org.springframework.stereotype.Component;
 public final class Submissions {
     private final Mapping mapping;
     private final Catalog catalog;
+    private final KnownAgencies agencies;
     private final IriSpace space;
 
-    Submissions(Mapping mapping, Catalog catalog, IriSpace space) {
+    Submissions(Mapping mapping, Catalog catalog, KnownAgencies agencies, IriSpace space) {
         this.mapping = mapping;
         this.catalog = catalog;
+        this.agencies = agencies;
         this.space = space;
     }
 
@@ -98,10 +102,14 @@ public final class Submissions {
         return new Submission(it.description(), it.findings(), origin, handover.expected());
     }
 
+    /** What names no publisher is of the agency that the key is for. */
     private Source source(Actor actor) {
-        var address = URI.create(space.base() + SubmissionDoor.PATH);
         return new Source(
-                sourceOf(actor), "submission", address, LocalizedText.indonesian(actor.name()), Optional.empty());
+                sourceOf(actor),
+                "submission",
+                URI.create(space.base() + SubmissionDoor.PATH),
+                LocalizedText.indonesian(actor.name()),
+                actor.agency().flatMap(agencies::called).map(Agent::named));
     }
 
     public static SourceId sourceOf(Actor actor) {
