@@ -167,6 +167,22 @@ class ExchangeIT {
     }
 
     @Test
+    void aTokenChangesNothing() throws Exception {
+        var shown = hub.get("/api/3/action/package_show?id=" + open.split("/", -1)[2])
+                .path("result");
+        var body = "{\"id\": \"%s\", \"name\": \"lain\"}";
+        for (var action : List.of("package_patch", "package_update", "package_delete", "package_create")) {
+            var answer = act(action, body.formatted(shown.path("id").asString("")));
+            assertThat(answer.statusCode()).as(action + answer.body()).isEqualTo(403);
+        }
+        var file = shown.path("resources").path(0).path("id").asString("");
+        for (var action : List.of("resource_patch", "resource_update", "resource_delete")) {
+            var answer = act(action, body.formatted(file));
+            assertThat(answer.statusCode()).as(action + answer.body()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void givesNoKeyToAPartnerNobodyRegistered() throws Exception {
         var refused = hub.post("/api/v1/keys", "application/json", """
                 {"name": "gelap", "scopes": ["exchange"], "partner": "tiada"}""");
@@ -189,6 +205,15 @@ class ExchangeIT {
 
         assertThat(removed.statusCode()).as(removed.body()).isIn(200, 204);
         assertThat(get(health, key)).satisfies(it -> refused(it, 403, "agreement-missing"));
+    }
+
+    /** By somebody with a sound token. */
+    private HttpResponse<String> act(String action, String body) throws Exception {
+        return hub.send(HttpRequest.newBuilder(hub.at("/api/3/action/" + action))
+                .header("Authorization", "Bearer " + ISSUER.rs256(claims().build()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     private static List<String> hostile() {

@@ -37,7 +37,7 @@ record Writer(Actor actor, String action, String language) {
 
     /** What a key handed in it may change itself; everything else takes the scope to manage. */
     void mayChange(Entry entry) {
-        var own = isOwn(entry) && actor.scopes().contains(Scope.SUBMIT);
+        var own = actor.scopes().contains(Scope.SUBMIT) && isOwn(entry);
         require(own || actor.scopes().contains(Scope.MANAGE), "manage");
         requireAgency(entry.description());
     }
@@ -50,7 +50,7 @@ record Writer(Actor actor, String action, String language) {
         }
     }
 
-    /** Whether the key's holder handed it in, whoever changed it since. */
+    /** Whether the key's holder handed it in, whoever changed it since; only of those who may hand in can it be asked. */
     private boolean isOwn(Entry entry) {
         var source = Submissions.sourceOf(actor);
         return entry.origin().source().equals(Optional.of(source))
