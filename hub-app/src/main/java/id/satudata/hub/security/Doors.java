@@ -125,6 +125,7 @@ final class Doors {
             new Methods(WRITE, anyMethod(SUBMISSIONS)),
             new Methods(READ_AND_WRITE, anyMethod(PUBLIC_QUERIES)),
             new Methods(READ, anyMethod(PUBLIC_READS)),
+            new Methods(READ, anyMethod(EXCHANGING)),
             new Methods(READ_AND_WRITE, anyMethod(KEYS)),
             new Methods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"), anyMethod(OPERATING)),
             new Methods(READ_AND_WRITE, desk()));

@@ -327,6 +327,9 @@ class HostileRequestsTests {
         assertThat(ask("FOO /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405")
                 .contains("\r\nAllow: GET, HEAD, POST\r\n", "/problems/method-not-allowed");
+        assertThat(ask("DELETE /api/v1/exchange/datasets HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("\r\nAllow: GET, HEAD\r\n", "/problems/method-not-allowed");
     }
 
     private static void assertHarmless(String answer) {
