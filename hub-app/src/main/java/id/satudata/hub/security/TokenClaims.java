@@ -30,7 +30,7 @@ record TokenClaims(String partner, String scope) {
     /** Nothing where it does not say whose it is. */
     Optional<Actor> holder(Jwt token) {
         return text(token.getClaims().get("sub"))
-                .filter(it -> SUBJECT.matcher(it).matches())
+                .filter(it -> SUBJECT.matcher(it).matches() && it.equals(it.strip()))
                 .map(it -> holder(MARK + it, token));
     }
 

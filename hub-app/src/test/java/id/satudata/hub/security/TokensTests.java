@@ -117,6 +117,8 @@ class TokensTests {
     void nobodyIsWhoHasNoSubject() {
         assertThat(holder(ISSUER.rs256(sound().subject(null).build()))).isEmpty();
         assertThat(holder(ISSUER.rs256(sound().subject("a\nb").build()))).isEmpty();
+        assertThat(holder(ISSUER.rs256(sound().subject("   ").build()))).isEmpty();
+        assertThat(holder(ISSUER.rs256(sound().subject(" a").build()))).isEmpty();
         assertThat(holder(ISSUER.rs256(sound().subject("x".repeat(201)).build())))
                 .isEmpty();
     }
