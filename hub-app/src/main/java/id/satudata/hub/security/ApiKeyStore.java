@@ -3,6 +3,7 @@ package id.satudata.hub.security;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where API keys are remembered. */
 interface ApiKeyStore {
@@ -29,6 +30,9 @@ interface ApiKeyStore {
 
     /** Ends the key for good, with all its secrets; says whether it was not ended before. */
     boolean revoke(String name, Instant moment);
+
+    /** Does the work while nobody else does any so, on whatever node: what it reads of keys stays true until it is done. */
+    <T> T alone(Supplier<T> work);
 
     void note(KeyEvent event);
 

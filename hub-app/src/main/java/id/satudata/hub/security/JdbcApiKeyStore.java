@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** API keys in MariaDB. */
 @Repository
@@ -54,6 +58,7 @@ class JdbcApiKeyStore implements ApiKeyStore {
     private static final String REVOKE = """
             update api_key set revoked_at = :moment where name = :name and revoked_at is null
             """;
+    private static final String LOCK = "select name from api_key order by name for update";
     private static final String NOTE = """
             insert into api_key_event (name, at, act, actor, detail) values (:name, :at, :act, :actor, :detail)
             """;
@@ -62,9 +67,11 @@ class JdbcApiKeyStore implements ApiKeyStore {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
-    JdbcApiKeyStore(JdbcClient jdbc) {
+    JdbcApiKeyStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -156,6 +163,15 @@ class JdbcApiKeyStore implements ApiKeyStore {
     @Override
     public boolean revoke(String name, Instant moment) {
         return jdbc.sql(REVOKE).param("name", name).param("moment", utc(moment)).update() == 1;
+    }
+
+    /** The lock comes first: a reading before it would go on seeing the keys of then. */
+    @Override
+    public <T> T alone(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            jdbc.sql(LOCK).query(String.class).list();
+            return work.get();
+        }));
     }
 
     @Override

@@ -87,11 +87,21 @@ public final class KeyDesk {
                 ApiKey.Lock.of(secret),
                 rules.ending(wish.grant(), own.get().grant(), now),
                 new ApiKey.Story(now, Optional.of(actor.name()), Optional.empty(), Optional.empty()));
+        return store.alone(() -> registered(actor, key))
+                .<KeyOutcome>map(KeyOutcome.Refused::because)
+                .orElseGet(() -> new KeyOutcome.Issued(card(key), secret.reveal()));
+    }
+
+    /** What keeps the key from being let in: a key that is ended meanwhile, with those made with it, makes no more of them. */
+    private Optional<KeyFlaw> registered(Actor actor, ApiKey key) {
+        if (store.find(actor.name()).filter(it -> !it.isRevoked()).isEmpty()) {
+            return Optional.of(KeyFlaw.ENDED);
+        }
         if (!keys.register(key)) {
-            return KeyOutcome.Refused.because(KeyFlaw.NAME_TAKEN);
+            return Optional.of(KeyFlaw.NAME_TAKEN);
         }
         note(key.name(), Act.MADE, actor, key.grant().described());
-        return new KeyOutcome.Issued(card(key), secret.reveal());
+        return Optional.empty();
     }
 
     /** Gives the key a new secret; the one of before opens until the overlap is over. */
@@ -126,6 +136,11 @@ public final class KeyDesk {
         if (kept(actor, name).isEmpty()) {
             return new KeyOutcome.Unknown();
         }
+        return store.alone(() -> ended(actor, name, withOffspring));
+    }
+
+    /** Two who end each other's key at once must not leave the hub to nobody. */
+    private KeyOutcome ended(Actor actor, String name, boolean withOffspring) {
         var before = families();
         var ending = withOffspring ? before.of(name) : Set.of(name);
         if (before.nobodyOperatesWithout(ending)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** API keys in memory, for tests of other things. */
@@ -93,6 +94,11 @@ final class InMemoryApiKeyStore implements ApiKeyStore {
         }
         told(name, it -> new ApiKey.Story(it.made(), it.madeBy(), Optional.of(moment), it.lastUsed()));
         return true;
+    }
+
+    @Override
+    public synchronized <T> T alone(Supplier<T> work) {
+        return work.get();
     }
 
     @Override

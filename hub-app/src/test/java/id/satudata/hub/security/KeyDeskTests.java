@@ -154,6 +154,15 @@ class KeyDeskTests {
     }
 
     @Test
+    void aKeyThatEndedOnTheWayToTheDeskMakesNoMore() {
+        deskAt(NOW).revoke(OPERATOR, "dinkes", true);
+
+        assertThat(deskAt(NOW).make(DINKES, wish("terlambat", Set.of(Scope.SUBMIT))))
+                .isEqualTo(new KeyOutcome.Refused(Set.of(KeyFlaw.ENDED)));
+        assertThat(store.find("terlambat")).isEmpty();
+    }
+
+    @Test
     void aFamilyThatAloneOperatesStays() {
         issued(deskAt(NOW).make(OPERATOR, wish("anak", Set.of(Scope.OPERATE))));
 
