@@ -88,7 +88,7 @@ class JdbcApiKeyStoreIT extends ApiKeyStoreContract {
     private KeyDesk desk() {
         var keys = new ApiKeys(store, random, Clock.systemUTC());
         var rules = new KeyRules(Duration.ofDays(365), Duration.ofDays(1096), Duration.ofDays(7));
-        return new KeyDesk(keys, store, rules, _ -> true, _ -> true, Clock.systemUTC());
+        return new KeyDesk(keys, store, rules, Optional::of, _ -> true, Clock.systemUTC());
     }
 
     private static KeyWish wish(String name) {
