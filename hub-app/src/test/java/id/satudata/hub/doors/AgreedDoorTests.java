@@ -195,7 +195,7 @@ class AgreedDoorTests {
         }
         assertThat(get("/api/v1/exchange/lain", keys.mayExchange())).hasStatus(404);
         assertThat(http.post().uri(PATH).header("X-API-Key", keys.mayExchange()))
-                .hasStatus(404);
+                .hasStatus(405);
     }
 
     @ParameterizedTest
