@@ -58,7 +58,7 @@ class JdbcApiKeyStore implements ApiKeyStore {
     private static final String REVOKE = """
             update api_key set revoked_at = :moment where name = :name and revoked_at is null
             """;
-    private static final String LOCK = "select name from api_key order by name for update";
+    private static final String LOCK = "select id from api_key_desk where id = 1 for update";
     private static final String NOTE = """
             insert into api_key_event (name, at, act, actor, detail) values (:name, :at, :act, :actor, :detail)
             """;
@@ -165,11 +165,11 @@ class JdbcApiKeyStore implements ApiKeyStore {
         return jdbc.sql(REVOKE).param("name", name).param("moment", utc(moment)).update() == 1;
     }
 
-    /** The lock comes first: a reading before it would go on seeing the keys of then. */
+    /** One row is locked, since locks on keys would lie in the way of new ones; first, since a reading before it would go on seeing the keys of then. */
     @Override
     public <T> T alone(Supplier<T> work) {
         return Objects.requireNonNull(transactions.execute(_ -> {
-            jdbc.sql(LOCK).query(String.class).list();
+            jdbc.sql(LOCK).query(Integer.class).single();
             return work.get();
         }));
     }
