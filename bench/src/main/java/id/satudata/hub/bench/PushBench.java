@@ -2,6 +2,7 @@ package id.satudata.hub.bench;
 
 import id.satudata.hub.embedded.DatabaseEndpoint;
 import id.satudata.hub.embedded.SearchEndpoint;
+import id.satudata.hub.partner.RoundEnded;
 import id.satudata.hub.revision.EntryIndex;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** Delivers what one agency publishes to a second hub, on the same servers, as to a hub and as to a CKAN site. */
 final class PushBench {
@@ -17,16 +21,21 @@ final class PushBench {
     private static final String DATABASE = "hub_bench_partner";
     private static final String AGENCY = "Dinas Contoh %d Kabupaten Buleleng";
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final BenchHub hub;
     private final Client client;
     private final PrintStream out;
+    private final Semaphore rounds = new Semaphore(0);
 
     PushBench(BenchHub hub, Client client, PrintStream out) {
         this.hub = hub;
         this.client = client;
         this.out = out;
+        hub.context().addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> it && it.getPayload() instanceof RoundEnded) {
+                rounds.release();
+            }
+        });
     }
 
     void measure(Path folder) throws IOException, InterruptedException {
@@ -57,13 +66,13 @@ final class PushBench {
                 {"id": "%1$s", "kind": "%1$s", "address": "%2$s", "title": {"id": "Mitra"},
                  "settings": [{"name": "token", "value": "%3$s"}%4$s]}""".formatted(kind, partner.address(), partner.key(), more));
         var begun = System.nanoTime();
+        var end = begun + PATIENCE.toNanos();
         post("/" + kind + "/agreements", """
                 {"letter": "1", "purpose": "Pengukuran", "agencies": ["%s"]}""".formatted(agency));
         while (index.count() < before + wanted) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+            if (!rounds.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new IllegalStateException("The partner has " + (index.count() - before) + " of " + wanted);
             }
-            Thread.sleep(LOOK);
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
         out.printf("push to a partner, %-9s %8.2f s  %7.0f/s  %6d datasets%n", kind, seconds, wanted / seconds, wanted);
