@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.satudata.hub.dump.Dumps;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.projection.Followers;
 import id.satudata.hub.revision.RevisionLog;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class FusekiPeerIT {
         var answer = CLIENT.send(
                 HttpRequest.newBuilder(hub.at("/dumps/catalog.nq.gz")).build(), BodyHandlers.ofFile(dump));
         assertThat(answer.statusCode()).isEqualTo(200);
-        var port = RunningHub.freePort();
+        var port = FreePort.any();
         endpoint = URI.create("http://localhost:" + port + "/ds/sparql");
         fuseki = start(dump, port);
         awaitAnswers();

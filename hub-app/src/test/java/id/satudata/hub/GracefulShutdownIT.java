@@ -3,6 +3,7 @@ package id.satudata.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import java.io.IOException;
 import java.net.URI;
@@ -84,7 +85,7 @@ class GracefulShutdownIT {
                 System.getProperty("java.class.path"),
                 HubApplication.class.getName(),
                 "--spring.profiles.active=" + profile,
-                "--server.port=" + RunningHub.freePort(),
+                "--server.port=" + FreePort.any(),
                 "--management.server.port=0",
                 "--hub.data=" + data,
                 "--hub.embedded.servers=" + TestServers.serversFolder()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.revision.RevisionLog;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class KilledDeliveryIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data = TestServers.folder("it-killed-delivery");
-    private final URI address = URI.create("http://localhost:" + RunningHub.freePort());
+    private final URI address = URI.create("http://localhost:" + FreePort.any());
     private final List<String> servers = servers();
     private Optional<Process> process = Optional.empty();
 

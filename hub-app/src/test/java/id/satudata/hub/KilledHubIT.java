@@ -3,6 +3,7 @@ package id.satudata.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,9 +37,7 @@ class KilledHubIT {
     @Test
     void losesNothingAcknowledgedWhenKilledInTheMiddleOfAHarvest() throws Exception {
         FileSystemUtils.deleteRecursively(data);
-        var ports = new String[] {
-            "--server.port=" + RunningHub.freePort(), "--hub.demo.sample-port=" + RunningHub.freePort()
-        };
+        var ports = new String[] {"--server.port=" + FreePort.any(), "--hub.demo.sample-port=" + FreePort.any()};
 
         var killed = start("first.log", ports);
         awaitLine("first.log", "of source pertanian started");

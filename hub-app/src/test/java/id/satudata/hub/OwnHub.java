@@ -2,6 +2,7 @@ package id.satudata.hub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class OwnHub implements AutoCloseable {
     }
 
     public static OwnHub start(String name, String... more) {
-        var address = URI.create("http://localhost:" + RunningHub.freePort());
+        var address = URI.create("http://localhost:" + FreePort.any());
         var data = Path.of("target/own-hub-" + name).toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(data);

@@ -8,6 +8,7 @@ import id.satudata.hub.backup.Backups;
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.projection.Followers;
@@ -65,7 +66,7 @@ class RestoredHubIT {
         try (var restored = new SpringApplicationBuilder(HubApplication.class)
                 .profiles("dev")
                 .run(words(
-                        "--server.port=" + RunningHub.freePort(),
+                        "--server.port=" + FreePort.any(),
                         "--management.server.port=0",
                         "--hub.search.url=" + TestServers.search().uri(),
                         "--hub.search.index-prefix=" + prefix))) {

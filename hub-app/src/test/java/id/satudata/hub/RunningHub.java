@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,14 +73,6 @@ public final class RunningHub {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No port is free", e);
-        }
-    }
-
     /** The mail server the hub sends by. */
     public static GreenMail mail() {
         return Shared.MAIL;
@@ -92,7 +84,7 @@ public final class RunningHub {
         static final RunningHub HUB = start();
 
         private static RunningHub start() {
-            var address = URI.create("http://localhost:" + freePort());
+            var address = URI.create("http://localhost:" + FreePort.any());
             var data = TestServers.folder("running-hub");
             try {
                 FileSystemUtils.deleteRecursively(data);
@@ -109,7 +101,7 @@ public final class RunningHub {
                             "--hub.catalog.public-url=" + address,
                             "--hub.data=" + data,
                             "--hub.embedded.servers=" + TestServers.serversFolder(),
-                            "--hub.demo.sample-port=" + freePort(),
+                            "--hub.demo.sample-port=" + FreePort.any(),
                             "--spring.mail.host=127.0.0.1",
                             "--spring.mail.port=" + MAIL.getSmtp().getPort(),
                             "--hub.source.notice.from=katalog@contoh.go.id",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.projection.Followers;
 import id.satudata.hub.revision.RevisionLog;
@@ -42,7 +43,7 @@ class SearchOutageIT {
     static void start() throws IOException {
         FileSystemUtils.deleteRecursively(DATA);
         line = new CuttableLine(TestServers.search().uri());
-        address = "http://localhost:" + RunningHub.freePort();
+        address = "http://localhost:" + FreePort.any();
         prefix = TestServers.indexPrefix();
         var database = TestServers.database();
         hub = new SpringApplicationBuilder(HubApplication.class)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunState;
@@ -62,7 +63,7 @@ class TopicIT {
     static void start() throws Exception {
         FileSystemUtils.deleteRecursively(DATA);
         broker = KafkaBroker.with(TOPIC);
-        address = "http://localhost:" + RunningHub.freePort();
+        address = "http://localhost:" + FreePort.any();
         prefix = TestServers.indexPrefix();
         database = TestServers.database();
         line = new CuttableLine(URI.create("http://" + broker.address()));

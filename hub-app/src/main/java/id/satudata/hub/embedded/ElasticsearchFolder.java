@@ -74,15 +74,15 @@ final class ElasticsearchFolder {
                 discovery.type: single-node
                 network.host: 127.0.0.1
                 http.port: %1$d
-                transport.port: %2$d
-                path.data: "%3$s/shards"
-                path.logs: "%3$s/logs"
+                transport.port: 0
+                path.data: "%2$s/shards"
+                path.logs: "%2$s/logs"
                 xpack.security.enabled: false
                 xpack.security.enrollment.enabled: false
                 action.auto_create_index: false
                 script.allowed_types: none
                 cluster.routing.allocation.disk.threshold_enabled: false
-                """.formatted(port, Ports.free(), folder);
+                """.formatted(port, folder);
     }
 
     private String jvm(EmbeddedProperties properties) {

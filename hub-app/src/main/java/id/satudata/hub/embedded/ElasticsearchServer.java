@@ -31,9 +31,12 @@ final class ElasticsearchServer {
 
     /** Starts the node and waits until it answers with every primary shard in place. */
     SearchEndpoint start() {
-        var port = Ports.choose(NAME, properties.searchPort());
         var home = servers.elasticsearch();
         var progress = StartProgress.begin(NAME);
+        return Ports.start(NAME, properties.searchPort(), port -> start(home, port, progress));
+    }
+
+    private SearchEndpoint start(Path home, int port, StartProgress progress) {
         folder.prepare(home, port, properties);
         var server = launcher.launch(command(home));
         var endpoint = new SearchEndpoint(URI.create("http://127.0.0.1:" + port), "", "");

@@ -42,10 +42,13 @@ final class MariaDbServer {
 
     /** Starts the server and waits until the hub can log in. */
     DatabaseEndpoint start() {
-        var port = Ports.choose(NAME, properties.databasePort());
         var home = servers.mariaDb();
         var progress = StartProgress.begin(NAME);
         folder.prepare();
+        return Ports.start(NAME, properties.databasePort(), port -> start(home, port, progress));
+    }
+
+    private DatabaseEndpoint start(Path home, int port, StartProgress progress) {
         if (!folder.isInstalled()) {
             install(home, port);
         }

@@ -48,7 +48,7 @@ record StartDiagnosis(String server, Path folder, Path console, String damage) {
     private Map<Pattern, Function<MatchResult, ServerStartFailed>> causes(int port) {
         var causes = new LinkedHashMap<Pattern, Function<MatchResult, ServerStartFailed>>();
         causes.put(LIBRARY, it -> ServerStartFailed.because("library-missing", server, it.group(1)));
-        causes.put(PORT, _ -> ServerStartFailed.because("port-taken", server, Integer.toString(port)));
+        causes.put(PORT, _ -> ServerStartFailed.because(Ports.TAKEN, server, Integer.toString(port)));
         causes.put(MEMORY, _ -> ServerStartFailed.because("memory-refused", server, console));
         causes.put(LOCKED, _ -> ServerStartFailed.because("data-in-use", folder));
         causes.put(DAMAGED, _ -> ServerStartFailed.because(damage, server, folder, console));

@@ -1,10 +1,9 @@
 package id.satudata.hub.crash;
 
 import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.KillableServers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +63,7 @@ final class World implements AutoCloseable {
                 tapped,
                 "http://127.0.0.1:" + searchTap.port(),
                 name + "-",
-                List.of(freePort(), freePort()));
+                List.of(FreePort.any(), FreePort.any()));
     }
 
     HubClassPath code() {
@@ -85,14 +84,6 @@ final class World implements AutoCloseable {
 
     private static int port(DatabaseEndpoint it) {
         return URI.create(it.url().substring("jdbc:".length())).getPort();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class KillableServers implements AutoCloseable {
                 DataSize.ofMegabytes(512),
                 true,
                 DataSize.ofMegabytes(64),
-                Ports.free(),
-                Ports.free(),
+                FreePort.any(),
+                FreePort.any(),
                 Duration.ofMinutes(2),
                 Duration.ofSeconds(20));
         var servers = new ServersFolder(properties.serversFolder());

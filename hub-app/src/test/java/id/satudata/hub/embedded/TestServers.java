@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.unit.DataSize;
 
@@ -23,14 +26,17 @@ import org.springframework.util.unit.DataSize;
  */
 public final class TestServers {
 
+    private static final Logger log = LoggerFactory.getLogger(TestServers.class);
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static @Nullable EmbeddedServers running;
 
     private TestServers() {}
 
     /** Returns an empty database of its own for the caller. */
     public static DatabaseEndpoint database() {
         var name = "hub_it_" + COUNT.incrementAndGet();
-        var server = Running.SERVERS.database();
+        var server = running().database();
         execute(server, "CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
         return new DatabaseEndpoint(
                 server.url().replaceFirst("/hub$", "/" + name), server.username(), server.password());
@@ -38,7 +44,7 @@ public final class TestServers {
 
     /** Returns the node; callers keep apart by {@link #indexPrefix()}. */
     public static SearchEndpoint search() {
-        return Running.SERVERS.search();
+        return running().search();
     }
 
     /** Returns a prefix for index names that no other caller in this JVM or an earlier one has used. */
@@ -128,17 +134,39 @@ public final class TestServers {
         }
     }
 
-    /** Loaded, and so started, by the first caller. */
-    private static final class Running {
+    /** Started by the first caller; servers that do not start fail every test that wants them with their sentence. */
+    private static synchronized EmbeddedServers running() {
+        if (running == null) {
+            running = begin();
+            dropDatabases(running.database());
+            dropIndexes(running.search());
+        }
+        return running;
+    }
 
-        static final EmbeddedServers SERVERS = start();
-
-        private static EmbeddedServers start() {
-            var data = folder("it-data");
-            var servers = new EmbeddedServers(properties(data), EnumSet.allOf(EmbeddedServers.Kind.class));
-            dropDatabases(servers.database());
-            dropIndexes(servers.search());
+    /** Once more if a busy machine was too slow for them, which none of the tests that share them is about. */
+    private static EmbeddedServers begin() {
+        var servers = launch();
+        try {
+            servers.database();
+            servers.search();
             return servers;
+        } catch (ServerStartFailed e) {
+            log.error("The shared servers did not start and are started once more", e);
+            close(servers);
+            return launch();
+        }
+    }
+
+    private static EmbeddedServers launch() {
+        return new EmbeddedServers(properties(folder("it-data")), EnumSet.allOf(EmbeddedServers.Kind.class));
+    }
+
+    private static void close(EmbeddedServers servers) {
+        try {
+            servers.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot give back the data folder", e);
         }
     }
 }

@@ -5,10 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import id.satudata.hub.HubApplication;
 import id.satudata.hub.embedded.DatabaseEndpoint;
+import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,7 +30,7 @@ final class Node {
 
     private final String name;
     private final Path data;
-    private final int port = freePort();
+    private final int port = FreePort.any();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> settings;
     private Process process;
@@ -175,13 +174,5 @@ final class Node {
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(data.resolve("hub.log").toFile()))
                 .start();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No port is free", e);
-        }
     }
 }

@@ -3,10 +3,9 @@ package id.satudata.hub.connector.sql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.satudata.hub.embedded.FreePort;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ record PostgresServer(Path programs, Path data, int port) {
     static PostgresServer start(Path folder) throws IOException, InterruptedException {
         var programs = installed();
         assumeThat(programs).as("PostgreSQL is installed").isPresent();
-        var server = new PostgresServer(programs.get(), folder.resolve("data"), freePort());
+        var server = new PostgresServer(programs.get(), folder.resolve("data"), FreePort.any());
         var password = Files.writeString(folder.resolve("password"), "rahasia", UTF_8);
         if (isRoot()) {
             run(List.of("chown", "-R", "nobody", folder.toString()));
@@ -98,11 +97,5 @@ record PostgresServer(Path programs, Path data, int port) {
 
     private static boolean isRoot() {
         return System.getProperty("user.name", "").equals("root");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
