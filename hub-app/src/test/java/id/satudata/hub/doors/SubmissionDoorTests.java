@@ -229,9 +229,25 @@ class SubmissionDoorTests {
 
     @Test
     void whatNamesNoPublisherIsOfTheAgencyTheKeyIsFor() {
-        var handedIn = http.post()
+        assertThat(unpublished(keys.oneAgency()))
+                .hasStatus(201)
+                .bodyText()
+                .contains("publisher-missing", "pemilik sumber");
+    }
+
+    @Test
+    void ofWhatNamesNoPublisherByAKeyForNoAgencyNobodyIsSaidToStandIn() {
+        assertThat(unpublished(keys.maySubmit()))
+                .hasStatus(201)
+                .bodyText()
+                .contains("publisher-missing", "Sebutkan perangkat daerah")
+                .doesNotContain("pemilik sumber");
+    }
+
+    private MockMvcRequestBuilder unpublished(String key) {
+        return http.post()
                 .uri(PATH)
-                .header("Authorization", "Bearer " + keys.oneAgency())
+                .header("Authorization", "Bearer " + key)
                 .contentType("text/turtle")
                 .content("""
                         PREFIX dcat: <http://www.w3.org/ns/dcat#>
@@ -239,8 +255,6 @@ class SubmissionDoorTests {
                         <https://dinkes.example.go.id/data/tanpa-penerbit> a dcat:Dataset ;
                             dct:title "Kunjungan Posyandu"@id ; dct:description "Menurut desa."@id .
                         """);
-
-        assertThat(handedIn).hasStatus(201).bodyText().contains("publisher-missing");
     }
 
     private MockMvcRequestBuilder published(String agency) {

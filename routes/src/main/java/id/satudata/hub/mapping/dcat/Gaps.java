@@ -33,9 +33,10 @@ final class Gaps {
         return it.with(new Description.Wording(wording.title(), wording.title(), wording.keywords()));
     }
 
+    /** Where nobody is known who could stand in, the profile says that a publisher is missing. */
     private Description published(Description it) {
         var responsibility = it.responsibility();
-        if (responsibility.publisher().isPresent()) {
+        if (responsibility.publisher().isPresent() || publisher.isEmpty()) {
             return it;
         }
         findings.info("publisher-missing", "publisher", "");
