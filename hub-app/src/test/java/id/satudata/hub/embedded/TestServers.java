@@ -91,7 +91,7 @@ public final class TestServers {
                 DataSize.ofMegabytes(64),
                 0,
                 0,
-                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
                 Duration.ofSeconds(20));
     }
 
