@@ -44,8 +44,32 @@ public sealed interface Condition {
     /** The entry's identity comes after this one: the next of pages in the order of identities. */
     record Beyond(EntryId entry) implements Condition {}
 
-    /** The text finds the entry; as a phrase, its words stand together. */
-    record Worded(String text, boolean phrase) implements Condition {}
+    /** The text finds the entry there; as a phrase, its words stand together. */
+    record Worded(Text in, String text, boolean phrase) implements Condition {
+        /** The text finds the entry wherever it has texts. */
+        public Worded(String text, boolean phrase) {
+            this(Text.ANYWHERE, text, phrase);
+        }
+    }
+
+    /** Texts of an entry. */
+    enum Text {
+        ANYWHERE,
+        TITLE,
+        DESCRIPTION
+    }
+
+    /** The entry has such a word or name, whatever its case; {@code *} stands for any characters and {@code ?} for one. */
+    record Like(Named in, String pattern) implements Condition {}
+
+    /** What of an entry can be told by a part of it. */
+    enum Named {
+        /** One word of its title. */
+        TITLE,
+        NAME,
+        KEYWORD,
+        ORGANIZATION
+    }
 
     /** The entry's latest revision was recorded in the span, both ends included. */
     record Changed(Optional<Instant> from, Optional<Instant> to) implements Condition {}

@@ -28,8 +28,8 @@ final class ConditionQueries {
             case Condition.Beyond beyond ->
                 Query.of(it -> it.range(range ->
                         range.term(term -> term.field("id").gt(beyond.entry().toString()))));
-            case Condition.Worded worded ->
-                worded.phrase() ? WordQueries.phrase(worded.text()) : WordQueries.exactly(worded.text());
+            case Condition.Worded worded -> PartQueries.of(worded);
+            case Condition.Like like -> PartQueries.of(like);
             case Condition.Changed changed -> changed(changed);
         };
     }

@@ -163,6 +163,11 @@ class CkanDoorTests {
             metadata_modified:[2026-11-20T03:00:00.000000Z%20TO%20*]         | 2
             metadata_modified:[2026-11-20T03:00:00Z TO NOW]                  | 2
             state:active AND -tags:padi                                      | 2
+            name:kelahiran-*                                                 | 1
+            title:pend* OR title:PAD?                                        | 2
+            *anian* AND res_format:CSV                                       | 0
+            organization:*tani*                                              | 1
+            -tags:pad*                                                       | 2
             """)
     void understandsTheFiltersClientsSend(String filter, int count) {
         assertThat(http.get().uri("/api/3/action/package_search").queryParam("fq", filter))
@@ -170,6 +175,16 @@ class CkanDoorTests {
                 .bodyJson()
                 .extractingPath("$.result.count")
                 .isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes:pend*", "res_format:CS*", "author:?", "id:1*", "title:***********", "colour:r*d"})
+    void refusesPartsOfWordsWhereItCannotLookForThem(String filter) {
+        assertThat(http.get().uri("/api/3/action/package_search").queryParam("fq", filter))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.error.__type")
+                .isEqualTo("Search Query Error");
     }
 
     @Test

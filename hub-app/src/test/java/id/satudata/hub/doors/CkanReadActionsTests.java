@@ -118,6 +118,7 @@ class CkanReadActionsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             package_autocomplete?q=padi            | $.result[0].name | produksi-padi-2025
+            package_autocomplete?q=pad prod        | $.result[0].name | produksi-padi-2025
             organization_autocomplete?q=pertanian  | $.result[0].name | dinas-pertanian
             tag_autocomplete?query=pad             | $.result[0]      | padi
             format_autocomplete?q=cs               | $.result[0]      | csv

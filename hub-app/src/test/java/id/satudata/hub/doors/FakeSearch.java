@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,10 +62,26 @@ final class FakeSearch implements CatalogSearch {
             case Condition.Identified it -> it.entries().contains(entry.id());
             case Condition.Beyond it -> entry.id().compareTo(it.entry()) > 0;
             case Condition.Worded it -> worded(entry, it.text(), it.phrase());
+            case Condition.Like it -> named(it.in(), entry).anyMatch(pattern(it.pattern()));
             case Condition.Changed it ->
                 it.from().map(from -> !entry.changed().isBefore(from)).orElse(true)
                         && it.to().map(to -> !entry.changed().isAfter(to)).orElse(true);
         };
+    }
+
+    private static Stream<String> named(Condition.Named in, Entry entry) {
+        return switch (in) {
+            case TITLE ->
+                Stream.of(entry.description().wording().title().toString().split("\\W+"));
+            case NAME -> Stream.of(entry.name());
+            case KEYWORD -> keys(Facet.KEYWORD, entry);
+            case ORGANIZATION -> keys(Facet.ORGANIZATION, entry);
+        };
+    }
+
+    private static Predicate<String> pattern(String like) {
+        var regex = Pattern.quote(like).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE).asMatchPredicate();
     }
 
     private static boolean worded(Entry entry, String words, boolean phrase) {

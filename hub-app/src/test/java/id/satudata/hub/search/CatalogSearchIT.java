@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.Revision;
+import id.satudata.hub.search.Condition.Named;
+import id.satudata.hub.search.Condition.Text;
 import id.satudata.hub.search.SearchQuery.Filter;
 import id.satudata.hub.search.SearchQuery.Sort;
 import id.satudata.hub.search.SearchResult.FacetCount;
@@ -167,6 +169,28 @@ final class CatalogSearchIT {
         assertThat(found(new Condition.Beyond(ids.get(2)))).containsExactlyInAnyOrder(ids.get(3), ids.get(4));
         assertThat(found(Condition.NO_ENTRY)).isEmpty();
         assertThat(found(Condition.EVERY_ENTRY)).hasSize(5);
+    }
+
+    @Test
+    void looksInOneTextAlone() {
+        assertThat(found(new Condition.Worded(Text.TITLE, "penduduk", false))).containsExactly(entry("a"));
+        assertThat(found(new Condition.Worded(Text.TITLE, "sekolah siswa", false)))
+                .containsExactly(entry("c"));
+        assertThat(found(new Condition.Worded(Text.TITLE, "siswa sekolah dasar", true)))
+                .containsExactly(entry("c"));
+        assertThat(found(new Condition.Worded(Text.DESCRIPTION, "nama_desa", false)))
+                .isEmpty();
+    }
+
+    @Test
+    void findsPartsOfWords() {
+        assertThat(found(new Condition.Like(Named.TITLE, "PEND*"))).containsExactly(entry("a"));
+        assertThat(found(new Condition.Like(Named.TITLE, "*ag?ng"))).containsExactly(entry("e"));
+        assertThat(found(new Condition.Like(Named.KEYWORD, "g*"))).containsExactly(entry("d"));
+        assertThat(found(new Condition.Like(Named.ORGANIZATION, "*pendidikan*")))
+                .containsExactlyInAnyOrder(entry("c"), entry("d"));
+        assertThat(found(new Condition.Like(Named.TITLE, "jagung\\*"))).isEmpty();
+        assertThat(found(new Condition.Like(Named.NAME, "*"))).hasSize(5);
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.satudata.hub.concept.Concept;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.search.CatalogSearch;
-import id.satudata.hub.search.Condition;
 import id.satudata.hub.search.Facet;
 import id.satudata.hub.search.SearchQuery;
 import id.satudata.hub.search.SearchResult.FacetCount;
@@ -41,7 +40,7 @@ final class Autocompletion {
     }
 
     List<DatasetMatch> datasets(String text, int limit) {
-        return packages.entries(text, Condition.EVERY_ENTRY, SearchQuery.Sort.RELEVANCE, 0, limit).stream()
+        return packages.entries("", Wildcards.begun(text), SearchQuery.Sort.TITLE, 0, limit).stream()
                 .map(it -> DatasetMatch.of(
                         it.name(), it.description().wording().title().in("id").orElse(it.name())))
                 .toList();

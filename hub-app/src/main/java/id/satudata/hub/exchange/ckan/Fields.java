@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 final class Fields {
     private static final Set<String> TEXTS =
             Set.of("text", "title", "title_string", "notes", "author", "maintainer", "res_name", "res_description");
+    private static final Map<String, Condition.Text> TEXTS_OF_THEIR_OWN = Map.of(
+            "title", Condition.Text.TITLE, "title_string", Condition.Text.TITLE, "notes", Condition.Text.DESCRIPTION);
     private static final Map<String, String> SAME_FOR_ALL = Map.of(
             "dataset_type", "dataset", "type", "dataset", "state", "active", "capacity", "public", "private", "false");
 
@@ -36,7 +38,7 @@ final class Fields {
             case Clause.Any it ->
                 new Condition.Any(it.of().stream().map(this::condition).toList());
             case Clause.Not it -> new Condition.Not(condition(it.of()));
-            case Clause.Words it -> words(it.text(), it.phrase());
+            case Clause.Words it -> words("text", it.text(), it.phrase());
             case Clause.Field it -> field(it);
             case Clause.Range it -> range(it);
         };
@@ -46,12 +48,15 @@ final class Fields {
         if (it.value().equals("*") && !it.phrase()) {
             return Condition.EVERY_ENTRY;
         }
+        if (!it.phrase() && Wildcards.areIn(it.value())) {
+            return Wildcards.condition(it.name(), it.value());
+        }
         var facet = FacetFields.named(it.name());
         if (facet.isPresent()) {
             return facets.condition(facet.get(), it.value());
         }
         if (TEXTS.contains(it.name())) {
-            return words(it.value(), it.phrase());
+            return words(it.name(), it.value(), it.phrase());
         }
         return switch (it.name()) {
             case "id", "name" -> identified(it.value());
@@ -75,7 +80,12 @@ final class Fields {
         return new Condition.Changed(dates.end(it.from()), dates.end(it.to()));
     }
 
-    private static Condition words(String text, boolean phrase) {
-        return text.equals("*") ? Condition.EVERY_ENTRY : new Condition.Worded(text, phrase);
+    private static Condition words(String field, String text, boolean phrase) {
+        if (text.equals("*")) {
+            return Condition.EVERY_ENTRY;
+        }
+        return !phrase && Wildcards.areIn(text)
+                ? Wildcards.condition(field, text)
+                : new Condition.Worded(TEXTS_OF_THEIR_OWN.getOrDefault(field, Condition.Text.ANYWHERE), text, phrase);
     }
 }
