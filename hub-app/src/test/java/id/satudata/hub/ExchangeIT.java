@@ -95,9 +95,9 @@ class ExchangeIT {
                         "token:layanan-provinsi 4 " + number,
                         "mitra-provinsi " + table("pasien").length() + " " + number);
         assertThat(hub.page("/admin/partners/provinsi").body())
-                .contains("Berkas terbatas yang diambil", "token:layanan-provinsi");
+                .contains("Berkas terbatas yang diambil", "token layanan-provinsi", "Pasien Terdaftar");
         assertThat(hub.page("/en/admin/partners/provinsi").body())
-                .contains("Restricted files it fetched", "mitra-provinsi");
+                .contains("Restricted files it fetched", "key mitra-provinsi", "Pasien Terdaftar");
 
         agree("provinsi", "\"words\": \"\"");
         assertThat(paged(key)).containsExactly("Penerima Bantuan", "Pasien Terdaftar");

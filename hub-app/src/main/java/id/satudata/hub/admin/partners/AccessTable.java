@@ -1,8 +1,5 @@
 package id.satudata.hub.admin.partners;
 
-import id.satudata.hub.partner.NotedAccess;
-import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.Words;
 import java.util.List;
 
 /**
@@ -12,8 +9,6 @@ import java.util.List;
  */
 public record AccessTable(List<Line> lines, String next) {
 
-    static final int ROWS = 20;
-
     public AccessTable {
         lines = List.copyOf(lines);
     }
@@ -21,27 +16,10 @@ public record AccessTable(List<Line> lines, String next) {
     /**
      * One of them.
      *
+     * @param holder the key or the token
+     * @param agreement its letter
+     * @param dataset what it is called
      * @param path of the file's place on the page of its dataset
      */
     public record Line(String at, String holder, String agreement, String dataset, String path, String bytes) {}
-
-    /** @param path of the partner's own page */
-    static AccessTable of(List<NotedAccess> page, String path, Chrome chrome, Words words) {
-        return new AccessTable(
-                page.stream().map(it -> line(it, chrome, words)).toList(),
-                page.size() < ROWS
-                        ? ""
-                        : chrome.path(path + "?accesses=" + page.getLast().number()));
-    }
-
-    private static Line line(NotedAccess noted, Chrome chrome, Words words) {
-        var it = noted.access();
-        return new Line(
-                words.time(noted.at()),
-                it.holder(),
-                Long.toString(it.agreement()),
-                it.entry().toString(),
-                chrome.path("/dataset/" + it.entry() + "#berkas-" + it.file()),
-                words.size(it.bytes()));
-    }
 }

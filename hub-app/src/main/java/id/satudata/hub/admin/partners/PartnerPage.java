@@ -37,7 +37,12 @@ public record PartnerPage(
     }
 
     /** Something to order. */
-    public record Button(String task, String label) {}
+    public record Button(String task, String label) {
+
+        static Button of(PartnerTask task, Words words) {
+            return new Button(task.word(), words.of("partner.button." + task.word()));
+        }
+    }
 
     /**
      * Some datasets about which the same is done.
@@ -55,9 +60,10 @@ public record PartnerPage(
     /**
      * One of them.
      *
+     * @param dataset what it is called
      * @param path of the dataset's own page
      */
-    public record Line(String entry, String path, String since, String what) {}
+    public record Line(String dataset, String path, String since, String what) {}
 
     @Override
     public String template() {

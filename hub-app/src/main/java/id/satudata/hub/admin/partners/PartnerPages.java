@@ -1,14 +1,10 @@
 package id.satudata.hub.admin.partners;
 
 import id.satudata.hub.admin.partners.PartnerPage.Button;
-import id.satudata.hub.admin.partners.PartnerPage.DeliveryTable;
-import id.satudata.hub.admin.partners.PartnerPage.Line;
 import id.satudata.hub.admin.partners.PartnersPage.PartnerCard;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.partner.Accesses;
 import id.satudata.hub.partner.Comparison;
-import id.satudata.hub.partner.Delivery;
 import id.satudata.hub.partner.DeliveryState;
 import id.satudata.hub.partner.PartnerDesk;
 import id.satudata.hub.partner.PartnerId;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +27,17 @@ final class PartnerPages {
 
     static final String PATH = "/admin/partners";
     private static final int PARTNERS = 20;
-    private static final int DELIVERIES = 50;
 
     private final GuestPages guests;
     private final PartnerDesk desk;
-    private final Accesses accesses;
+    private final DeliveryTables deliveries;
+    private final AccessTables accesses;
     private final String stylesheet;
 
-    PartnerPages(GuestPages guests, PartnerDesk desk, Accesses accesses) {
+    PartnerPages(GuestPages guests, PartnerDesk desk, DeliveryTables deliveries, AccessTables accesses) {
         this.guests = guests;
         this.desk = desk;
+        this.deliveries = deliveries;
         this.accesses = accesses;
         this.stylesheet = guests.stylesheet("operation.css");
     }
@@ -100,72 +96,21 @@ final class PartnerPages {
                 standing.comparison().map(it -> sentence(it, words)).orElse(""),
                 standing.comparison().map(Comparison::reason).orElse(""),
                 buttons(standing, words),
-                Stream.of(refused(standing, visit, chrome, words), different(standing, visit, chrome, words))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                AccessTable.of(
-                        accesses.page(partner.id(), visit.accessesAfter(), AccessTable.ROWS), path, chrome, words));
+                deliveries.of(standing, visit, chrome, words),
+                accesses.of(partner.id(), visit.accessesAfter(), chrome, words));
     }
 
     private static List<Button> buttons(Standing it, Words words) {
         var buttons = new ArrayList<Button>();
         var isHalted = it.partner().paused().isPresent();
-        buttons.add(button(isHalted || it.restsUntil().isPresent() ? PartnerTask.RESUME : PartnerTask.PAUSE, words));
+        buttons.add(Button.of(isHalted || it.restsUntil().isPresent() ? PartnerTask.RESUME : PartnerTask.PAUSE, words));
         if (!isHalted && it.restsUntil().isPresent()) {
-            buttons.add(button(PartnerTask.PAUSE, words));
+            buttons.add(Button.of(PartnerTask.PAUSE, words));
         }
         if (it.partner().shows() && it.agreement().isPresent() && !isHalted) {
-            buttons.add(button(PartnerTask.COMPARE, words));
+            buttons.add(Button.of(PartnerTask.COMPARE, words));
         }
         return buttons;
-    }
-
-    private static Button button(PartnerTask task, Words words) {
-        return new Button(task.word(), words.of("partner.button." + task.word()));
-    }
-
-    private Optional<DeliveryTable> refused(Standing it, Visit visit, Chrome chrome, Words words) {
-        long many = it.counts().getOrDefault(DeliveryState.REFUSED, 0L);
-        var page = many == 0 ? List.<Delivery>of() : desk.refused(it.partner().id(), visit.refusedAfter(), DELIVERIES);
-        return table(it, "refused", many, page, PartnerTask.REPLAY, chrome, words);
-    }
-
-    private Optional<DeliveryTable> different(Standing it, Visit visit, Chrome chrome, Words words) {
-        var page = it.different() == 0
-                ? List.<Delivery>of()
-                : desk.different(it.partner().id(), visit.differentAfter(), DELIVERIES);
-        return table(it, "different", it.different(), page, PartnerTask.REPAIR, chrome, words);
-    }
-
-    private static Optional<DeliveryTable> table(
-            Standing of, String name, long many, List<Delivery> page, PartnerTask task, Chrome chrome, Words words) {
-        if (many == 0) {
-            return Optional.empty();
-        }
-        var path = PATH + "/" + of.partner().id();
-        return Optional.of(new DeliveryTable(
-                words.of("partner." + name, many),
-                words.of("partner." + name + ".lead"),
-                page.stream().map(it -> line(it, chrome, words)).toList(),
-                page.size() < DELIVERIES
-                        ? ""
-                        : chrome.path(path + "?" + name + "=" + page.getLast().entry()),
-                List.of(button(task, words))));
-    }
-
-    private static Line line(Delivery it, Chrome chrome, Words words) {
-        return new Line(
-                it.entry().toString(),
-                chrome.path("/dataset/" + it.entry()),
-                words.time(it.changed()),
-                it.difference().isEmpty() ? it.reason() : difference(it.difference(), words));
-    }
-
-    private static String difference(String difference, Words words) {
-        return Stream.of(difference.split(" ", 10))
-                .map(it -> words.of("partner.difference." + it))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
     }
 
     private static PartnerCard card(Standing it, Chrome chrome, Words words) {

@@ -1,0 +1,147 @@
+package id.satudata.hub.admin.partners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.admin.DeskTest;
+import id.satudata.hub.catalog.Entries;
+import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.metadata.DistributionId;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.partner.Access;
+import id.satudata.hub.partner.Agreement.Scope;
+import id.satudata.hub.partner.Agreements;
+import id.satudata.hub.partner.PartnerDraft;
+import id.satudata.hub.partner.PartnerId;
+import id.satudata.hub.partner.Partners;
+import id.satudata.hub.partner.opening.MemoryAccesses;
+import id.satudata.hub.partner.opening.MemoryAgreements;
+import id.satudata.hub.security.TestKeys;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What operators read about partners. */
+@DeskTest
+@Import({
+    PartnersDoor.class,
+    AgreementDoor.class,
+    PartnerPages.class,
+    DeliveryTables.class,
+    AccessTables.class,
+    DatasetTitles.class,
+    PartnerPagesTests.Memory.class
+})
+class PartnerPagesTests {
+
+    private static final String PATH = "/admin/partners/" + TestKeys.PARTNER;
+    private static final EntryId GONE = new EntryId(UUID.fromString("3c0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a12"));
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private TestKeys.Keys keys;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private MemoryAgreements agreements;
+
+    @Autowired
+    private MemoryAccesses accesses;
+
+    @Autowired
+    private Entries entries;
+
+    @TestConfiguration
+    static class Memory {
+        @Bean
+        MemoryPartners memoryPartners() {
+            return new MemoryPartners();
+        }
+
+        @Bean
+        FixedStandings standings(Partners partners, Agreements agreements) {
+            return new FixedStandings(partners, agreements);
+        }
+    }
+
+    @BeforeEach
+    void register() {
+        create(TestKeys.PARTNER);
+    }
+
+    @AfterEach
+    void forget() {
+        agreements.clear();
+        accesses.clear();
+    }
+
+    @Test
+    void callsFetchedFilesKeysAndAgreementsByTheirNames() {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+        var dataset = entries.page(0, 1).getFirst();
+        fetched("mitra-provinsi", dataset.id());
+        fetched("token:layanan-provinsi", dataset.id());
+
+        assertThat(read("/en" + PATH))
+                .contains(
+                        ">key mitra-provinsi<",
+                        ">token layanan-provinsi<",
+                        ">PKS 1/2026<",
+                        "/en/dataset/" + dataset.id() + "#berkas-",
+                        ">" + title(dataset) + "</a>")
+                .doesNotContain(">" + dataset.id() + "<");
+    }
+
+    @Test
+    void callsDatasetsThatAreOutOfSightByTheirIdentifiers() {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+        fetched("mitra-provinsi", GONE);
+
+        assertThat(read(PATH)).contains(">" + GONE + "</a>");
+    }
+
+    private void fetched(String holder, EntryId dataset) {
+        var file = new DistributionId(UUID.fromString("4d0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a13"));
+        accesses.note(new Access(new PartnerId(TestKeys.PARTNER), holder, 1, dataset, file, 1_200));
+    }
+
+    private static String title(Entry it) {
+        return it.description().wording().title().in("en").orElseThrow();
+    }
+
+    private void create(String id) {
+        partners.create(
+                new PartnerDraft(id, "webhook", "https://mitra.contoh.go.id/", "Mitra", "Partner", List.of(), Map.of()),
+                "uji");
+    }
+
+    private String read(String path) {
+        return text(page(path));
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+    }
+
+    private MvcTestResult page(String path) {
+        return http.get().uri(path).header("Authorization", login()).exchange();
+    }
+
+    private String login() {
+        return "Basic " + Base64.getEncoder().encodeToString(("operator:" + keys.mayOperate()).getBytes(UTF_8));
+    }
+}
