@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Every partner has refused one dataset and shows another otherwise; a comparison is over at once. */
+/** Every partner has refused one dataset and shows another otherwise, but one has nothing; a comparison is over at once. */
 final class FixedStandings implements PartnerDesk {
+
+    /** Nothing was ever meant for it. */
+    static final PartnerId EMPTY = new PartnerId("kosong");
 
     static final EntryId REFUSED = new EntryId(UUID.fromString("6f0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a10"));
     private static final EntryId DIFFERENT = new EntryId(UUID.fromString("8a0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a11"));
@@ -41,6 +44,25 @@ final class FixedStandings implements PartnerDesk {
     }
 
     private Standing standing(Partner it) {
+        return it.id().equals(EMPTY) ? empty(it) : full(it);
+    }
+
+    private Standing empty(Partner it) {
+        return new Standing(
+                it,
+                agreements.active(it.id()),
+                0,
+                Map.of(),
+                0,
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
+    }
+
+    private Standing full(Partner it) {
         return new Standing(
                 it,
                 agreements.active(it.id()),

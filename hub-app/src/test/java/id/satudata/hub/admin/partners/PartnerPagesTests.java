@@ -81,12 +81,36 @@ class PartnerPagesTests {
     @BeforeEach
     void register() {
         create(TestKeys.PARTNER);
+        create(FixedStandings.EMPTY.value());
     }
 
     @AfterEach
     void forget() {
         agreements.clear();
         accesses.clear();
+    }
+
+    @Test
+    void warnsOfAnAgreementThatMeansNoDatasetAtAll() {
+        assertThat(read("/en/admin/partners/kosong"))
+                .contains("No agreement holds today", "class=\"card view bad\"")
+                .doesNotContain("means no dataset at all");
+
+        agreements.agree("kosong", new Scope(List.of("Dinas Kesehaten"), List.of(), ""));
+
+        for (var page : List.of("/en/admin/partners/kosong", "/en/admin/partners")) {
+            assertThat(read(page))
+                    .contains("class=\"card view warn\"")
+                    .containsPattern("<p class=\"state\">The agreement in force means no dataset at all: check its");
+        }
+        assertThat(read("/admin/partners/kosong")).contains("tidak mencakup satu dataset pun: periksa nama");
+    }
+
+    @Test
+    void saysNoSuchThingOfAPartnerThatHasSomething() {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+
+        assertThat(read("/en" + PATH)).doesNotContain("means no dataset at all");
     }
 
     @Test
