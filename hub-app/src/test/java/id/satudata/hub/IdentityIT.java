@@ -450,7 +450,7 @@ class IdentityIT {
         return hub.send(hub.asOperator(path + task)
                 .header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1)))
+                .POST(HttpRequest.BodyPublishers.ofString("sure=1&_csrf=" + token.group(1)))
                 .build());
     }
 

@@ -56,10 +56,16 @@ class ConsentDoorTests {
         assertThat(visitor().read(PAGE))
                 .contains("A consent holds today", "Terbit &lt;1&gt;", "until 31 December 2026", "by operator-uji");
 
-        assertThat(send(PAGE + "/1/withdraw", Map.of("reason", "Data salah"))).hasStatus(303);
+        assertThat(send(PAGE + "/1/withdraw", Map.of("reason", "Data salah")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tick first that you are sure", "A consent holds today");
+        assertThat(send(PAGE + "/1/withdraw", Map.of("reason", "Data salah", "sure", "1")))
+                .hasStatus(303);
         assertThat(visitor().read(PAGE)).contains("No consent holds today", "Terbit &lt;1&gt;", "Data salah");
         assertThat(sources.orders()).containsExactly("stop dukcapil");
-        assertThat(send(PAGE + "/1/withdraw", Map.of("reason", "lagi"))).hasStatus(409);
+        assertThat(send(PAGE + "/1/withdraw", Map.of("reason", "lagi", "sure", "1")))
+                .hasStatus(409);
     }
 
     @Test

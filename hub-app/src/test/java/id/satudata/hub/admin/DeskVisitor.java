@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,17 +16,26 @@ record DeskVisitor(MockMvcTester http, String password) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    /** Sends a form as the desk's own pages have it. */
+    /** Sends a form as the desk's own pages have it, by somebody who is sure. */
     MvcTestResult order(String address, String revision) {
+        return send(address, Map.of("revision", revision, Confirmation.FIELD, "1"));
+    }
+
+    /** Sends it by somebody who has not ticked that they are sure. */
+    MvcTestResult orderUnsure(String address) {
+        return send(address, Map.of());
+    }
+
+    private MvcTestResult send(String address, Map<String, String> fields) {
         var page = get("/admin/sources/dukcapil", password);
-        return http.post()
+        var request = http.post()
                 .uri(address)
                 .cookie(cookie(page))
                 .param("_csrf", token(page))
-                .param("revision", revision)
                 .header("Authorization", basic(password))
-                .header("Accept", "text/html")
-                .exchange();
+                .header("Accept", "text/html");
+        fields.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
     }
 
     String read(String address) {

@@ -61,6 +61,15 @@ class IdentityDoorTests {
     }
 
     @Test
+    void mergesNotAllAtOnceBeforeSomebodyIsSure() {
+        var answer = visitor().orderUnsure(PAGE + "/approve-strong");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(DeskVisitor.text(answer)).contains("Nothing was done.", "Yes, merge all that are almost certainly");
+        assertThat(identities.decided).isEmpty();
+    }
+
+    @Test
     void makesAnotherSourceTheAuthority() {
         assertThat(visitor().order(PAGE + "/ways/" + FakeIdentities.ECHO + "/choose", ""))
                 .hasStatus(303);

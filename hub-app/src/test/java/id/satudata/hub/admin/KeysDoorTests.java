@@ -63,8 +63,22 @@ class KeysDoorTests {
         assertThat(DeskVisitor.text(send(PAGE + "/putar-halaman/rotate", Map.of("days", "2"))))
                 .containsPattern("<code>sdh_[a-z2-7]{32}</code>")
                 .contains("opens until 25 November 2026");
-        assertThat(DeskVisitor.text(send(PAGE + "/putar-halaman/revoke", Map.of())))
+        assertThat(DeskVisitor.text(send(PAGE + "/putar-halaman/revoke", Map.of("sure", "1"))))
                 .contains("Key putar-halaman is revoked");
+    }
+
+    @Test
+    void revokesNothingBeforeSomebodyIsSure() {
+        send(PAGE, Map.of("name", "ragu-halaman", "scopes", "submit", "days", "30"));
+
+        var answer = send(PAGE + "/ragu-halaman/revoke", Map.of("offspring", "1"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(DeskVisitor.text(answer))
+                .contains(
+                        "class=\"notice\" role=\"status\">Nothing was done. Tick first that you are sure.",
+                        "required> Yes, revoke key ragu-halaman",
+                        "Revoke ragu-halaman for good</button>");
     }
 
     @Test

@@ -61,7 +61,8 @@ class PageWordsTests {
             "severity.",
             "pattern.",
             "partner.",
-            "agreement.");
+            "agreement.",
+            "sure.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -47,7 +47,8 @@ class ScheduleDoorTests {
         assertThat(visitor().read(PAGE)).contains("Next harvest 2026-11-24 03:30 (Asia/Jayapura)", ">Try now<");
         assertThat(visitor().read("/en/admin/sources/dukcapil")).contains("Next harvest 2026-11-24 03:30");
 
-        assertThat(send(Map.of("work", "remove"))).hasStatus(303);
+        assertThat(send(Map.of("work", "remove"))).hasStatus(422).bodyText().contains("Tick first that you are sure");
+        assertThat(send(Map.of("work", "remove", "sure", "1"))).hasStatus(303);
         assertThat(visitor().read(PAGE)).contains("has no schedule");
     }
 

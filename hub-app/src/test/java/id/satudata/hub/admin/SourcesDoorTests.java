@@ -97,6 +97,19 @@ class SourcesDoorTests {
         assertThat(sources.orders()).containsExactly(task + " dukcapil");
     }
 
+    @Test
+    void withdrawsNothingBeforeSomebodyIsSure() {
+        sources.lacks(State.HELD, 3);
+        assertThat(visitor().read("/en/admin/sources/dukcapil"))
+                .containsOnlyOnce("name=\"sure\" value=\"1\" required> Yes, withdraw them all");
+
+        var answer = visitor().orderUnsure("/en/admin/sources/dukcapil/approve");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(DeskVisitor.text(answer)).contains("Nothing was done. Tick first that you are sure.");
+        assertThat(sources.orders()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "approve,Tidak ada lagi yang menunggu keputusan.",

@@ -129,6 +129,11 @@ class DeskBrowserIT {
         page.locator("[name=agencies]").fill("Dinas Tanpa Data");
         page.locator("form.sheet button[type=submit]").last().click();
         assertThat(page.locator(".overall")).hasClass("overall good");
+        page.locator("form[action$='/end'] button").click();
+        assertThat(page.locator(".overall")).hasClass("overall good");
+        page.locator("form[action$='/end'] [name=sure]").check();
+        page.locator("form[action$='/end'] button").click();
+        assertThat(page.locator(".overall")).hasClass("overall bad");
 
         page.navigate(hub.at("/en/kunci").toString());
         page.locator("[name=name]").fill("tanpa-skrip");
@@ -136,6 +141,9 @@ class DeskBrowserIT {
         page.locator("form[action$='/kunci'] button[type=submit]").click();
         assertThat(page.locator("pre code")).containsText("sdh_");
         page.locator("form[action$='/tanpa-skrip/revoke'] [name=offspring]").check();
+        page.locator("form[action$='/tanpa-skrip/revoke'] button").click();
+        assertThat(page.locator("[role=status]")).containsText("Key tanpa-skrip is ready");
+        page.locator("form[action$='/tanpa-skrip/revoke'] [name=sure]").check();
         page.locator("form[action$='/tanpa-skrip/revoke'] button").click();
         assertThat(page.locator("[role=status]")).containsText("Key tanpa-skrip is revoked");
 

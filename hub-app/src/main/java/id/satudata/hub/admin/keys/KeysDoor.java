@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.keys;
 
+import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.keys.KeysPages.Result;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
@@ -68,6 +69,11 @@ final class KeysDoor {
             @RequestParam(defaultValue = "") String offspring,
             CsrfToken token,
             HttpServletRequest request) {
+        if (Confirmation.isMissing(request)) {
+            var untold = pages.words(request).of(Confirmation.MISSING);
+            return show(
+                    Result.refused(untold, Set.of(), KeyForm.EMPTY), HttpStatus.UNPROCESSABLE_CONTENT, token, request);
+        }
         var withOffspring = !offspring.isEmpty();
         return answer(desk.revoke(actor.required(), name, withOffspring), KeyForm.EMPTY, token, request);
     }
@@ -76,16 +82,11 @@ final class KeysDoor {
         var words = pages.words(request);
         return switch (outcome) {
             case KeyOutcome.Issued it ->
-                show(
-                        new Result(words.of("key.issued", it.key().name()), it.secret(), Set.of(), KeyForm.EMPTY),
-                        HttpStatus.OK,
-                        token,
-                        request);
-            case KeyOutcome.Ended it ->
-                show(new Result(ended(it, words), "", Set.of(), KeyForm.EMPTY), HttpStatus.OK, token, request);
+                show(Result.done(words.of("key.issued", it.key().name()), it.secret()), HttpStatus.OK, token, request);
+            case KeyOutcome.Ended it -> show(Result.done(ended(it, words), ""), HttpStatus.OK, token, request);
             case KeyOutcome.Refused it ->
                 show(
-                        new Result(words.of("form.refused"), "", it.flaws(), form),
+                        Result.refused(words.of("form.refused"), it.flaws(), form),
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         token,
                         request);

@@ -10,6 +10,7 @@ import java.util.Map;
  * The keys somebody keeps.
  *
  * @param notice what became of the last order; empty when there was none
+ * @param refused whether the notice is a refusal
  * @param secret the key that was just given out, shown this once; empty when none was
  * @param draft what stands in the form
  * @param errors what is wrong with each field, by its name
@@ -23,6 +24,7 @@ public record KeysPage(
         String path,
         String actor,
         String notice,
+        boolean refused,
         String secret,
         List<KeyLine> keys,
         List<Choice> scopes,

@@ -42,10 +42,19 @@ final class KeysPages {
     /**
      * What became of an order.
      *
+     * @param refused whether the notice is a refusal
      * @param secret the key that was given out; empty when none was
      */
-    record Result(String notice, String secret, Set<KeyFlaw> flaws, KeyForm form) {
-        static final Result NONE = new Result("", "", Set.of(), KeyForm.EMPTY);
+    record Result(String notice, boolean refused, String secret, Set<KeyFlaw> flaws, KeyForm form) {
+        static final Result NONE = done("", "");
+
+        static Result done(String notice, String secret) {
+            return new Result(notice, false, secret, Set.of(), KeyForm.EMPTY);
+        }
+
+        static Result refused(String notice, Set<KeyFlaw> flaws, KeyForm form) {
+            return new Result(notice, true, "", flaws, form);
+        }
 
         @Override
         public String toString() {
@@ -69,6 +78,7 @@ final class KeysPages {
                 chrome.path(PATH),
                 actor.name(),
                 result.notice(),
+                result.refused(),
                 result.secret(),
                 desk.of(actor).stream().map(it -> line(it, words)).toList(),
                 Arrays.stream(Scope.values())

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.partners.AgreementPage.AgreementLine;
 import id.satudata.hub.metadata.Finding;
@@ -92,6 +93,10 @@ final class AgreementDoor {
             CsrfToken token,
             HttpServletRequest request) {
         var known = known(partner);
+        if (Confirmation.isMissing(request)) {
+            var sheet = new Sheet(EMPTY, pages.words(request).of(Confirmation.MISSING), List.of());
+            return view(known, sheet, HttpStatus.UNPROCESSABLE_CONTENT, token, request);
+        }
         if (agreements.end(known.id(), number, reason, actor.required().name())) {
             return seeOther(known, request);
         }

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.ConsentPages.Sheet;
 import id.satudata.hub.connector.Source;
@@ -80,6 +81,10 @@ final class ConsentDoor {
             CsrfToken token,
             HttpServletRequest request) {
         var known = known(source);
+        if (Confirmation.isMissing(request)) {
+            var sheet = new Sheet(ConsentPages.EMPTY, pages.words(request).of(Confirmation.MISSING), List.of());
+            return guests.view(pages.page(known, sheet, token, request), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var who = actor.required().name();
         if (consents.withdraw(known.id(), number, reason, who)) {
             if (consents.active(known.id()).isEmpty()) {

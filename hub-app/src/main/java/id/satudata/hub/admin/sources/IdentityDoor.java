@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.IdentityPages.Look;
 import id.satudata.hub.connector.Source;
@@ -98,6 +99,9 @@ final class IdentityDoor {
     })
     View approveStrong(@PathVariable String source, CsrfToken token, HttpServletRequest request) {
         var known = known(source);
+        if (Confirmation.isMissing(request)) {
+            return refused(Confirmation.MISSING, HttpStatus.UNPROCESSABLE_CONTENT, known, token, request);
+        }
         var done = matches.approveStrong(known.id(), actor.required().name());
         return answer(done > 0, "refused.match", known, token, request);
     }
@@ -129,8 +133,12 @@ final class IdentityDoor {
             var path = guests.chrome(request, SourcePages.PATH, "").path(IdentityPages.path(source) + "?ordered=1");
             return SeeOther.at(path);
         }
-        var look = new Look(0, Optional.empty(), pages.words(request).of(refusal), true);
-        return guests.view(pages.page(source, look, token, request), HttpStatus.CONFLICT);
+        return refused(refusal, HttpStatus.CONFLICT, source, token, request);
+    }
+
+    private View refused(String why, HttpStatus status, Source source, CsrfToken token, HttpServletRequest request) {
+        var look = new Look(0, Optional.empty(), pages.words(request).of(why), true);
+        return guests.view(pages.page(source, look, token, request), status);
     }
 
     private Source known(String source) {

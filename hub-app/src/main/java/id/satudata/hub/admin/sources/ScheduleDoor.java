@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
@@ -54,13 +55,19 @@ final class ScheduleDoor {
             CsrfToken token,
             HttpServletRequest request) {
         var known = known(source);
-        var schedule = schedules.find(known.id());
-        var sheet = new Sheet(
+        var notice =
+                ordered.isEmpty() ? "" : guests.words(request, PartNames.WORDS).of("desk.ordered");
+        return guests.view(page(known, sheet(known, notice), token, request), HttpStatus.OK);
+    }
+
+    /** The form with the schedule that is set, or the usual one. */
+    private Sheet sheet(Source source, String notice) {
+        var schedule = schedules.find(source.id());
+        return new Sheet(
                 schedule.map(Schedule::cron).orElse(USUAL_CRON),
                 schedule.map(it -> it.zone().getId()).orElse(Schedules.ZONES.getFirst()),
-                ordered.isEmpty() ? "" : guests.words(request, PartNames.WORDS).of("desk.ordered"),
+                notice,
                 List.of());
-        return guests.view(page(known, sheet, token, request), HttpStatus.OK);
     }
 
     @PostMapping({"/admin/sources/{source}/schedule", "/en/admin/sources/{source}/schedule"})
@@ -73,6 +80,10 @@ final class ScheduleDoor {
             HttpServletRequest request) {
         var known = known(source);
         var who = actor.required().name();
+        if (work.equals("remove") && Confirmation.isMissing(request)) {
+            var untold = guests.words(request, PartNames.WORDS).of(Confirmation.MISSING);
+            return guests.view(page(known, sheet(known, untold), token, request), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         if (work.equals("remove")) {
             schedules.remove(known.id(), who);
             return seeOther(known, request);

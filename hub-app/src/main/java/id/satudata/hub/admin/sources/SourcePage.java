@@ -36,8 +36,12 @@ public record SourcePage(
      */
     public record Visit(String tokenField, String token, String notice, boolean refused, int reload) {}
 
-    /** Something to order. */
-    public record Button(String task, String label) {}
+    /**
+     * Something to order.
+     *
+     * @param sure what has to be ticked before; empty where nothing has
+     */
+    public record Button(String task, String label, String sure) {}
 
     /**
      * One run.

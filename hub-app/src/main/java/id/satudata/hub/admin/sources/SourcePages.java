@@ -100,6 +100,7 @@ final class SourcePages {
 
     /** Which absentees are wanted. */
     record Shown(Optional<State> state, Optional<EntryId> after) {
+        static final Shown FIRST = new Shown(Optional.empty(), Optional.empty());
 
         private Optional<EntryId> afterOf(State which) {
             return state.filter(which::equals).flatMap(_ -> after);
@@ -132,7 +133,10 @@ final class SourcePages {
     }
 
     private static Button button(SourceTask task, Words words) {
-        return new Button(task.word(), words.of("button." + task.word()));
+        return new Button(
+                task.word(),
+                words.of("button." + task.word()),
+                task.asksFirst() ? words.of("absent.sure." + task.word()) : "");
     }
 
     private static AbsenteeLine line(Departure it, Chrome chrome, Words words) {

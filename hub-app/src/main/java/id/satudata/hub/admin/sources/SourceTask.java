@@ -17,6 +17,11 @@ enum SourceTask {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is asked about before it is done, as much disappears by it. */
+    boolean asksFirst() {
+        return this == APPROVE;
+    }
+
     static Optional<SourceTask> of(String word) {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
     }

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.sources.SourcePage.Visit;
 import id.satudata.hub.admin.sources.SourcePages.Shown;
@@ -59,7 +60,7 @@ final class SourcesDoor {
             CsrfToken token,
             HttpServletRequest request) {
         var notice = ordered.isEmpty() ? "" : pages.words(request).of("desk.ordered");
-        return page(standing(source), notice, false, new Shown(state(state), entry(after)), token, request);
+        return page(standing(source), notice, HttpStatus.OK, new Shown(state(state), entry(after)), token, request);
     }
 
     @PostMapping({"/admin/sources/{source}/{task}", "/en/admin/sources/{source}/{task}"})
@@ -67,6 +68,10 @@ final class SourcesDoor {
         var standing = standing(source);
         var known = SourceTask.of(task)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+        if (known.asksFirst() && Confirmation.isMissing(request)) {
+            var untold = pages.words(request).of(Confirmation.MISSING);
+            return page(standing, untold, HttpStatus.UNPROCESSABLE_CONTENT, Shown.FIRST, token, request);
+        }
         var id = standing.source().id();
         var who = actor.required().name();
         var refusal = carryOut(known, standing, who, request);
@@ -80,7 +85,7 @@ final class SourcesDoor {
             return SeeOther.at(
                     guests.chrome(request, SourcePages.PATH, "").path(SourcePages.PATH + "/" + id + "?ordered=1"));
         }
-        return page(standing, refusal.get(), true, new Shown(Optional.empty(), Optional.empty()), token, request);
+        return page(standing, refusal.get(), HttpStatus.CONFLICT, Shown.FIRST, token, request);
     }
 
     /** Why it is not carried out, in the reader's words; nothing where it is. */
@@ -103,13 +108,14 @@ final class SourcesDoor {
     private View page(
             SourceStanding standing,
             String notice,
-            boolean refused,
+            HttpStatus status,
             Shown shown,
             CsrfToken token,
             HttpServletRequest request) {
+        var refused = status != HttpStatus.OK;
         var reload = standing.harvested() && !refused ? WHILE_RUNNING : 0;
         var visit = new Visit(token.getParameterName(), token.getToken(), notice, refused, reload);
-        return guests.view(pages.one(standing, visit, shown, request), refused ? HttpStatus.CONFLICT : HttpStatus.OK);
+        return guests.view(pages.one(standing, visit, shown, request), status);
     }
 
     private SourceStanding standing(String source) {

@@ -20,7 +20,9 @@ import id.satudata.hub.security.TestKeys;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PartnerPagesTests {
 
     private static final String PATH = "/admin/partners/" + TestKeys.PARTNER;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final EntryId GONE = new EntryId(UUID.fromString("3c0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a12"));
 
     @Autowired
@@ -136,6 +139,36 @@ class PartnerPagesTests {
         fetched("mitra-provinsi", GONE);
 
         assertThat(read(PATH)).contains(">" + GONE + "</a>");
+    }
+
+    @Test
+    void endsNoAgreementBeforeSomebodyIsSure() {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+        var page = "/en" + PATH + "/agreement";
+
+        assertThat(end(page, Map.of("reason", "Selesai")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nothing was done. Tick first", "required> Yes, end this agreement");
+        assertThat(agreements.active(new PartnerId(TestKeys.PARTNER))).isPresent();
+
+        assertThat(end(page, Map.of("reason", "Selesai", "sure", "1"))).hasStatus(303);
+        assertThat(agreements.of(new PartnerId(TestKeys.PARTNER)).getFirst().end())
+                .isPresent();
+    }
+
+    private MvcTestResult end(String page, Map<String, String> fields) {
+        var shown = page(page);
+        var token = TOKEN.matcher(text(shown));
+        assertThat(token.find()).isTrue();
+        var request = http.post()
+                .uri(page + "/1/end")
+                .cookie(Objects.requireNonNull(shown.getResponse().getCookie("XSRF-TOKEN")))
+                .param("_csrf", token.group(1))
+                .header("Authorization", login())
+                .header("Accept", "text/html");
+        fields.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
     }
 
     private void fetched(String holder, EntryId dataset) {
