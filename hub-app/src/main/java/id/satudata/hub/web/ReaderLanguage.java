@@ -14,8 +14,16 @@ public final class ReaderLanguage {
 
     private ReaderLanguage() {}
 
-    /** By Accept-Language; Indonesian when it names none of ours. */
+    /** English at an English address; elsewhere by Accept-Language, and Indonesian when it names none of ours. */
     public static String of(HttpServletRequest request) {
+        return isEnglish(request.getRequestURI()) ? ENGLISH : accepted(request);
+    }
+
+    private static boolean isEnglish(String path) {
+        return path.equals("/en") || path.startsWith("/en/");
+    }
+
+    private static String accepted(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .filter(SPOKEN::contains)

@@ -64,6 +64,21 @@ class DeskDoorTests {
                 .isEqualTo("/problems/password-needed");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/en/admin, en, A password is needed",
+        "/en/admin/sources/dukcapil, en, A password is needed",
+        "/english, id, Tidak ditemukan",
+        "/en/nowhere, en, Not found",
+        "/admin, id, Kata sandi diperlukan",
+    })
+    void refusalsSpeakTheLanguageOfTheAddress(String address, String language, String title) {
+        var answer = http.get().uri(address).header("Accept", "text/html").exchange();
+
+        assertThat(answer).hasHeader("Content-Language", language);
+        assertThat(text(answer)).contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>");
+    }
+
     @Test
     void aWrongKeyLearnsNoMoreThanNone() throws UnsupportedEncodingException {
         var without = http.get()
