@@ -75,7 +75,14 @@ final class DatasetPages {
                 new Answer(words.of("ask.what"), content(entry, words)),
                 new Answer(words.of("ask.who"), origin(entry, words)),
                 new Answer(words.of("ask.when"), freshness(entry, words)),
-                new Answer(words.of("ask.use"), licences.permission(entry.description(), words)));
+                use(entry, words));
+    }
+
+    private Answer use(Entry entry, Words words) {
+        var it = entry.description();
+        return RestrictedFiles.has(it)
+                ? new Answer(words.of("ask.access"), RestrictedWords.of(it, words))
+                : new Answer(words.of("ask.use"), licences.permission(it, words));
     }
 
     private String content(Entry entry, Words words) {
@@ -121,7 +128,11 @@ final class DatasetPages {
     private static FindingView view(Finding finding, Words words) {
         var weight = finding.severity().name().toLowerCase(Locale.ROOT);
         return new FindingView(
-                weight, words.of("severity." + weight), finding.field(), words.in(finding.message()), finding.value());
+                weight,
+                words.of("severity." + weight),
+                finding.field(),
+                words.in(finding.message()),
+                finding.value());
     }
 
     private static List<Format> formats(Entry entry) {

@@ -184,6 +184,34 @@ class RestrictedFileTests {
     }
 
     @Test
+    void thePageSaysWhoMayHaveThemAndWhomToAskInsteadOfAFreeLicence() {
+        assertThat(portal.get().uri("/dataset/" + PortalSamples.FULL))
+                .bodyText()
+                .contains("Siapa boleh mendapatkannya?", "hanya mitra yang punya perjanjian dapat mengambilnya", "@")
+                .doesNotContain("Boleh dipakai untuk apa?", "untuk keperluan apa pun");
+        assertThat(portal.get().uri("/en/dataset/" + PortalSamples.FULL))
+                .bodyText()
+                .contains("Who may have it?", "Everybody else asks Dinas")
+                .doesNotContain("What may I use it for?");
+        entries.leave(restricted);
+        assertThat(portal.get().uri("/dataset/" + PortalSamples.FULL))
+                .bodyText()
+                .contains("Boleh dipakai untuk apa?", "untuk keperluan apa pun");
+    }
+
+    @Test
+    void thePageOfWhatNobodyCanBeGivenPromisesNothingToPartners() {
+        entries.leave(restricted);
+        restricted = PortalSamples.restricted("CONFIDENTIAL");
+        entries.arrive(restricted);
+
+        assertThat(portal.get().uri("/en/dataset/" + PortalSamples.FULL))
+                .bodyText()
+                .contains("Its files are not for everybody. Ask Dinas")
+                .doesNotContain("partners with an agreement");
+    }
+
+    @Test
     void whoeverRepeatsAChecksumDoesNotGetTheFile() {
         holders.note(Map.of(restricted.id(), PortalSamples.KEPT_FILE.hash()));
         var copyist = PortalSamples.copyist();

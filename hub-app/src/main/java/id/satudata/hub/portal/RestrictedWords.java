@@ -1,0 +1,25 @@
+package id.satudata.hub.portal;
+
+import id.satudata.hub.catalog.RestrictedData;
+import id.satudata.hub.metadata.Description;
+
+/** Says who may have the files of data that is not for everybody, and whom to ask for them; a licence comes after that. */
+final class RestrictedWords {
+
+    private RestrictedWords() {}
+
+    static String of(Description description, Words words) {
+        var key = RestrictedData.includes(description) ? "access.agreed" : "access.asked";
+        return words.of(key, keeper(description, words));
+    }
+
+    private static String keeper(Description description, Words words) {
+        var publisher = Labels.name(description.responsibility().publisher(), words);
+        var agency = publisher.isEmpty() ? words.of("access.publisher") : publisher;
+        return description.responsibility().contactPoints().stream()
+                .flatMap(it -> it.email().or(it::telephone).stream())
+                .findFirst()
+                .map(it -> agency + " (" + it + ")")
+                .orElse(agency);
+    }
+}
