@@ -228,7 +228,7 @@ class ReferenceDoorsTests {
                 .isLenientlyEqualTo("""
                         {"code": "1.02", "iri": "https://w3id.org/satudata-hub/id/urusan/1.02",
                          "address": "http://localhost:8080/ref/urusan/1.02",
-                         "label": {"id": "Kesehatan", "en": "Health"}, "narrower": 0,
+                         "label": {"id": "Kesehatan", "en": "Health affairs"}, "narrower": 0,
                          "broadMatch": ["http://publications.europa.eu/resource/authority/data-theme/HEAL"]}
                         """);
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptListTests {
 
@@ -38,6 +41,17 @@ class ConceptListTests {
                 .collect(Collectors.joining(" "));
 
         assertThat(crossed).isEqualTo(affairs);
+    }
+
+    /** Both are topics to people who browse, side by side. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void affairsAreNotCalledAsThemesAre(String language) {
+        var names = Stream.of("urusan", "data-theme")
+                .flatMap(it -> list(it).all().stream())
+                .map(it -> it.label().in(language).orElseThrow().toLowerCase(Locale.ROOT));
+
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     @Test
