@@ -17,7 +17,8 @@ final class RestrictedWords {
         var publisher = Labels.name(description.responsibility().publisher(), words);
         var agency = publisher.isEmpty() ? words.of("access.publisher") : publisher;
         return description.responsibility().contactPoints().stream()
-                .flatMap(it -> it.email().or(it::telephone).stream())
+                .map(it -> it.email().or(it::telephone).orElseGet(() -> words.in(it.name())))
+                .filter(it -> !it.isEmpty() && !it.equals(agency))
                 .findFirst()
                 .map(it -> agency + " (" + it + ")")
                 .orElse(agency);

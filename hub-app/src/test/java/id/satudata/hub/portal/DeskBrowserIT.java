@@ -82,6 +82,7 @@ class DeskBrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/admin",
                 "/admin/partners",
                 "/admin/partners/new",
                 "/admin/partners/peramban",
@@ -183,6 +184,18 @@ class DeskBrowserIT {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.locator(".top a.language").click();
         assertThat(page).hasURL(hub.at(address).toString());
+    }
+
+    @Test
+    void cellsSayWhichColumnTheyAreOfWhereTablesStack() {
+        assertThat(labels(visit("/admin", Chromium.phone()))).isNotEqualTo("none");
+        assertThat(labels(visit("/admin", Chromium.desk()))).isEqualTo("none");
+    }
+
+    private static String labels(Page page) {
+        return String.valueOf(page.locator(".stacked tbody [data-label]")
+                .first()
+                .evaluate("it => getComputedStyle(it, '::before').content"));
     }
 
     @Test
