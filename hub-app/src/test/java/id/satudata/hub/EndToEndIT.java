@@ -8,6 +8,7 @@ import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.projection.Followers;
+import id.satudata.hub.projection.ViewControl;
 import id.satudata.hub.revision.ChainVerdict;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.source.Harvests;
@@ -17,8 +18,10 @@ import id.satudata.hub.source.Sources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
@@ -68,7 +71,7 @@ class EndToEndIT {
     }
 
     @Test
-    void tellsWhyEachDamagedFileWasRefused() {
+    void tellsWhyEachDamagedFileWasRefused() throws Exception {
         var history = hub.bean(RunHistory.class);
         var run = history.latest(new SourceId("arsip-rusak")).orElseThrow();
 
@@ -77,6 +80,27 @@ class EndToEndIT {
                 .allSatisfy(it -> assertThat(it.findings())
                         .allSatisfy(finding ->
                                 assertThat(finding.message().in("id")).isPresent()));
+        assertThat(history.refusals(run.id(), 100))
+                .flatMap(it -> it.findings())
+                .extracting(it -> it.message().in("id").orElseThrow() + " " + it.value())
+                .anyMatch(it -> it.startsWith("Tabel tidak dapat dibaca: bukan buku kerja Excel yang utuh.")
+                        && it.endsWith(" not a whole workbook"));
+        assertThat(hub.send(hub.asOperator("/admin/sources/arsip-rusak").build())
+                        .body())
+                .contains("Tabel tidak dapat dibaca: tidak ada baris.")
+                .doesNotContain("not a whole workbook");
+    }
+
+    @Test
+    void everyViewHasANameForPeople() {
+        for (var language : List.of("id", "en")) {
+            var words = ResourceBundle.getBundle("id.satudata.hub.admin.pages", Locale.of(language));
+
+            assertThat(hub.bean(ViewControl.class).names())
+                    .isNotEmpty()
+                    .allSatisfy(it ->
+                            assertThat(words.containsKey("part." + it)).as(it).isTrue());
+        }
     }
 
     @Test

@@ -130,7 +130,7 @@ final class DatasetPages {
         return new FindingView(
                 weight,
                 words.of("severity." + weight),
-                finding.field(),
+                words.in(finding.fieldName()),
                 words.in(finding.message()),
                 finding.value());
     }

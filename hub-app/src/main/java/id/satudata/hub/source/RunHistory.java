@@ -37,7 +37,7 @@ public class RunHistory {
     private static final String SHARE = "update harvest_run set share = coalesce(share, :share) where id = :id";
     private static final String SHARE_OF = "select share from harvest_run where id = :id";
     private static final String REFUSALS = """
-            select record_key, severity, code, field, raw_value from harvest_refusal
+            select record_key, severity, code, field, raw_value, message, message_indonesian from harvest_refusal
             where run_id = :run order by position limit :limit
             """;
 

@@ -34,6 +34,12 @@ public record Finding(Severity severity, String code, String field, String value
                 severity, code, field, value, FindingMessages.of(code, field, shortened(value), shortened(more)));
     }
 
+    /** A finding that says why, in each language its own words; its value says it in English. */
+    public static Finding because(Severity severity, String code, String field, LocalizedText reason) {
+        return new Finding(
+                severity, code, field, reason.english(), FindingMessages.because(code, field, shortened(reason)));
+    }
+
     /**
      * Tells how a value was understood that a source wrote in words of its own.
      *
@@ -48,8 +54,17 @@ public record Finding(Severity severity, String code, String field, String value
                 FindingMessages.of("value-read", field, shortened(value), shortened(meaning)));
     }
 
+    private static LocalizedText shortened(LocalizedText reason) {
+        return reason.mapped(Finding::shortened);
+    }
+
     private static String shortened(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    /** What people call the field it is about; one that no description has keeps the name its source gave it. */
+    public LocalizedText fieldName() {
+        return FieldNames.of(field);
     }
 
     public boolean blocks() {

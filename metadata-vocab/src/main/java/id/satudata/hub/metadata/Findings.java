@@ -28,6 +28,11 @@ public final class Findings {
         all.add(Finding.of(Finding.Severity.ERROR, code, field, value));
     }
 
+    /** Notes what cannot be used and why, in words for everybody. */
+    public void error(String code, String field, LocalizedText reason) {
+        all.add(Finding.because(Finding.Severity.ERROR, code, field, reason));
+    }
+
     /** Notes how a value in a source's own words was understood; what is written as the list writes it needs no note. */
     public void read(String field, String value, String meaning) {
         if (!value.strip().equalsIgnoreCase(meaning)) {

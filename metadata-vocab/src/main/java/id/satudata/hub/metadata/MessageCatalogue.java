@@ -23,6 +23,11 @@ record MessageCatalogue(String bundle, Map<String, Map<String, MessageTemplate>>
                 bundle, LANGUAGES.stream().collect(toUnmodifiableMap(it -> it, it -> read(bundle, it))));
     }
 
+    /** Whether there is a text of that code. */
+    boolean has(String code) {
+        return texts.values().stream().allMatch(it -> it.containsKey(code));
+    }
+
     /** The text of a code, with the words of each language in its places. */
     LocalizedText text(String code, Function<String, String[]> words) {
         var text = LocalizedText.NONE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,44 @@ class FindingTests {
         var finding = Finding.of(Finding.Severity.WARNING, "licence-unknown", "license", "Jum'at {bebas}");
 
         assertThat(finding.message().in("en").orElseThrow()).startsWith("The licence \"Jum'at {bebas}\" is not");
+    }
+
+    @Test
+    void saysWhyInTheLanguageOfTheSentence() {
+        var finding =
+                Finding.because(Finding.Severity.ERROR, "table-unreadable", "table", Reasons.of("table-no-workbook"));
+
+        assertThat(finding.value()).isEqualTo("not a whole workbook");
+        assertThat(finding.message().in("id").orElseThrow())
+                .startsWith("Tabel tidak dapat dibaca: bukan buku kerja Excel yang utuh.");
+        assertThat(finding.message().in("en").orElseThrow()).contains(": not a whole workbook.");
+    }
+
+    @Test
+    void callsFieldsAsPeopleDo() {
+        var finding = Finding.read("accrualPeriodicity", "Insidental", "Tidak tentu");
+
+        assertThat(finding.field()).isEqualTo("accrualPeriodicity");
+        assertThat(finding.fieldName().in("id")).contains("frekuensi pemutakhiran");
+        assertThat(finding.message().in("id").orElseThrow())
+                .startsWith("“Insidental” pada frekuensi pemutakhiran dibaca sebagai “Tidak tentu”.");
+        assertThat(finding.message().in("en").orElseThrow()).contains("update frequency");
+    }
+
+    @Test
+    void aFieldNobodyHasANameForKeepsItsOwn() {
+        var finding = Finding.of(Finding.Severity.WARNING, "year-invalid", "tahunProyek", "dua ribu");
+
+        assertThat(finding.fieldName().in("en")).contains("tahunProyek");
+        assertThat(finding.message().in("id").orElseThrow()).contains("pada tahunProyek bukan tahun");
+    }
+
+    @Test
+    void fieldsHaveNamesInBothLanguages() {
+        var names = MessageCatalogue.of("id.satudata.hub.metadata.fieldnames").texts();
+
+        assertThat(names.values()).hasSize(2).allSatisfy(it -> assertThat(it).isNotEmpty());
+        assertThat(names.values().stream().map(Map::keySet).distinct()).hasSize(1);
     }
 
     @Test

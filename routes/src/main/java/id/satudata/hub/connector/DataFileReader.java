@@ -6,6 +6,7 @@ import id.satudata.hub.connector.RecordContent.Unreadable;
 import id.satudata.hub.connector.table.TableReader;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class DataFileReader {
      */
     public SourceRecord read(String key, Path file, String fileName, Optional<Sidecar> sidecar) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
-            return new SourceRecord(key, new Unreadable(), List.of(unreadable("> " + LARGEST_FILE + " bytes")));
+            return new SourceRecord(key, new Unreadable(), List.of(unreadable()));
         }
         var reading = tables.read(file, fileName);
         var content = new DataFile(
@@ -40,7 +41,7 @@ public final class DataFileReader {
         return new SourceRecord(key, content, reading.findings());
     }
 
-    private static Finding unreadable(String reason) {
-        return Finding.of(Severity.ERROR, "table-unreadable", "table", reason);
+    private static Finding unreadable() {
+        return Finding.because(Severity.ERROR, "table-unreadable", "table", Reasons.of("rows-too-large", LARGEST_FILE));
     }
 }

@@ -6,6 +6,7 @@ import id.satudata.hub.connector.dcat.CatalogGraph;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Reasons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,8 +75,11 @@ public final class DatasetRecords {
     }
 
     private static SourceRecord tooLarge(Node dataset) {
-        var finding = Finding.of(
-                Severity.ERROR, "record-unreadable", "record", "> " + CatalogGraph.MOST_STATEMENTS + " statements");
+        var finding = Finding.because(
+                Severity.ERROR,
+                "record-unreadable",
+                "record",
+                Reasons.of("too-many-statements", CatalogGraph.MOST_STATEMENTS));
         return new SourceRecord(dataset.toString(), new Unreadable(), List.of(finding));
     }
 }

@@ -45,6 +45,6 @@ final class PreviewViews {
 
     private static FindingLine line(Finding it, Words words) {
         var severity = it.severity().name().toLowerCase(Locale.ROOT);
-        return new FindingLine(words.of("severity." + severity), it.field(), words.in(it.message()));
+        return new FindingLine(words.of("severity." + severity), words.in(it.fieldName()), words.in(it.message()));
     }
 }

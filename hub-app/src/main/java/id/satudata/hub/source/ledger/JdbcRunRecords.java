@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.satudata.hub.connector.Verbatim;
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.source.RunEvent;
 import id.satudata.hub.source.RunEvent.Level;
@@ -40,7 +41,7 @@ public class JdbcRunRecords implements RunRecords {
             select record_key from harvest_record where run_id = :run and fate = 'REFUSED' order by position limit :limit
             """;
     private static final String FINDINGS = """
-            select record_key, severity, code, field, raw_value from harvest_refusal
+            select record_key, severity, code, field, raw_value, message, message_indonesian from harvest_refusal
             where run_id = :run and record_key in (:keys) order by position
             """;
 
@@ -129,13 +130,22 @@ public class JdbcRunRecords implements RunRecords {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    /** The finding in a row of refusals. */
+    /** The finding in a row of refusals; one from before messages were kept is put into words again. */
     public static Finding finding(ResultSet row) throws SQLException {
-        return Finding.of(
-                Finding.Severity.valueOf(row.getString("severity")),
-                row.getString("code"),
-                row.getString("field"),
-                row.getString("raw_value"));
+        var severity = Finding.Severity.valueOf(row.getString("severity"));
+        var code = row.getString("code");
+        var field = row.getString("field");
+        var value = row.getString("raw_value");
+        var english = row.getString("message");
+        var indonesian = row.getString("message_indonesian");
+        return english == null || indonesian == null
+                ? Finding.of(severity, code, field, value)
+                : new Finding(
+                        severity,
+                        code,
+                        field,
+                        value,
+                        LocalizedText.indonesian(indonesian).with("en", english));
     }
 
     private static RunRecord record(ResultSet row, int number) throws SQLException {

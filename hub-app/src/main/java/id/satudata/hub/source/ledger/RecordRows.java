@@ -28,8 +28,8 @@ class RecordRows {
                 attempts = attempts + 1
             """;
     private static final String REFUSE = """
-            insert into harvest_refusal (run_id, record_key, severity, code, field, raw_value)
-            values (:run, :key, :severity, :code, :field, :value)
+            insert into harvest_refusal (run_id, record_key, severity, code, field, raw_value, message, message_indonesian)
+            values (:run, :key, :severity, :code, :field, :value, :english, :indonesian)
             """;
     private static final String FORGET_REFUSALS = "delete from harvest_refusal where run_id = :run";
     private static final String FORGET_REFUSED = "delete from harvest_record where run_id = :run and fate = 'REFUSED'";
@@ -107,7 +107,9 @@ class RecordRows {
                 .addValue("severity", finding.severity().name())
                 .addValue("code", finding.code())
                 .addValue("field", finding.field())
-                .addValue("value", finding.value());
+                .addValue("value", finding.value())
+                .addValue("english", finding.message().english())
+                .addValue("indonesian", finding.message().in("id").orElse(""));
     }
 
     private static String shortened(String key) {

@@ -14,7 +14,9 @@ import id.satudata.hub.egress.EgressResponse;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -138,10 +140,10 @@ final class PackageSearch implements RemotePages {
         var id = mixed ? MixedText.restored(raw.id()) : raw.id();
         var key = id.isEmpty() ? "#" + (position + 1) : id;
         if (!raw.isObject()) {
-            return unreadable(key, "not a JSON object");
+            return unreadable(key, Reasons.of("no-json-object"));
         }
         if (raw.json().size() > LARGEST_PACKAGE) {
-            return unreadable(key, "> " + LARGEST_PACKAGE + " bytes");
+            return unreadable(key, Reasons.of("rows-too-large", LARGEST_PACKAGE));
         }
         if (id.isEmpty()) {
             var missing = Finding.of(Severity.ERROR, "identifier-missing", "identifier", raw.name());
@@ -155,8 +157,8 @@ final class PackageSearch implements RemotePages {
         return SourceRecord.of(key, new CkanPackage(raw.json(), site.iri()));
     }
 
-    private static SourceRecord unreadable(String key, String reason) {
+    private static SourceRecord unreadable(String key, LocalizedText reason) {
         return new SourceRecord(
-                key, new Unreadable(), List.of(Finding.of(Severity.ERROR, "record-unreadable", "record", reason)));
+                key, new Unreadable(), List.of(Finding.because(Severity.ERROR, "record-unreadable", "record", reason)));
     }
 }

@@ -8,6 +8,8 @@ import id.satudata.hub.connector.text.MixedText;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -25,26 +27,26 @@ final class DatasetReader {
     static SourceRecord read(CutDataset cut, int position, KeptDocument document) throws IOException {
         var nameless = "#" + position;
         if (!cut.isObject()) {
-            return unreadable(nameless, "not a JSON object");
+            return unreadable(nameless, Reasons.of("no-json-object"));
         }
         if (cut.length() > LARGEST) {
-            return unreadable(nameless, "> " + LARGEST + " bytes");
+            return unreadable(nameless, Reasons.of("rows-too-large", LARGEST));
         }
         if (cut.depth() > LimitedJson.DEPTH) {
-            return unreadable(nameless, "> " + LimitedJson.DEPTH + " levels");
+            return unreadable(nameless, Reasons.of("too-deep", LimitedJson.DEPTH));
         }
         var text = MixedText.of(document.part(cut.start(), (int) cut.length()));
         var json = Bytes.utf8(text.isMixed() ? MixedText.restored(text.text()) : text.text());
         try {
             return named(identifier(json), nameless, json, text.isMixed());
         } catch (JacksonException e) {
-            return unreadable(nameless, String.valueOf(e.getOriginalMessage()));
+            return unreadable(nameless, LocalizedText.of("", String.valueOf(e.getOriginalMessage())));
         }
     }
 
     private static SourceRecord named(String identifier, String nameless, Bytes json, boolean isGuessed) {
         if (identifier.length() > LONGEST_IDENTIFIER) {
-            return unreadable(nameless, "identifier > " + LONGEST_IDENTIFIER);
+            return unreadable(nameless, Reasons.of("identifier-too-long", LONGEST_IDENTIFIER));
         }
         if (identifier.isEmpty()) {
             return new SourceRecord(nameless, new DataJsonDataset(json), List.of(missing()));
@@ -78,8 +80,8 @@ final class DatasetReader {
         return Finding.of(Severity.INFO, "encoding-guessed", "record", MixedText.ASSUMED.name());
     }
 
-    private static SourceRecord unreadable(String key, String reason) {
+    private static SourceRecord unreadable(String key, LocalizedText reason) {
         return new SourceRecord(
-                key, new Unreadable(), List.of(Finding.of(Severity.ERROR, "record-unreadable", "record", reason)));
+                key, new Unreadable(), List.of(Finding.because(Severity.ERROR, "record-unreadable", "record", reason)));
     }
 }

@@ -132,7 +132,7 @@ public final class Dump implements Closeable {
             return new SourceRecord(
                     "#" + position,
                     new Unreadable(),
-                    List.of(Finding.of(Severity.ERROR, "record-unreadable", "record", String.valueOf(e.getMessage()))));
+                    List.of(Finding.because(Severity.ERROR, "record-unreadable", "record", Reasoned.of(e))));
         }
     }
 

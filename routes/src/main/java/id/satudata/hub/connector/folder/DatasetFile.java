@@ -9,6 +9,9 @@ import id.satudata.hub.connector.dump.Dump;
 import id.satudata.hub.connector.graph.GraphAnswer;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.rdf.UnreadableRdf;
 import java.io.Closeable;
 import java.io.IOException;
@@ -46,7 +49,7 @@ final class DatasetFile implements Closeable {
                 begun = true;
                 begin();
                 var first = piece();
-                return first.isEmpty() ? List.of(refused("record-unreadable", "no dcat:Dataset in it")) : first;
+                return first.isEmpty() ? List.of(refused("record-unreadable", Reasons.of("dataset-not-in-it"))) : first;
             }
             return piece();
         } catch (InterruptedIOException e) {
@@ -106,14 +109,13 @@ final class DatasetFile implements Closeable {
                 : it;
     }
 
-    private SourceRecord refused(String code, String reason) {
-        return new SourceRecord(key, new Unreadable(), List.of(Finding.of(Severity.ERROR, code, FIELD, reason)));
+    private SourceRecord refused(String code, LocalizedText reason) {
+        return new SourceRecord(key, new Unreadable(), List.of(Finding.because(Severity.ERROR, code, FIELD, reason)));
     }
 
     /** Where in the file, if that is known; a reader's own words about it, else what kind of fault it is. */
-    private static String reason(IOException fault) {
-        var told = fault.getCause() instanceof UnreadableRdf it ? it : fault;
-        return told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
+    private static LocalizedText reason(IOException fault) {
+        return Reasoned.of(fault.getCause() instanceof UnreadableRdf it ? it : fault);
     }
 
     @Override

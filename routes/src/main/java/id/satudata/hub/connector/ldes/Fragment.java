@@ -4,6 +4,7 @@ import id.satudata.hub.connector.dcat.CatalogGraph;
 import id.satudata.hub.connector.graph.GraphAnswer;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.Reasons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,8 +66,8 @@ record Fragment(GraphAnswer answer, Shape shape) {
             return Optional.of(new Version(
                     key,
                     time,
-                    new Version.Unreadable(
-                            Finding.of(Severity.ERROR, "record-unreadable", "record", "no statements"))));
+                    new Version.Unreadable(Finding.because(
+                            Severity.ERROR, "record-unreadable", "record", Reasons.of("no-statements")))));
         }
         return isDataset(entity, about)
                 ? Optional.of(new Version(key, time, new Version.Told(about)))

@@ -6,6 +6,7 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Reasons;
 
 /** Messages that are each one CKAN package, of the portal that the source's settings name. */
 public final class CkanMessages extends MessageReader {
@@ -18,7 +19,7 @@ public final class CkanMessages extends MessageReader {
         var site = source.settings()
                 .text(SITE)
                 .flatMap(Iri::parse)
-                .orElseThrow(() -> new UnreadableMessage("the setting " + SITE + " of its source is missing"));
+                .orElseThrow(() -> new UnreadableMessage(Reasons.of("setting-missing", SITE)));
         return SourceRecord.of(JsonMessage.text(content, "id"), new CkanPackage(content, site));
     }
 }

@@ -9,6 +9,8 @@ import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfReading;
 import id.satudata.hub.rdf.UnreadableRdf;
@@ -27,7 +29,9 @@ public final class DcatMessages extends MessageReader {
             var datasets = DatasetRecords.of(READING.read(content, format(content, message), BASE));
             if (datasets.size() != 1) {
                 throw new UnreadableMessage(
-                        datasets.isEmpty() ? "no dcat:Dataset in it" : datasets.size() + " datasets in it");
+                        datasets.isEmpty()
+                                ? Reasons.of("dataset-not-in-it")
+                                : Reasons.of("several-datasets", datasets.size()));
             }
             return withOwnName(datasets.getFirst());
         } catch (UnreadableRdf e) {
@@ -39,7 +43,7 @@ public final class DcatMessages extends MessageReader {
         if (message.mediaType().isPresent()) {
             var named = message.mediaType().get();
             return RdfFormat.ofMediaType(named)
-                    .orElseThrow(() -> new UnreadableMessage("no RDF of media type " + named));
+                    .orElseThrow(() -> new UnreadableMessage(Reasons.of("no-rdf-of-type", named)));
         }
         var text = content.text().stripLeading();
         return text.startsWith("{") || text.startsWith("[") ? RdfFormat.JSON_LD : RdfFormat.TURTLE;
@@ -48,8 +52,9 @@ public final class DcatMessages extends MessageReader {
     /** One without a name of its own is left to be named by the key of its message. */
     private static SourceRecord withOwnName(SourceRecord record) throws UnreadableMessage {
         if (record.content() instanceof Unreadable) {
-            throw new UnreadableMessage(
-                    record.findings().stream().map(Finding::value).findFirst().orElse(""));
+            throw new UnreadableMessage(LocalizedText.of(
+                    "",
+                    record.findings().stream().map(Finding::value).findFirst().orElse("")));
         }
         var isNameless = record.content() instanceof DcatDataset
                 && record.findings().stream().anyMatch(it -> it.code().equals(NAMELESS));

@@ -2,6 +2,7 @@ package id.satudata.hub.connector.message;
 
 import id.satudata.hub.connector.text.LimitedJson;
 import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,11 +23,11 @@ final class JsonMessage {
         try (var in = content.stream();
                 var parser = LimitedJson.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableMessage("not a JSON object");
+                throw new UnreadableMessage(Reasons.of("no-json-object"));
             }
             var found = member(parser, member);
             if (parser.nextToken() != null) {
-                throw new UnreadableMessage("more than one JSON object");
+                throw new UnreadableMessage(Reasons.of("table-several-json"));
             }
             return found;
         } catch (JacksonException e) {
@@ -54,7 +55,7 @@ final class JsonMessage {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content.toArray()));
         } catch (CharacterCodingException e) {
-            throw new UnreadableMessage("not UTF-8", e);
+            throw new UnreadableMessage(Reasons.of("no-utf-8"), e);
         }
     }
 }

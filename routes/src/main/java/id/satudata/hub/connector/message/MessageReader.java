@@ -8,6 +8,9 @@ import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import java.util.List;
 
 /** Makes records of the messages of one dialect. One that cannot be read is called by its position, so that it stands in no other's way. */
@@ -25,12 +28,12 @@ public abstract class MessageReader {
                     .orElseGet(() -> nameless(message));
         }
         if (content.get().size() > largest) {
-            return unreadable(message, "> " + largest + " bytes");
+            return unreadable(message, Reasons.of("rows-too-large", largest));
         }
         try {
             return named(read(content.get(), message, source), message);
         } catch (UnreadableMessage e) {
-            return unreadable(message, String.valueOf(e.getMessage()));
+            return unreadable(message, Reasoned.of(e));
         }
     }
 
@@ -45,7 +48,7 @@ public abstract class MessageReader {
         }
         return isName(name)
                 ? new SourceRecord(name, record.content(), record.findings())
-                : unreadable(message, "identifier > " + LONGEST_KEY);
+                : unreadable(message, Reasons.of("identifier-too-long", LONGEST_KEY));
     }
 
     private static boolean isName(String text) {
@@ -56,8 +59,8 @@ public abstract class MessageReader {
         return refused(message, Finding.of(Severity.ERROR, "identifier-missing", "identifier", ""));
     }
 
-    private static SourceRecord unreadable(Message message, String reason) {
-        return refused(message, Finding.of(Severity.ERROR, "record-unreadable", "record", reason));
+    private static SourceRecord unreadable(Message message, LocalizedText reason) {
+        return refused(message, Finding.because(Severity.ERROR, "record-unreadable", "record", reason));
     }
 
     private static SourceRecord refused(Message message, Finding finding) {

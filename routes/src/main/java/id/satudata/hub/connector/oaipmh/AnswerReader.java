@@ -3,6 +3,7 @@ package id.satudata.hub.connector.oaipmh;
 import id.satudata.hub.connector.oaipmh.RepositoryAnswer.Refusal;
 import id.satudata.hub.connector.oaipmh.RepositoryAnswer.Resumption;
 import id.satudata.hub.connector.text.MixedText;
+import id.satudata.hub.metadata.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class AnswerReader {
     private RawRecord readRecord() throws XMLStreamException {
         var identifier = "";
         var isDeleted = false;
-        Payload payload = new Payload.Unusable("no metadata");
+        Payload payload = new Payload.Unusable(Reasons.of("no-metadata"));
         while (cursor.child(3)) {
             switch (cursor.name()) {
                 case "header" -> {

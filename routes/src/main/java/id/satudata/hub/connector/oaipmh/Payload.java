@@ -2,6 +2,7 @@ package id.satudata.hub.connector.oaipmh;
 
 import id.satudata.hub.connector.RecordContent.DublinCore.Statement;
 import id.satudata.hub.connector.text.MixedText;
+import id.satudata.hub.metadata.LocalizedText;
 import java.util.List;
 
 /** What a record says, in one of the formats we read. */
@@ -47,7 +48,7 @@ sealed interface Payload {
     }
 
     /** Nothing we can read. */
-    record Unusable(String reason) implements Payload {
+    record Unusable(LocalizedText reason) implements Payload {
 
         @Override
         public boolean isMarked() {

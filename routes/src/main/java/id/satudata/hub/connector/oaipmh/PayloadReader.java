@@ -1,6 +1,7 @@
 package id.satudata.hub.connector.oaipmh;
 
 import id.satudata.hub.connector.RecordContent.DublinCore.Statement;
+import id.satudata.hub.metadata.Reasons;
 import java.util.ArrayList;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +22,7 @@ final class PayloadReader {
     static Payload read(XmlCursor cursor) throws XMLStreamException {
         var depth = cursor.depth();
         if (!cursor.child(depth)) {
-            return new Payload.Unusable("no metadata");
+            return new Payload.Unusable(Reasons.of("no-metadata"));
         }
         var payload = cursor.name().equals("RDF") && cursor.namespace().equals(RDF) ? rdf(cursor) : elements(cursor);
         while (cursor.depth() >= depth) {
@@ -32,7 +33,9 @@ final class PayloadReader {
 
     private static Payload rdf(XmlCursor cursor) throws XMLStreamException {
         var xml = ElementCopy.of(cursor, LARGEST);
-        return xml.length() > LARGEST ? new Payload.Unusable("> " + LARGEST + " characters") : new Payload.Rdf(xml);
+        return xml.length() > LARGEST
+                ? new Payload.Unusable(Reasons.of("text-too-long", LARGEST))
+                : new Payload.Rdf(xml);
     }
 
     /** Whatever holds statements in Dublin Core will do: the containers differ from one software to the next. */
@@ -50,11 +53,11 @@ final class PayloadReader {
                         cursor.text().strip()));
             }
             if (statements.size() > MOST_STATEMENTS) {
-                return new Payload.Unusable("> " + MOST_STATEMENTS + " statements");
+                return new Payload.Unusable(Reasons.of("too-many-statements", MOST_STATEMENTS));
             }
         }
         return statements.isEmpty()
-                ? new Payload.Unusable("<" + container + ">, neither RDF nor Dublin Core")
+                ? new Payload.Unusable(Reasons.of("neither-form", container))
                 : new Payload.Elements(statements);
     }
 }

@@ -8,6 +8,9 @@ import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.connector.text.MixedText;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,10 +34,10 @@ final class RecordReader {
     SourceRecord read(RawRecord raw, long position) {
         var key = raw.identifier();
         if (key.isEmpty()) {
-            return refused("#" + position, NAMELESS, "identifier", "");
+            return refused("#" + position, Finding.of(Severity.ERROR, NAMELESS, "identifier", ""));
         }
         if (key.length() > LONGEST_IDENTIFIER) {
-            return unreadable("#" + position, "identifier > " + LONGEST_IDENTIFIER);
+            return unreadable("#" + position, Reasons.of("identifier-too-long", LONGEST_IDENTIFIER));
         }
         if (raw.isDeleted()) {
             return SourceRecord.of(key, new Deleted());
@@ -56,7 +59,7 @@ final class RecordReader {
                     .toList();
             return found(key, dataset.content(), findings, guessed);
         } catch (UnusableRecord e) {
-            return unreadable(key, String.valueOf(e.getMessage()));
+            return unreadable(key, Reasoned.of(e));
         }
     }
 
@@ -68,11 +71,11 @@ final class RecordReader {
         return new SourceRecord(key, content, findings);
     }
 
-    private static SourceRecord unreadable(String key, String reason) {
-        return refused(key, "record-unreadable", RECORD, reason);
+    private static SourceRecord unreadable(String key, LocalizedText reason) {
+        return refused(key, Finding.because(Severity.ERROR, "record-unreadable", RECORD, reason));
     }
 
-    private static SourceRecord refused(String key, String code, String field, String value) {
-        return new SourceRecord(key, new Unreadable(), List.of(Finding.of(Severity.ERROR, code, field, value)));
+    private static SourceRecord refused(String key, Finding finding) {
+        return new SourceRecord(key, new Unreadable(), List.of(finding));
     }
 }

@@ -9,6 +9,9 @@ import id.satudata.hub.egress.EgressException;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.rdf.UnreadableRdf;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,7 +62,7 @@ final class Describer {
                 return told;
             }
             return datasets.size() == 1
-                    ? unreadable(datasets.getFirst(), "no statements", Optional.empty())
+                    ? unreadable(datasets.getFirst(), Reasons.of("no-statements"), Optional.empty())
                     : Stream.concat(told.stream(), missing(datasets, told).stream())
                             .toList();
         } catch (EgressException | SourceUnreadable e) {
@@ -109,18 +112,16 @@ final class Describer {
                 : e.getCause() instanceof UnreadableRdf;
     }
 
-    private static String reason(IOException e) {
-        return e.getCause() instanceof UnreadableRdf it
-                ? String.valueOf(it.getMessage())
-                : String.valueOf(e.getMessage());
+    private static LocalizedText reason(IOException e) {
+        return Reasoned.of(e.getCause() instanceof UnreadableRdf it ? it : e);
     }
 
-    private List<SourceRecord> unreadable(String dataset, String reason, Optional<IOException> cause)
+    private List<SourceRecord> unreadable(String dataset, LocalizedText reason, Optional<IOException> cause)
             throws IOException {
         if (++failures >= MOST_FAILURES) {
             throw cause.orElseGet(() -> new SourceUnreadable("nothing-said", source.id()));
         }
-        var finding = Finding.of(Severity.ERROR, "record-unreadable", "record", reason);
+        var finding = Finding.because(Severity.ERROR, "record-unreadable", "record", reason);
         return List.of(new SourceRecord(dataset, new Unreadable(), List.of(finding)));
     }
 }

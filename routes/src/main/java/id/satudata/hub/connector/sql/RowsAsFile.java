@@ -67,7 +67,7 @@ final class RowsAsFile implements RemotePages {
         } catch (SQLException e) {
             throw Session.refused(source, e);
         } catch (TooMuch e) {
-            var finding = Finding.of(Severity.ERROR, "table-unreadable", "table", String.valueOf(e.getMessage()));
+            var finding = Finding.because(Severity.ERROR, "table-unreadable", "table", e.words());
             return new SourceRecord(name, new Unreadable(), List.of(finding));
         }
         var sidecar = source.settings().text("description").map(it -> new Sidecar("application/json", Bytes.utf8(it)));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.satudata.hub.metadata.Findings;
+import id.satudata.hub.metadata.Reasoned;
 import id.satudata.hub.metadata.TableSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ final class CsvFile {
                 var records = records(separator).ofCsvRecord(text)) {
             return read(records.iterator(), separator, findings);
         } catch (CsvParseException e) {
-            throw new UnreadableTable(e.getMessage() == null ? "broken CSV" : e.getMessage(), e);
+            throw new UnreadableTable("csv-broken", Reasoned.of(e)).because(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -40,7 +41,7 @@ final class CsvFile {
 
     private TableSchema read(Iterator<CsvRecord> records, char separator, Findings findings) throws UnreadableTable {
         if (!records.hasNext()) {
-            throw new UnreadableTable("no lines");
+            throw new UnreadableTable("table-no-lines");
         }
         var header = records.next();
         var table = new TableBuilder(header.getFields());

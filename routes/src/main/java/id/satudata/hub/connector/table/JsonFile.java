@@ -59,7 +59,8 @@ final class JsonFile {
             return walk.positions();
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new UnreadableTable("not JSON" + (at == null ? "" : ", line " + at.getLineNr()), e);
+            throw (at == null ? new UnreadableTable("not-json") : new UnreadableTable("not-json-at", at.getLineNr()))
+                    .because(e);
         }
     }
 }

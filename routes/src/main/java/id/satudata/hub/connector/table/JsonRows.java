@@ -31,10 +31,10 @@ final class JsonRows {
             case null, default -> false;
         };
         if (!isTable) {
-            throw new UnreadableTable("no list of objects and no GeoJSON features");
+            throw new UnreadableTable("table-no-list");
         }
         if (json.nextToken() != null) {
-            throw new UnreadableTable("more than one JSON value");
+            throw new UnreadableTable("table-several-json");
         }
     }
 
@@ -54,7 +54,7 @@ final class JsonRows {
     private boolean items(Consumer<Map<String, CellForm>> reader) throws UnreadableTable {
         for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token != JsonToken.START_OBJECT) {
-                throw new UnreadableTable("something in the list is no object");
+                throw new UnreadableTable("table-no-object");
             }
             var row = new LinkedHashMap<String, CellForm>();
             reader.accept(row);

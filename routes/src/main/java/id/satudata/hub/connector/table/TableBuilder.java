@@ -21,7 +21,7 @@ final class TableBuilder {
 
     TableBuilder(List<String> header) throws UnreadableTable {
         if (header.size() > MOST_COLUMNS) {
-            throw new UnreadableTable("> " + MOST_COLUMNS + " columns");
+            throw new UnreadableTable("too-many-columns", MOST_COLUMNS);
         }
         this.names = IntStream.range(0, header.size())
                 .mapToObj(it -> name(header.get(it).strip(), it))

@@ -50,7 +50,7 @@ public final class TableReader {
             }
             return Optional.of(content);
         } catch (UnreadableTable e) {
-            findings.error("table-unreadable", FIELD, e.reason());
+            findings.error("table-unreadable", FIELD, e.words());
             return Optional.empty();
         }
     }
@@ -67,7 +67,7 @@ public final class TableReader {
     }
 
     private static Encoding encoding(FileScan scan, Findings findings) throws UnreadableTable {
-        var encoding = scan.encoding().orElseThrow(() -> new UnreadableTable("not text"));
+        var encoding = scan.encoding().orElseThrow(() -> new UnreadableTable("table-no-text"));
         if (encoding.isGuessed()) {
             findings.info("encoding-guessed", FIELD, encoding.charset().name());
         }

@@ -1,21 +1,32 @@
 package id.satudata.hub.connector.table;
 
-/** A file holds no table that can be read; the message says why, shortly. */
-final class UnreadableTable extends Exception {
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasoned;
+import id.satudata.hub.metadata.Reasons;
 
-    private final String reason;
+/** A file holds no table that can be read; the words say why, shortly. */
+final class UnreadableTable extends Exception implements Reasoned {
 
-    UnreadableTable(String reason) {
-        super(reason);
-        this.reason = reason;
+    private final transient LocalizedText words;
+
+    /** With the words of a code of {@link Reasons}. */
+    UnreadableTable(String code, Object... facts) {
+        this(Reasons.of(code, facts));
     }
 
-    UnreadableTable(String reason, Throwable cause) {
-        super(reason, cause);
-        this.reason = reason;
+    private UnreadableTable(LocalizedText words) {
+        super(words.english());
+        this.words = words;
     }
 
-    String reason() {
-        return reason;
+    /** The same, found out by another failure. */
+    UnreadableTable because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    @Override
+    public LocalizedText words() {
+        return words;
     }
 }

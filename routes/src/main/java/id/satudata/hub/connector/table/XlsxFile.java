@@ -36,7 +36,7 @@ final class XlsxFile {
             return firstTable(book, findings);
         } catch (IOException | RuntimeException e) {
             // the library meets a broken workbook with whatever exception comes first; the file itself was readable
-            throw new UnreadableTable("not a whole workbook", e);
+            throw new UnreadableTable("table-no-workbook").because(e);
         }
     }
 
@@ -60,7 +60,7 @@ final class XlsxFile {
                 }
             }
         }
-        throw new UnreadableTable("no cells");
+        throw new UnreadableTable("table-no-cells");
     }
 
     private static Stream<Row> filled(Sheet sheet) throws IOException {

@@ -28,18 +28,18 @@ final class ZipWalls {
 
     void check() throws IOException, UnreadableTable {
         if (Files.size(file) > LARGEST_FILE) {
-            throw new UnreadableTable("> " + LARGEST_FILE + " bytes");
+            throw new UnreadableTable("rows-too-large", LARGEST_FILE);
         }
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
-                throw new UnreadableTable("> " + MOST_PARTS + " parts");
+                throw new UnreadableTable("table-parts", MOST_PARTS);
             }
             var total = 0L;
             for (var part : Collections.list(zip.entries())) {
                 total += unfold(zip, part, ALL_PARTS - total);
             }
         } catch (ZipException | EOFException e) {
-            throw new UnreadableTable("not a whole workbook", e);
+            throw new UnreadableTable("table-no-workbook").because(e);
         }
     }
 
@@ -53,7 +53,7 @@ final class ZipWalls {
             for (int read = in.read(scrap); read >= 0; read = in.read(scrap)) {
                 size += read;
                 if (size > limit) {
-                    throw new UnreadableTable(part.getName() + " > " + limit + " bytes");
+                    throw new UnreadableTable("table-part-large", part.getName(), limit);
                 }
             }
         }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.satudata.hub.metadata.LocalizedText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class CsvDialect implements Dialect {
     }
 
     @Override
-    public Optional<String> flaw(Item record) {
+    public Optional<LocalizedText> flaw(Item record) {
         return Optional.empty();
     }
 

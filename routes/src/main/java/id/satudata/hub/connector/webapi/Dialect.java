@@ -1,5 +1,6 @@
 package id.satudata.hub.connector.webapi;
 
+import id.satudata.hub.metadata.LocalizedText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -18,7 +19,7 @@ interface Dialect {
     Item read(byte[] body, Optional<Charset> charset) throws NotReadable;
 
     /** Why this cannot be a record; empty when it can. */
-    Optional<String> flaw(Item record);
+    Optional<LocalizedText> flaw(Item record);
 
     /** The record as it came, as text. */
     String verbatim(Item record) throws IOException;

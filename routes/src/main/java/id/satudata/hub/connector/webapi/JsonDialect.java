@@ -1,5 +1,7 @@
 package id.satudata.hub.connector.webapi;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -60,10 +62,10 @@ final class JsonDialect implements Dialect {
     }
 
     @Override
-    public Optional<String> flaw(Item record) {
+    public Optional<LocalizedText> flaw(Item record) {
         return record instanceof Item.Json it && it.node().isObject()
                 ? Optional.empty()
-                : Optional.of("not a JSON object");
+                : Optional.of(Reasons.of("no-json-object"));
     }
 
     @Override

@@ -6,6 +6,8 @@ import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Finding.Severity;
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,11 +35,11 @@ final class RecordMaker {
         }
         var verbatim = veil.cover(mapping.dialect().verbatim(item));
         if (verbatim.length() > LARGEST) {
-            return unreadable(position, "> " + LARGEST + " characters");
+            return unreadable(position, Reasons.of("text-too-long", LARGEST));
         }
         var key = veil.cover(mapping.key().value(item).strip());
         if (key.length() > LONGEST_KEY) {
-            return unreadable(position, "identifier > " + LONGEST_KEY + " characters");
+            return unreadable(position, Reasons.of("identifier-too-long", LONGEST_KEY));
         }
         var content = new ApiRecord(Bytes.utf8(verbatim), Bytes.utf8(members.write(item)));
         return key.isEmpty()
@@ -48,10 +50,10 @@ final class RecordMaker {
                 : SourceRecord.of(key, content);
     }
 
-    private static SourceRecord unreadable(long position, String reason) {
+    private static SourceRecord unreadable(long position, LocalizedText reason) {
         return new SourceRecord(
                 "#" + position,
                 new Unreadable(),
-                List.of(Finding.of(Severity.ERROR, "record-unreadable", "record", reason)));
+                List.of(Finding.because(Severity.ERROR, "record-unreadable", "record", reason)));
     }
 }

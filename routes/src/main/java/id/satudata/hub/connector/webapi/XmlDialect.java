@@ -1,5 +1,7 @@
 package id.satudata.hub.connector.webapi;
 
+import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.Reasons;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,10 +89,10 @@ final class XmlDialect implements Dialect {
     }
 
     @Override
-    public Optional<String> flaw(Item record) {
+    public Optional<LocalizedText> flaw(Item record) {
         return record instanceof Item.Xml it && it.node().getNodeType() == Node.ELEMENT_NODE
                 ? Optional.empty()
-                : Optional.of("not an XML element");
+                : Optional.of(Reasons.of("no-xml-element"));
     }
 
     @Override

@@ -75,8 +75,7 @@ public final class FolderMapping {
                             ? json.read(sidecar.content(), entry, findings)
                             : turtle.read(sidecar.content(), entry));
         } catch (UnreadableSidecar e) {
-            findings.add(Finding.of(
-                    Finding.Severity.WARNING, "sidecar-unreadable", "record", String.valueOf(e.getMessage())));
+            findings.add(Finding.because(Finding.Severity.WARNING, "sidecar-unreadable", "record", e.words()));
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import id.satudata.hub.mapping.field.LanguageTags;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Reasons;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -51,7 +52,7 @@ public final class JsonSidecar {
         try {
             var tree = mapper.readTree(content.toArray());
             if (tree == null || !tree.isObject()) {
-                throw new UnreadableSidecar("it is not a JSON object");
+                throw new UnreadableSidecar(Reasons.of("no-json-object"));
             }
             return tree;
         } catch (JacksonException e) {

@@ -2,6 +2,7 @@ package id.satudata.hub.mapping.folder;
 
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfReading;
 import id.satudata.hub.rdf.UnreadableRdf;
@@ -18,7 +19,7 @@ final class TurtleSidecar {
         try {
             var graph = SMALL.read(content, RdfFormat.TURTLE, entry);
             if (!graph.contains(NodeFactory.createURI(entry.value()), Node.ANY, Node.ANY)) {
-                throw new UnreadableSidecar("it says nothing about <>");
+                throw new UnreadableSidecar(Reasons.of("sidecar-says-nothing"));
             }
             return graph;
         } catch (UnreadableRdf e) {
