@@ -1,7 +1,7 @@
 package id.satudata.hub.catalog;
 
+import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Description;
-import id.satudata.hub.metadata.Iri;
 
 /**
  * Which datasets are shown to everybody while their files are for those alone with whom it was agreed (data spectrum of
@@ -9,12 +9,9 @@ import id.satudata.hub.metadata.Iri;
  */
 public final class RestrictedData {
 
-    private static final Iri RESTRICTED =
-            Iri.of("http://publications.europa.eu/resource/authority/access-right/RESTRICTED");
-
     private RestrictedData() {}
 
     public static boolean includes(Description description) {
-        return description.access().accessRights().filter(RESTRICTED::equals).isPresent();
+        return description.access().accessRights().filter(AccessRights.RESTRICTED::equals).isPresent();
     }
 }

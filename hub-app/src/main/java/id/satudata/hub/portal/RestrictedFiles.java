@@ -1,14 +1,12 @@
 package id.satudata.hub.portal;
 
+import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Distribution;
-import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 
 /** Of restricted data (terbatas) the description is public, the files the hub keeps are not. */
 final class RestrictedFiles {
-
-    private static final Iri PUBLIC = Iri.of("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
 
     private RestrictedFiles() {}
 
@@ -16,7 +14,7 @@ final class RestrictedFiles {
         return description
                 .access()
                 .accessRights()
-                .filter(it -> !it.equals(PUBLIC))
+                .filter(it -> !it.equals(AccessRights.PUBLIC))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package id.satudata.hub.rdf;
 
+import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
@@ -13,6 +14,7 @@ import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.PROV;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
@@ -118,7 +120,24 @@ final class DescriptionReader {
         var rights = statements
                 .chosen(statements.objects(entry, DCTerms.rights), nested::rights, nested.nodes()::rights)
                 .orElse(LocalizedText.NONE);
-        return new Description.AccessTerms(iri(DCTerms.accessRights), rights);
+        return new Description.AccessTerms(accessRights(), rights);
+    }
+
+    /** Of several the strictest; beside one that is described in place, which is not read here, nothing is public. */
+    private Optional<Iri> accessRights() {
+        var all = statements.objects(entry, DCTerms.accessRights);
+        var named = all.stream().flatMap(it -> nested.named(it).stream()).toList();
+        var counts = AccessRights.strictest(
+                named.size() == all.size()
+                        ? named
+                        : Stream.concat(named.stream(), Stream.of(AccessRights.RESTRICTED))
+                                .toList());
+        statements.first(
+                entry,
+                DCTerms.accessRights,
+                it -> nested.named(it)
+                        .filter(found -> counts.filter(found::equals).isPresent()));
+        return counts;
     }
 
     private Optional<Iri> iri(Property predicate) {

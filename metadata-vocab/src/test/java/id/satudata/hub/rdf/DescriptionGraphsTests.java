@@ -12,7 +12,10 @@ import id.satudata.hub.metadata.SourceId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DescriptionGraphsTests {
 
@@ -53,6 +56,32 @@ class DescriptionGraphsTests {
         assertThat(String.join("\n", description.surplus().statements()))
                 .contains("title> \"Judul\"@id", "Singaraja", "Sensus", "ns#Kind");
         assertThat(graphs.describe(ID, graphs.graphOf(description))).isEqualTo(description);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eu:PUBLIC                                             | PUBLIC
+            eu:PUBLIC, eu:RESTRICTED                              | RESTRICTED
+            eu:NON_PUBLIC, eu:PUBLIC, eu:RESTRICTED               | NON_PUBLIC
+            eu:PUBLIC, <https://contoh.go.id/hak>                 | hak
+            eu:PUBLIC, [ rdfs:label "Hanya mitra" ]               | RESTRICTED
+            [ rdfs:label "Hanya mitra" ]                          | RESTRICTED
+            eu:SENSITIVE, [ rdfs:label "Hanya mitra" ]            | SENSITIVE
+            """)
+    void takesTheStrictestRight(String said, String counts) throws Exception {
+        var graph = read("<> dct:title \"Judul\"@id ; dct:accessRights %s ."
+                .formatted(said)
+                .replaceAll("eu:([A-Z_]+)", "<http://publications.europa.eu/resource/authority/access-right/$1>"));
+
+        var description = graphs.describe(ID, graph);
+
+        assertThat(description.access().accessRights().orElseThrow().value()).endsWith("/" + counts);
+        assertThat(graphs.describe(ID, graphs.graphOf(description))).isEqualTo(description);
+        var again = graphs.graphOf(description);
+        assertThat(graph.stream(null, DCTerms.accessRights.asNode(), null)
+                        .filter(it -> it.getObject().isURI()))
+                .as("nothing is lost")
+                .allMatch(again::contains);
     }
 
     @Test

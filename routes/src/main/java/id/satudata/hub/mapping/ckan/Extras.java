@@ -53,6 +53,13 @@ final class Extras {
         return listed(take(keys));
     }
 
+    /** All that is said under one key: the items of a JSON list of texts, of any other composed value the JSON itself. */
+    List<String> takeEach(String key) {
+        var value = take(key);
+        var items = listed(value);
+        return items.isEmpty() && !value.isBlank() ? List.of(value) : items;
+    }
+
     /** The value of a key, which stays; empty when it has none. */
     String look(String key) {
         return left.getOrDefault(key, "");

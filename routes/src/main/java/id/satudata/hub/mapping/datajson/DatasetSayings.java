@@ -69,7 +69,7 @@ final class DatasetSayings {
             case "license" -> literals(DCTerms.license, value);
             case "landingPage" -> literals(DCAT.landingPage, value);
             case "conformsTo" -> literals(DCTerms.conformsTo, value);
-            case "accessLevel" -> dataset.literal(DCTerms.accessRights, access(Json.text(value)));
+            case "accessLevel" -> Json.wholes(value).forEach(it -> dataset.literal(DCTerms.accessRights, access(it)));
             case "rights" ->
                 new SatuDataSayings(dataset, language)
                         .statement(DCTerms.rights, DCTerms.RightsStatement, Json.text(value));

@@ -2,7 +2,6 @@ package id.satudata.hub.mapping.dcat;
 
 import id.satudata.hub.concept.Concept;
 import id.satudata.hub.concept.Concepts;
-import id.satudata.hub.mapping.field.AccessClasses;
 import id.satudata.hub.mapping.field.ByteSizes;
 import id.satudata.hub.mapping.field.Dates;
 import id.satudata.hub.mapping.field.Formats;
@@ -48,7 +47,6 @@ final class FieldRules {
                         new RememberedReadings(
                                 listed(text -> concepts.theme(text).map(FieldRules::withMatches)))),
                 words(DCTerms.accrualPeriodicity, "frequency-unknown", new Frequencies(concepts)::read),
-                words(DCTerms.accessRights, "access-unknown", new AccessClasses(concepts)::read),
                 language(languages),
                 words(DCTerms.license, "licence-unknown", licences::read),
                 address(DCAT.landingPage));

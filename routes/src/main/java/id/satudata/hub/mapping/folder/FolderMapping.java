@@ -14,7 +14,6 @@ import id.satudata.hub.metadata.DistributionId;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Findings;
-import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** Describes a data file by its sidecar; without one, or with one that cannot be read, by the file itself. */
 public final class FolderMapping {
-
-    private static final Iri RESTRICTED =
-            Iri.of("http://publications.europa.eu/resource/authority/access-right/RESTRICTED");
 
     private final IriSpace space;
     private final DatasetNormaliser normaliser;
@@ -52,19 +48,7 @@ public final class FolderMapping {
         found.toList().stream()
                 .filter(it -> said.isPresent() || !it.code().equals("publisher-missing"))
                 .forEach(findings::add);
-        return new FileDistribution(space, id, file).withTable(withheld(described, found, findings));
-    }
-
-    /** The hub keeps the file: what it was said to be, and nobody can read, must not open it to everybody. */
-    private static Description withheld(Description described, Findings found, Findings findings) {
-        var access = described.access();
-        var isUnread = access.accessRights().isEmpty()
-                && found.toList().stream().anyMatch(it -> it.code().equals("access-unknown"));
-        if (!isUnread) {
-            return described;
-        }
-        findings.warn("access-withheld", "accessRights", "");
-        return described.with(new Description.AccessTerms(Optional.of(RESTRICTED), access.rights()));
+        return new FileDistribution(space, id, file).withTable(described);
     }
 
     private Optional<Graph> said(EntryId id, Sidecar sidecar, Findings findings) {

@@ -75,7 +75,8 @@ public final class JsonSidecar {
             case "cakupanWaktu" -> period(dataset, value);
             case "cakupanWilayah" -> literals(dataset, DCTerms.spatial, value);
             case "lisensi" -> literals(dataset, DCTerms.license, value);
-            case "akses" -> literals(dataset, DCTerms.accessRights, value);
+            case "akses", "klasifikasiAkses" ->
+                Members.wholes(value).forEach(it -> dataset.literal(DCTerms.accessRights, it));
             case "bahasa" -> literals(dataset, DCTerms.language, value);
             case "halaman" -> dataset.literal(DCAT.landingPage, Members.text(value));
             case "distribusi" -> new DistributionMembers(dataset, language).say(value);

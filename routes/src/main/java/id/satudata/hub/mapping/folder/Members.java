@@ -21,6 +21,11 @@ final class Members {
         return (value.isArray() ? value.values().stream() : Stream.of(value)).filter(JsonNode::isObject);
     }
 
+    /** Each of them, composed ones as JSON: for what must not be overlooked. */
+    static Stream<String> wholes(JsonNode value) {
+        return (value.isArray() ? value.values().stream() : Stream.of(value)).map(Members::whole);
+    }
+
     static String text(JsonNode value) {
         if (value.isString()) {
             return value.stringValue();

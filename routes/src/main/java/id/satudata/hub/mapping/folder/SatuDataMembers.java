@@ -24,7 +24,6 @@ final class SatuDataMembers {
             Map.entry("jadwalRilis", HUB.jadwalRilis),
             Map.entry("jadwalPemutakhiran", HUB.jadwalPemutakhiran),
             Map.entry("versi", DCAT3.version),
-            Map.entry("klasifikasiAkses", DCTerms.accessRights),
             Map.entry("klasifikasiKIP", HUB.klasifikasiKIP),
             Map.entry("dasarPengecualian", HUB.dasarPengecualian),
             Map.entry("dataPribadi", HUB.kelasDataPribadi),

@@ -39,6 +39,13 @@ public final class Json {
                 .filter(it -> !it.isBlank());
     }
 
+    /** As {@link #texts}, composed ones as JSON: for what must not be overlooked. */
+    public static Stream<String> wholes(JsonNode value) {
+        return (value.isArray() ? value.values().stream() : Stream.of(value))
+                .map(Json::whole)
+                .filter(it -> !it.isBlank());
+    }
+
     public static String firstText(JsonNode object, List<String> members) {
         return members.stream()
                 .map(it -> text(object, it))

@@ -89,7 +89,8 @@ final class RecordSayings {
             case "spatial" -> dataset.literal(DCTerms.spatial, text);
             case "temporal" -> dataset.literal(DCTerms.temporal, text);
             case "relation" -> relation(text);
-            case "rights", "accessRights" -> rights.say(tag(it), text);
+            case "rights" -> rights.say(tag(it), text);
+            case "accessRights" -> rights.access(text);
             case "license" -> dataset.literal(DCTerms.license, text);
             case "type" -> dataset.other("type", text.equalsIgnoreCase("dataset") ? "" : text);
             default -> dataset.other(it.term(), text);

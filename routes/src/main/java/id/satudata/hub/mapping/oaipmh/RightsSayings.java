@@ -29,9 +29,14 @@ final class RightsSayings {
         if (concepts.licence(text).isPresent()) {
             dataset.literal(DCTerms.license, text);
         } else if (OPEN_AIRE.containsKey(text) || access.read(text).isPresent()) {
-            dataset.literal(DCTerms.accessRights, OPEN_AIRE.getOrDefault(text, text));
+            access(text);
         } else {
             new SatuDataSayings(dataset, language).statement(DCTerms.rights, DCTerms.RightsStatement, text);
         }
+    }
+
+    /** What can be nothing but a class of access, understood or not. */
+    void access(String text) {
+        dataset.literal(DCTerms.accessRights, OPEN_AIRE.getOrDefault(text, text));
     }
 }

@@ -1,0 +1,194 @@
+package id.satudata.hub.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.hub.connector.RecordContent;
+import id.satudata.hub.connector.RecordContent.CkanPackage;
+import id.satudata.hub.connector.RecordContent.DataFile;
+import id.satudata.hub.connector.RecordContent.DataJsonDataset;
+import id.satudata.hub.connector.RecordContent.DcatDataset;
+import id.satudata.hub.connector.RecordContent.DublinCore;
+import id.satudata.hub.connector.RecordContent.DublinCore.Statement;
+import id.satudata.hub.connector.RecordContent.Sidecar;
+import id.satudata.hub.connector.SourceRecord;
+import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.metadata.Checksum;
+import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.rdf.DescriptionGraphs;
+import id.satudata.hub.rdf.RdfFormat;
+import id.satudata.hub.rdf.RdfReading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rights of access, in whatever dialect: the strictest counts, and what nobody can read never opens a file the hub keeps. */
+class AccessRightsTests {
+
+    private static final String PREFIXES = """
+            @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix dcat: <http://www.w3.org/ns/dcat#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix eu: <http://publications.europa.eu/resource/authority/access-right/> .
+            <https://s.contoh.go.id/label> rdfs:label "Terbatas"@id .
+            """;
+
+    private final Mapping mapping = new Mapping(Samples.SPACE, Samples.CONCEPTS);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "eu:PUBLIC | PUBLIC",
+                "eu:PUBLIC, eu:RESTRICTED | RESTRICTED access-several=eu:RESTRICTED",
+                "eu:RESTRICTED, eu:PUBLIC, eu:NON_PUBLIC | NON_PUBLIC access-several=eu:NON_PUBLIC",
+                "eu:CONFIDENTIAL, eu:SENSITIVE | CONFIDENTIAL access-several=eu:CONFIDENTIAL",
+                "eu:PUBLIC, \"terbatas\" | RESTRICTED access-several=terbatas",
+                "eu:PUBLIC, \"terbuka\"@id | PUBLIC",
+                "eu:NORMAL, eu:RESTRICTED | NORMAL access-several=eu:NORMAL",
+                "[ a dct:RightsStatement ; rdfs:label \"Terbatas\"@id, \"Restricted\"@en ] | RESTRICTED",
+                "[ rdfs:label \"Terbatas\"@id ], eu:PUBLIC | RESTRICTED access-several=Terbatas",
+                "[ rdfs:label \"Terbuka\"@id ] | PUBLIC",
+                "[ skos:prefLabel \"terbuka untuk umum\" ] | PUBLIC value-read=terbuka untuk umum",
+                "[ dct:description \"tertutup\"@id ] | NON_PUBLIC",
+                "[ rdfs:label \"Terbatas\"@id, \"Hanya mitra\"@id ] | RESTRICTED",
+                "<https://s.contoh.go.id/label> | RESTRICTED",
+                "[ rdfs:label \"Hanya mitra\"@id ], eu:RESTRICTED | RESTRICTED access-unknown=Hanya mitra",
+                "\"entahlah\", eu:NON_PUBLIC | NON_PUBLIC access-unknown=entahlah"
+            })
+    void countByTheStrictest(String said, String counts) throws Exception {
+        var expected = counts.replace("eu:", "http://publications.europa.eu/resource/authority/access-right/");
+
+        assertThat(read(harvested(said))).as("kept elsewhere").isEqualTo(expected);
+        assertThat(read(kept(said))).as("kept by the hub").isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"entahlah\" | entahlah",
+                "\"entahlah\", eu:PUBLIC | entahlah",
+                "<https://s.contoh.go.id/hak/7> | https://s.contoh.go.id/hak/7",
+                "[ a dct:RightsStatement ; rdfs:label \"Hanya mitra\"@id ] | Hanya mitra",
+                "[ a dct:RightsStatement ; rdfs:label \"Hanya mitra\"@id ], eu:PUBLIC | Hanya mitra",
+                "[ dct:description \"Bila perlu\"@id ] | Bila perlu",
+                "[ a dct:RightsStatement ] | [ ]"
+            })
+    void openNothingWhereTheyCannotBeRead(String said, String words) throws Exception {
+        assertThat(read(harvested(said))).isEqualTo("access-unknown=" + words);
+        assertThat(read(kept(said))).isEqualTo("RESTRICTED access-unknown=" + words + " access-withheld=");
+    }
+
+    @Test
+    void loseNothingThatWasSaid() throws Exception {
+        var mapped = (Mapped.Usable) mapping.describe(
+                harvested("[ a dct:RightsStatement ; rdfs:label \"Hanya mitra\"@id ], eu:PUBLIC"),
+                Samples.source("contoh", "dcat"));
+
+        var graph = new DescriptionGraphs(Samples.SPACE).graphOf(mapped.description());
+        assertThat(graph.contains(null, RDFS.label.asNode(), NodeFactory.createLiteralLang("Hanya mitra", "id")))
+                .isTrue();
+        assertThat(graph.stream(null, RDF.object.asNode(), null)
+                        .anyMatch(it -> it.getObject().toString().endsWith("access-right/PUBLIC")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "terbuka | terbatas | RESTRICTED access-several=terbatas",
+                "terbatas | terbuka | RESTRICTED access-several=terbatas",
+                "[\"terbuka\",\"rahasia\"] | terbuka | NON_PUBLIC access-several=rahasia value-read=rahasia",
+                "[{}] | terbuka | access-unknown=[{}]"
+            })
+    void ofPackagesAreReadUnderEveryKey(String one, String other, String expected) {
+        assertThat(read(record(new CkanPackage(
+                        Bytes.utf8("""
+                        {"id":"x","title":"T","extras":[
+                          {"key":"access_rights","value":"%s"},{"key":"akses","value":"%s"}]}
+                        """.formatted(one.replace("\"", "\\\""), other)),
+                        Iri.of("https://ckan.contoh.go.id")))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void ofJsonAreNotOverlookedWhateverTheirShape() {
+        assertThat(read(dataJson("[\"public\",\"restricted public\"]")))
+                .isEqualTo("RESTRICTED access-several=restricted");
+        assertThat(read(dataJson("{\"level\":\"non-public\"}"))).isEqualTo("access-unknown={\"level\":\"non-public\"}");
+        assertThat(read(sidecar("{\"judul\":\"T\",\"akses\":{\"kelas\":\"tertutup\"}}", "application/json")))
+                .isEqualTo("RESTRICTED access-unknown={\"kelas\":\"tertutup\"} access-withheld=");
+        assertThat(read(sidecar(
+                        "{\"judul\":\"T\",\"akses\":\"terbuka\",\"klasifikasiAkses\":\"tertutup\"}",
+                        "application/json")))
+                .isEqualTo("NON_PUBLIC access-several=tertutup");
+    }
+
+    @Test
+    void ofRepositoriesAreNoMereWords() {
+        var statements = List.of(
+                new Statement("title", "", "T"),
+                new Statement("accessRights", "", "hanya mitra"),
+                new Statement("rights", "", "info:eu-repo/semantics/openAccess"));
+
+        assertThat(read(record(new DublinCore("x", statements)))).isEqualTo("access-unknown=hanya mitra");
+    }
+
+    private static SourceRecord dataJson(String level) {
+        return record(new DataJsonDataset(
+                Bytes.utf8("{\"identifier\":\"x\",\"title\":\"T\",\"accessLevel\":" + level + "}")));
+    }
+
+    private static SourceRecord harvested(String said) throws Exception {
+        var subject = "https://s.contoh.go.id/d/1";
+        var turtle = PREFIXES + "<" + subject + "> a dcat:Dataset ; dct:title \"T\" ; dct:accessRights " + said
+                + " ; dcat:distribution [ dcat:downloadURL <https://s.contoh.go.id/a.csv> ] .";
+        return record(new DcatDataset(
+                NodeFactory.createURI(subject),
+                RdfReading.LIMITED.read(Bytes.utf8(turtle), RdfFormat.TURTLE, Iri.of(subject))));
+    }
+
+    private static SourceRecord kept(String said) {
+        return sidecar(
+                PREFIXES + "<> a dcat:Dataset ; dct:title \"T\" ; dct:accessRights " + said + " .", "text/turtle");
+    }
+
+    private static SourceRecord sidecar(String content, String mediaType) {
+        var checksum = new Checksum("sha256", "ab".repeat(32));
+        var sidecar = Optional.of(new Sidecar(mediaType, Bytes.utf8(content)));
+        return record(
+                new DataFile(Path.of("a.csv"), "a.csv", 3, checksum, Optional.empty(), Optional.empty(), sidecar));
+    }
+
+    private static SourceRecord record(RecordContent content) {
+        return SourceRecord.of("x", content);
+    }
+
+    private String read(SourceRecord record) {
+        var mapped = (Mapped.Usable) mapping.describe(record, Samples.source("contoh", "any"));
+        var right = mapped.description().access().accessRights().map(Iri::value).orElse("");
+        var findings = mapped.findings().stream()
+                .filter(it -> it.field().equals("accessRights"))
+                .map(AccessRightsTests::line)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return (right.substring(right.lastIndexOf('/') + 1) + " " + findings).strip();
+    }
+
+    private static String line(Finding it) {
+        return it.code() + "=" + it.value();
+    }
+}
