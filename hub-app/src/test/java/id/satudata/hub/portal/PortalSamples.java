@@ -136,7 +136,7 @@ final class PortalSamples {
     private static Description hostile() {
         var it = plain(HOSTILE, "Judul jahat", ATTACK, "SOCI");
         return it.with(new Description.Wording(
-                        LocalizedText.indonesian("Jahat " + ATTACK),
+                        LocalizedText.indonesian("Jahat \u202Efdp.exe " + ATTACK),
                         LocalizedText.indonesian(ATTACK + "\u2028"),
                         List.of(new Keyword("id", ATTACK))))
                 .withDistributions(List.of(Distribution.at(

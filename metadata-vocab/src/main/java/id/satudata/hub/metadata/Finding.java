@@ -5,7 +5,7 @@ package id.satudata.hub.metadata;
  *
  * @param code stable kebab-case name of what was found, such as {@code licence-unknown}
  * @param field the term it is about, such as {@code license}
- * @param value what the source really said, shortened; empty where there was nothing
+ * @param value what the source really said, shortened and visible; empty where there was nothing
  * @param message says what is wrong and how to put it right, in Indonesian and English
  */
 public record Finding(Severity severity, String code, String field, String value, LocalizedText message) {
@@ -59,7 +59,8 @@ public record Finding(Severity severity, String code, String field, String value
     }
 
     private static String shortened(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        var visible = VisibleText.of(value);
+        return visible.length() <= LONGEST_VALUE ? visible : visible.substring(0, LONGEST_VALUE) + "…";
     }
 
     /** What people call the field it is about; one that no description has keeps the name its source gave it. */

@@ -2,11 +2,15 @@ package id.satudata.hub.metadata;
 
 import java.util.Comparator;
 
-/** One keyword (dcat:keyword) with the language it is written in; the empty language means not known. */
+/** One visible keyword (dcat:keyword) with the language it is written in; the empty language means not known. */
 public record Keyword(String language, String text) implements Comparable<Keyword> {
 
     private static final Comparator<Keyword> ORDER =
             Comparator.comparing(Keyword::text).thenComparing(Keyword::language);
+
+    public Keyword {
+        text = VisibleText.of(text);
+    }
 
     @Override
     public int compareTo(Keyword other) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * One text in one or more languages, at most one text for each.
+ * One text in one or more languages, at most one text for each; all of it is {@linkplain VisibleText visible}.
  *
  * @param byLanguage text by BCP 47 tag in lower case; the empty tag holds a text whose language is not known
  */
@@ -18,7 +18,12 @@ public record LocalizedText(NavigableMap<String, String> byLanguage) {
     private static final String INDONESIAN = "id";
 
     public LocalizedText {
-        byLanguage = Collections.unmodifiableNavigableMap(new TreeMap<>(byLanguage));
+        var all = new TreeMap<>(byLanguage);
+        if (!all.values().stream().allMatch(VisibleText::isAllOf)) {
+            all.replaceAll((_, text) -> VisibleText.of(text));
+            all.values().removeIf(String::isBlank);
+        }
+        byLanguage = Collections.unmodifiableNavigableMap(all);
     }
 
     public static LocalizedText of(String language, String text) {

@@ -1,5 +1,6 @@
 package id.satudata.hub.mapping.field;
 
+import id.satudata.hub.metadata.VisibleText;
 import java.util.regex.Pattern;
 
 /** Texts without what no reader can see and no syntax can carry. */
@@ -13,26 +14,32 @@ public final class Texts {
     private Texts() {}
 
     public static boolean hasControlCharacters(String text) {
-        return !isPlain(text) && CONTROL.matcher(text).find();
+        return !isPlain(text)
+                && (!VisibleText.isAllOf(text) || CONTROL.matcher(text).find());
     }
 
     /** Nearly every text is: letters, signs and single line ends, which no expression need be asked about. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c >= 0xD800) {
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c >= 0xD800 || isFormat(c)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The text without control characters, its ends stripped, its lines ended alike. */
+    /** Where the characters lie that {@link VisibleText} leaves out. */
+    private static boolean isFormat(char c) {
+        return c == 0xAD || c == 0x61C || (c >= 0x200B && c < 0x2070);
+    }
+
+    /** The text without control characters and what else is not to be seen, its ends stripped, its lines ended alike. */
     public static String clean(String text) {
         if (isPlain(text)) {
             return text.strip();
         }
-        return LINE_END.matcher(CONTROL.matcher(text).replaceAll(""))
+        return LINE_END.matcher(CONTROL.matcher(VisibleText.of(text)).replaceAll(""))
                 .replaceAll("\n")
                 .strip();
     }

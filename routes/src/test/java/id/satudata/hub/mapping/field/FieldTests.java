@@ -93,6 +93,12 @@ class FieldTests {
     void cleansTextsWithoutTouchingWords() {
         assertThat(Texts.oneLine(" a\u0007b\r\n  c ")).isEqualTo("ab c");
         assertThat(Texts.clean("satu\r\ndua\u0000")).isEqualTo("satu\ndua");
+        assertThat(Texts.oneLine("Laporan \u202Efdp.exe\u202C \u2066a\u2069\u200B\uFEFF\u00ADb"))
+                .isEqualTo("Laporan fdp.exe ab");
+        assertThat(Texts.hasControlCharacters("a\u202Eb")).isTrue();
+        assertThat(Texts.clean("\u0915\u094D\u200D\u0937 \u0645\u06CC\u200C\u062E"))
+                .as("joiners are spelling")
+                .isEqualTo("\u0915\u094D\u200D\u0937 \u0645\u06CC\u200C\u062E");
         assertThat(Texts.shortened("😀".repeat(10), 6)).isEqualTo("😀😀…");
     }
 
