@@ -174,6 +174,59 @@ class CkanScriptsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"setengah terbuka", "[\"terbuka\", \"entahlah\"]", "https://contoh.go.id/hak/7"})
+    void aRightThatCannotBeReadOpensNothing(String right) throws Exception {
+        assertRefused(post("package_create", withRight(dataset(), right).toString()));
+        result("package_create", withRight(dataset(), "terbatas").toString());
+        var restricted = show();
+        assertThat(extra(restricted, "access_rights")).endsWith("RESTRICTED");
+
+        var patch = withRight(JSON.createObjectNode().put("id", name), right);
+        var update = withRight((ObjectNode) restricted.deepCopy(), right);
+        assertRefused(post("package_patch", patch.toString()));
+        assertRefused(post("package_update", update.toString()));
+
+        assertThat(show()).isEqualTo(restricted);
+    }
+
+    @Test
+    void textsAreWhatTheySeemToBe() throws Exception {
+        var turned = dataset();
+        turned.put("title", "Debit \u202Eexe.iagnus");
+        assertThat(result("package_create", turned.toString()).path("title").asString())
+                .isEqualTo("Debit exe.iagnus");
+
+        var patched = result("package_patch", """
+                {"id": "%s", "title": "Debit\\u200B \\u2067baru", "tags": [{"name": "su\\u00ADngai"}]}""".formatted(name));
+
+        assertThat(patched.path("title").asString()).isEqualTo("Debit baru");
+        assertThat(patched.path("tags").get(0).path("name").asString()).isEqualTo("sungai");
+    }
+
+    @Test
+    void aRightThatIsLeftOutOpensNothing() throws Exception {
+        result("package_create", withRight(dataset(), "terbatas").toString());
+
+        var patched = result("package_patch", "{\"id\": \"%s\", \"extras\": []}".formatted(name));
+        assertThat(extra(patched, "access_rights")).endsWith("RESTRICTED");
+
+        var opening = withRight(JSON.createObjectNode().put("id", name), "terbuka");
+        assertThat(extra(result("package_patch", opening.toString()), "access_rights"))
+                .endsWith("PUBLIC");
+    }
+
+    private static ObjectNode withRight(ObjectNode whole, String right) {
+        whole.putArray("extras").addObject().put("key", "akses").put("value", right);
+        return whole;
+    }
+
+    private static void assertRefused(JsonNode answer) {
+        assertThat(answer.path("success").asBoolean()).isFalse();
+        assertThat(answer.path("error").path("__type").asString()).isEqualTo("Validation Error");
+        assertThat(answer.path("error").path("access_rights").get(0).asString()).contains("tidak ada yang diubah");
+    }
+
     @Test
     void anAgencyIsPutInPlaceOfAnother() throws Exception {
         result("package_create", dataset().toString());

@@ -19,7 +19,6 @@ import id.satudata.hub.exchange.submission.Handover;
 import id.satudata.hub.exchange.submission.Submissions;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.metadata.Bytes;
-import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.web.FindingLine;
@@ -79,6 +78,7 @@ final class PackageWriting {
         var mapped = submissions.describe(record(name, tree), writer.actor());
         if (mapped instanceof Mapped.Usable it) {
             writer.requireAgency(it.description());
+            requireReadable(SentRights.unread(it.findings(), List.of()), writer);
         }
         return switch (submissions.submit(mapped, Handover.NEW, writer.actor())) {
             case Acceptance.Recorded it -> shown(it);
@@ -111,11 +111,15 @@ final class PackageWriting {
         if (!SentPackage.text(then, "name").equals(entry.name())) {
             throw CkanFault.invalid("name", "The name of a dataset stays what it is: " + entry.name());
         }
-        var before = described(entry, now, now, writer);
-        var after = described(entry, now, then, writer);
-        writer.requireAgency(after);
+        var shown = usable(entry, now, now, writer);
+        var sentNow = usable(entry, now, then, writer);
+        requireReadable(SentRights.unread(sentNow.findings(), shown.findings()), writer);
+        writer.requireAgency(sentNow.description());
         var submission = new Submission(
-                changes.carried(entry.description(), before, after),
+                changes.carried(
+                        entry.description(),
+                        shown.description(),
+                        SentRights.kept(shown.description(), sentNow.description())),
                 List.of(),
                 writer.origin(entry, Optional.empty()),
                 new Expectation.OneOf(Set.of(entry.latest())));
@@ -144,17 +148,26 @@ final class PackageWriting {
         return entries.named(id).orElseThrow(() -> CkanFault.notFound("Dataset"));
     }
 
-    private Description described(Entry entry, ObjectNode shown, ObjectNode whole, Writer writer) {
+    private Mapped.Usable usable(Entry entry, ObjectNode shown, ObjectNode whole, Writer writer) {
         var tree = sent.reread(whole, shown);
         EchoedExtras.remove(tree, shown);
         tree.put("id", entry.id().toString());
         var mapped = submissions.describe(record(entry.name(), tree), writer.actor(), entry.id());
         return switch (mapped) {
             case Mapped.Usable it ->
-                new Rewording(entry, shown, tree).of(KeptFiles.of(entry).named(it.description()));
+                new Mapped.Usable(
+                        it.record(),
+                        new Rewording(entry, shown, tree).of(KeptFiles.of(entry).named(it.description())),
+                        it.findings());
             case Mapped.Unusable it -> throw refused(it.findings(), writer);
             case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
         };
+    }
+
+    private static void requireReadable(List<Finding> unread, Writer writer) {
+        if (!unread.isEmpty()) {
+            throw refused(unread, writer);
+        }
     }
 
     private SourceRecord record(String key, ObjectNode tree) {
