@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import id.satudata.hub.metadata.ContentHash;
+import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.security.TestIssuer;
+import id.satudata.hub.table.FileHolders;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +169,61 @@ class ExchangeIT {
 
         assertThat(stolen.statusCode()).as(stolen.body()).isEqualTo(404);
         assertThat(get(open, "").body()).as("what is open stays so").isEqualTo(table("imunisasi"));
+    }
+
+    @Test
+    void theListNamesWhatTheDoorHandsOutAndNothingElse() throws Exception {
+        register("pembaca");
+        var key = key("mitra-pembaca", "pembaca");
+        agree("pembaca", "\"words\": \"Salinan terbatas\"");
+        var file = hub.get("/api/3/action/package_show?id=" + health.split("/", -1)[2])
+                .path("result")
+                .path("resources")
+                .path(0);
+        var checksum = file.path("hash").asString("").replaceFirst("^sha256:", "");
+        var entry = copy(checksum, "https://peniru.example.go.id/b.csv");
+        var id = hub.get("/api/3/action/package_show?id=" + entry)
+                .path("result")
+                .path("resources")
+                .path(0)
+                .path("id")
+                .asString("");
+        var place = "/dataset/" + entry + "/resource/" + id + "/download/b.csv";
+        copy(checksum, hub.at(place).toString());
+
+        assertThat(get(place, key).statusCode()).isEqualTo(404);
+        assertThat(titles(LIST, key)).isEmpty();
+
+        var holders = hub.bean(FileHolders.class);
+        holders.note(Map.of(new EntryId(UUID.fromString(entry)), new ContentHash(checksum)));
+        try {
+            assertThat(get(place, key).body()).as("it came with that too").isEqualTo(table("pasien"));
+            assertThat(titles(LIST, key)).containsExactly("Salinan terbatas");
+        } finally {
+            hub.post("/api/3/action/package_delete", "application/json", "{\"id\": \"%s\"}".formatted(entry));
+        }
+    }
+
+    /** A restricted dataset of somebody else's file. */
+    private String copy(String checksum, String address) throws Exception {
+        var answer = hub.post(
+                "/api/v1/submissions",
+                "text/turtle",
+                """
+                PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX spdx: <http://spdx.org/rdf/terms#>
+                <https://peniru.example.go.id/data/2> a dcat:Dataset ;
+                    dct:title "Salinan terbatas"@id ; dct:description "Menurut kecamatan."@id ;
+                    dct:accessRights "terbatas" ;
+                    dcat:distribution <https://peniru.example.go.id/data/2/csv> .
+                <https://peniru.example.go.id/data/2/csv> a dcat:Distribution ; dcat:downloadURL <%s> ; dcat:accessURL <%s> ;
+                    spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ;
+                        spdx:checksumValue "%s" ] .
+                """.formatted(address, address, checksum),
+                "X-Record-Key:peniru-terbatas");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body()).path("entry").asString("");
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.RevisionLog;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,5 +60,10 @@ class CatalogConfiguration {
     @Bean
     Entries entries(RevisionLog log, EntryIndex index, IriSpace space) {
         return new LoggedEntries(log, index, new DescriptionGraphs(space));
+    }
+
+    @Bean
+    FileClaims fileClaims(Entries entries, ObjectProvider<Successors> successors) {
+        return new FileClaims(entries, successors.getIfAvailable(() -> Successors.NONE));
     }
 }

@@ -11,7 +11,20 @@ public final class RestrictedData {
 
     private RestrictedData() {}
 
+    /** Whether its files are not for everybody: by any right but a public one. */
+    public static boolean shuts(Description description) {
+        return description
+                .access()
+                .accessRights()
+                .filter(it -> !it.equals(AccessRights.PUBLIC))
+                .isPresent();
+    }
+
     public static boolean includes(Description description) {
-        return description.access().accessRights().filter(AccessRights.RESTRICTED::equals).isPresent();
+        return description
+                .access()
+                .accessRights()
+                .filter(AccessRights.RESTRICTED::equals)
+                .isPresent();
     }
 }

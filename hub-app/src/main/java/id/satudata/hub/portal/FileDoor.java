@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.FileClaims;
 import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import id.satudata.hub.table.KeptFile;
 import id.satudata.hub.web.Problem;
@@ -38,12 +40,19 @@ final class FileDoor {
 
     private final Entries entries;
     private final FileStore files;
+    private final FileHolders holders;
     private final FileClaims claims;
     private final RestrictedAccess restricted;
 
-    FileDoor(Entries entries, FileStore files, FileClaims claims, RestrictedAccess restricted) {
+    FileDoor(
+            Entries entries,
+            FileStore files,
+            FileHolders holders,
+            FileClaims claims,
+            RestrictedAccess restricted) {
         this.entries = entries;
         this.files = files;
+        this.holders = holders;
         this.claims = claims;
         this.restricted = restricted;
     }
@@ -77,7 +86,7 @@ final class FileDoor {
     private Asked asked(Entry entry, String file) {
         return distribution(entry, file)
                 .flatMap(it -> files.of(it).map(kept -> new Asked(it, kept)))
-                .filter(it -> claims.holds(entry, it.kept()))
+                .filter(it -> claims.holds(entry, holders.of(it.kept().hash())))
                 .orElseThrow(FileDoor::notFound);
     }
 

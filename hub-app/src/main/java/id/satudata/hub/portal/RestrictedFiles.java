@@ -1,6 +1,6 @@
 package id.satudata.hub.portal;
 
-import id.satudata.hub.metadata.AccessRights;
+import id.satudata.hub.catalog.RestrictedData;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.IriSpace;
@@ -11,11 +11,7 @@ final class RestrictedFiles {
     private RestrictedFiles() {}
 
     static boolean has(Description description) {
-        return description
-                .access()
-                .accessRights()
-                .filter(it -> !it.equals(AccessRights.PUBLIC))
-                .isPresent();
+        return RestrictedData.shuts(description);
     }
 
     /** Whether the hub would refuse to hand out the file; what lies elsewhere is its keeper's to guard. */

@@ -29,6 +29,11 @@ public class TestCatalog {
     }
 
     @Bean
+    FileClaims fileClaims(Entries entries) {
+        return new FileClaims(entries, Successors.NONE);
+    }
+
+    @Bean
     Edits edits(InMemoryRevisionLog log, IriSpace space, Concepts concepts) {
         return new LoggedEdits(log, log, space, concepts, new Drafting(space, ApplicationProfile.gate()));
     }

@@ -1,5 +1,6 @@
 package id.satudata.hub.doors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
 import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWithPath;
@@ -7,6 +8,7 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.response
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 
+import com.jayway.jsonpath.JsonPath;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Checksum;
@@ -19,11 +21,13 @@ import id.satudata.hub.partner.Agreement.Scope;
 import id.satudata.hub.partner.LeftOut;
 import id.satudata.hub.partner.opening.MemoryAgreements;
 import id.satudata.hub.security.TestKeys;
+import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,6 +48,7 @@ class AgreedDoorTests {
     private static final String PATH = "/api/v1/exchange/datasets";
     private static final String EU = "http://publications.europa.eu/resource/authority/access-right/";
     private static final Bytes FILE = Bytes.utf8("nama,alamat\nA,Jl. Mawar\n");
+    private static final Bytes COPIED = Bytes.utf8("nama,alamat\nB,Jl. Melati\n");
 
     @Autowired
     private MockMvcTester http;
@@ -58,12 +63,17 @@ class AgreedDoorTests {
     private FileStore files;
 
     @Autowired
+    private FileHolders holders;
+
+    @Autowired
     private TestKeys.Keys keys;
 
     @BeforeEach
     void restrictedAndOtherDatasets() throws IOException {
-        try (var content = FILE.stream()) {
-            files.keep(content);
+        for (var it : List.of(FILE, COPIED)) {
+            try (var content = it.stream()) {
+                files.keep(content);
+            }
         }
         entries.all.add(entry(11, "Pasien Terdaftar", "Dinas Kesehatan", "RESTRICTED"));
         entries.all.add(entry(12, "Penerima Bantuan", "Dinas Sosial", "RESTRICTED"));
@@ -174,6 +184,28 @@ class AgreedDoorTests {
     }
 
     @Test
+    void leavesOutFilesThatCameWithOtherRestrictedDatasetsOnly() {
+        agreements.agree(TestKeys.PARTNER, new Scope(List.of("Dinas Kesehatan"), List.of(), ""));
+        var patients = entries.named("pasien-terdaftar").orElseThrow().id();
+        holders.note(Map.of(patients, COPIED.hash()));
+        entries.all.add(entry(16, "Penyalin", "Dinas Kesehatan", "RESTRICTED", COPIED));
+
+        assertThat(titles()).containsExactly("Tenaga Medis", "Pasien Terdaftar");
+
+        var copyist = entries.named("penyalin").orElseThrow().id();
+        holders.note(Map.of(copyist, COPIED.hash()));
+        assertThat(titles())
+                .as("it came with that too")
+                .containsExactly("Penyalin", "Tenaga Medis", "Pasien Terdaftar");
+    }
+
+    private List<String> titles() {
+        return JsonPath.read(
+                new String(get(PATH, keys.mayExchange()).getResponse().getContentAsByteArray(), UTF_8),
+                "$.datasets[*].title.id");
+    }
+
+    @Test
     void saysThatNoAgreementIsInForce() {
         assertThat(get(PATH, keys.mayExchange()))
                 .hasStatus(403)
@@ -211,6 +243,10 @@ class AgreedDoorTests {
     }
 
     private static Entry entry(long sequence, String title, String agency, String right) {
+        return entry(sequence, title, agency, right, FILE);
+    }
+
+    private static Entry entry(long sequence, String title, String agency, String right, Bytes content) {
         var it = Samples.bare(title, agency);
         var file = DistributionId.of(it.id(), "csv");
         var place = Iri.of("http://localhost:8080/dataset/" + it.id() + "/resource/" + file + "/download/data.csv");
@@ -228,7 +264,7 @@ class AgreedDoorTests {
                                         Optional.empty(),
                                         OptionalLong.empty(),
                                         Optional.of(new Checksum(
-                                                "sha256", FILE.hash().hex())),
+                                                "sha256", content.hash().hex())),
                                         Optional.empty(),
                                         List.of()),
                                 Optional.empty(),

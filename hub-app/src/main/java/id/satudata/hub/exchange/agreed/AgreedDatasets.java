@@ -2,12 +2,14 @@ package id.satudata.hub.exchange.agreed;
 
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.FileClaims;
 import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.partner.Agreement;
 import id.satudata.hub.partner.Openings;
 import id.satudata.hub.revision.Sequence;
+import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,22 @@ final class AgreedDatasets {
     private final Entries entries;
     private final Openings openings;
     private final FileStore files;
+    private final FileHolders holders;
+    private final FileClaims claims;
     private final IriSpace space;
 
-    AgreedDatasets(Entries entries, Openings openings, FileStore files, IriSpace space) {
+    AgreedDatasets(
+            Entries entries,
+            Openings openings,
+            FileStore files,
+            FileHolders holders,
+            FileClaims claims,
+            IriSpace space) {
         this.entries = entries;
         this.openings = openings;
         this.files = files;
+        this.holders = holders;
+        this.claims = claims;
         this.space = space;
     }
 
@@ -80,12 +92,14 @@ final class AgreedDatasets {
                 .map(it -> AgreedDataset.of(entry, it, space));
     }
 
-    /** Nothing where the file lies elsewhere: then it is its keeper's to hand out. */
+    /** Nothing where the file lies elsewhere, so that it is its keeper's to hand out, nor where it came with others only. */
     private Optional<AgreedFile> file(Entry entry, Distribution it) {
         var place = space.distribution(entry.id(), it.id()).value() + "/download/";
         return it.address()
                 .downloadUrl()
                 .filter(address -> address.value().startsWith(place))
-                .flatMap((Iri address) -> files.of(it).map(kept -> AgreedFile.of(it, address, kept)));
+                .flatMap((Iri address) -> files.of(it)
+                        .filter(kept -> claims.holds(entry, holders.of(kept.hash())))
+                        .map(kept -> AgreedFile.of(it, address, kept)));
     }
 }
