@@ -11,7 +11,6 @@ import id.satudata.hub.partner.Opening;
 import id.satudata.hub.partner.Openings;
 import id.satudata.hub.security.Actor;
 import id.satudata.hub.security.CurrentActor;
-import id.satudata.hub.table.KeptFile;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
@@ -58,8 +57,8 @@ final class RestrictedAccess {
     }
 
     /** Writes down what is about to go out; where that fails, nothing does. */
-    void note(Pass pass, Distribution distribution, KeptFile kept, HttpServletRequest request) throws IOException {
-        var bytes = Portion.asked(request, kept);
+    void note(Pass pass, Distribution distribution, Portion portion) throws IOException {
+        var bytes = portion.bytes();
         if (bytes.isEmpty()) {
             return;
         }

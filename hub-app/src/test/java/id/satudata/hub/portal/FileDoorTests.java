@@ -6,6 +6,8 @@ import id.satudata.hub.table.FileStore;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,11 +54,42 @@ class FileDoorTests {
                 .hasBodyTextEqualTo("kode");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', 206",
+        "ETAG, 206",
+        "W/ETAG, 200",
+        "'\"lain\"', 200",
+        "LAST, 206",
+        "'Fri, 20 Nov 2026 00:00:00 GMT', 200",
+        "kemarin, 200"
+    })
+    void goesOnOnlyWithTheSameFile(String condition, int status) {
+        var whole = portal.get().uri(FILE + "penduduk.csv").exchange().getResponse();
+        var known = condition
+                .replace("ETAG", String.valueOf(whole.getHeader(HttpHeaders.ETAG)))
+                .replace("LAST", String.valueOf(whole.getHeader(HttpHeaders.LAST_MODIFIED)));
+        var request = portal.get().uri(FILE + "penduduk.csv").header(HttpHeaders.RANGE, "bytes=0-3");
+
+        var answer = (known.isEmpty() ? request : request.header(HttpHeaders.IF_RANGE, known)).exchange();
+
+        assertThat(answer)
+                .hasStatus(status)
+                .hasBodyTextEqualTo(status == 206 ? "kode" : PortalSamples.KEPT_FILE.text())
+                .hasHeader(
+                        HttpHeaders.CONTENT_LENGTH,
+                        Integer.toString(status == 206 ? 4 : PortalSamples.KEPT_FILE.toArray().length));
+    }
+
     @Test
     void sendsAFileOnlyWhereItChanged() {
         var tag = '"' + PortalSamples.KEPT_FILE.hash().hex() + '"';
 
         assertThat(portal.get().uri(FILE + "penduduk.csv").header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatus(304);
+        assertThat(portal.get()
+                        .uri(FILE + "penduduk.csv")
+                        .header(HttpHeaders.IF_MODIFIED_SINCE, "Sun, 22 Nov 2026 00:00:00 GMT"))
                 .hasStatus(304);
     }
 

@@ -96,6 +96,28 @@ class RestrictedFileTests {
     }
 
     @Test
+    void goOutWholeWhereAnotherFileWasBegun() {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+        var tag = '"' + PortalSamples.KEPT_FILE.hash().hex() + '"';
+
+        assertThat(continued(tag)).hasStatus(206).hasBodyTextEqualTo("kode");
+        assertThat(continued("\"lain\""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .hasBodyTextEqualTo(PortalSamples.KEPT_FILE.text());
+        assertThat(accesses.all()).containsExactly(access(SIZE), access(4));
+    }
+
+    private MvcTestResult continued(String condition) {
+        return portal.get()
+                .uri(FILE)
+                .header("Authorization", "Bearer " + keys.mayExchange())
+                .header(HttpHeaders.RANGE, "bytes=0-3")
+                .header(HttpHeaders.IF_RANGE, condition)
+                .exchange();
+    }
+
+    @Test
     void arentWrittenDownWhereNothingOfThemGoesOut() {
         agreements.agree(TestKeys.PARTNER, Scope.ALL);
         var tag = '"' + PortalSamples.KEPT_FILE.hash().hex() + '"';

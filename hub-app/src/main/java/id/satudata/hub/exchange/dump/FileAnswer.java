@@ -1,5 +1,6 @@
 package id.satudata.hub.exchange.dump;
 
+import id.satudata.hub.web.IfRange;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,9 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -74,28 +72,15 @@ record FileAnswer(Path path, long size, String tag, Instant modified) {
     /** None where the client has part of another version, or asks in another unit or not for a part. */
     private List<HttpRange> ranges(HttpServletRequest request) {
         var asked = request.getHeader(HttpHeaders.RANGE);
-        if (asked == null || !HttpMethod.GET.matches(request.getMethod()) || !isSame(request.getHeader("If-Range"))) {
+        if (asked == null
+                || !HttpMethod.GET.matches(request.getMethod())
+                || !IfRange.holds(request, tag, Optional.of(modified))) {
             return List.of();
         }
         try {
             return HttpRange.parseRanges(asked);
         } catch (IllegalArgumentException unreadable) {
             return List.of();
-        }
-    }
-
-    private boolean isSame(@Nullable String condition) {
-        if (condition == null) {
-            return true;
-        }
-        if (condition.startsWith("\"") || condition.startsWith("W/")) {
-            return condition.equals(tag);
-        }
-        try {
-            var date = ZonedDateTime.parse(condition, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return date.toEpochSecond() == modified.getEpochSecond();
-        } catch (DateTimeParseException unreadable) {
-            return false;
         }
     }
 
