@@ -243,6 +243,34 @@ class ExchangeIT {
     }
 
     @Test
+    void aTokenKeepsNoKeys() throws Exception {
+        register("provinsi-kunci");
+        key("mitra-kunci", "provinsi-kunci");
+        var token = ISSUER.rs256(claims().claim("partner", "provinsi-kunci").build());
+        var wish = "{\"name\": \"dari-token\", \"scopes\": [\"exchange\"], \"partner\": \"provinsi-kunci\"}";
+
+        for (var path : List.of("", "/mitra-kunci/rotate", "/mitra-kunci/revoke", "/tiada/revoke")) {
+            assertThat(keep(path, token, path.isEmpty() ? wish : "{}", "id"))
+                    .satisfies(it -> refused(it, 403, "key-instead-of-token"))
+                    .satisfies(it -> assertThat(it.body()).contains("pemegang token tidak membuat"));
+        }
+        assertThat(keep("", token, wish, "en").body()).contains("with a token none is made");
+        for (var path : List.of("", "/mitra-kunci", "/mitra-kunci/events", "/tiada")) {
+            assertThat(get("/api/v1/keys" + path, token)).satisfies(it -> refused(it, 403, "key-instead-of-token"));
+        }
+        assertThat(hub.get("/api/v1/keys").toString()).doesNotContain("dari-token");
+    }
+
+    private HttpResponse<String> keep(String path, String token, String body, String language) throws Exception {
+        return hub.send(HttpRequest.newBuilder(hub.at("/api/v1/keys" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    @Test
     void givesNoKeyToAPartnerNobodyRegistered() throws Exception {
         var refused = hub.post("/api/v1/keys", "application/json", """
                 {"name": "gelap", "scopes": ["exchange"], "partner": "tiada"}""");

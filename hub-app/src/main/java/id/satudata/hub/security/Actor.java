@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Actor(String name, Set<Scope> scopes, Optional<String> agency, Optional<String> partner)
         implements Principal {
+    /** No key is called so, hence nobody with a token is taken for the holder of a key. */
+    static final String TOKEN = "token:";
+
     public Actor {
         scopes = Set.copyOf(scopes);
     }
@@ -24,6 +27,11 @@ public record Actor(String name, Set<Scope> scopes, Optional<String> agency, Opt
     @Override
     public String getName() {
         return name;
+    }
+
+    /** Whether a token of another system says who they are: then the hub has no key of theirs to keep. */
+    public boolean comesByToken() {
+        return name.startsWith(TOKEN);
     }
 
     /** The partner whose agreements open restricted data to them; nothing where none do. */

@@ -17,9 +17,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 record TokenClaims(String partner, String scope) {
 
-    /** No key is called so, hence nobody with a token is taken for the holder of a key. */
-    private static final String MARK = "token:";
-
     private static final Pattern SUBJECT = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} ]{1,200}");
     private static final Pattern PARTNER = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
@@ -31,7 +28,7 @@ record TokenClaims(String partner, String scope) {
     Optional<Actor> holder(Jwt token) {
         return text(token.getClaims().get("sub"))
                 .filter(it -> SUBJECT.matcher(it).matches() && it.equals(it.strip()))
-                .map(it -> holder(MARK + it, token));
+                .map(it -> holder(Actor.TOKEN + it, token));
     }
 
     private Actor holder(String name, Jwt token) {

@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.keys;
 
+import id.satudata.hub.security.Actor;
 import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.security.KeyDesk;
 import id.satudata.hub.security.KeyEvent;
@@ -29,11 +30,11 @@ final class KeyApiDoor {
 
     private static final String PATH = "/api/v1/keys";
 
-    private final CurrentActor actor;
+    private final CurrentActor actors;
     private final KeyDesk desk;
 
-    KeyApiDoor(CurrentActor actor, KeyDesk desk) {
-        this.actor = actor;
+    KeyApiDoor(CurrentActor actors, KeyDesk desk) {
+        this.actors = actors;
         this.desk = desk;
     }
 
@@ -52,39 +53,48 @@ final class KeyApiDoor {
     ResponseEntity<KeyList> list() {
         return answer(HttpStatus.OK)
                 .body(new KeyList(
-                        desk.of(actor.required()).stream().map(KeyDocument::of).toList()));
+                        desk.of(holder()).stream().map(KeyDocument::of).toList()));
     }
 
     @GetMapping("/{name}")
     ResponseEntity<KeyDocument> one(@PathVariable String name) {
         return answer(HttpStatus.OK)
-                .body(desk.find(actor.required(), name).map(KeyDocument::of).orElseThrow(KeyApiDoor::unknown));
+                .body(desk.find(holder(), name).map(KeyDocument::of).orElseThrow(KeyApiDoor::unknown));
     }
 
     @GetMapping("/{name}/events")
     ResponseEntity<History> events(@PathVariable String name) {
-        var known = desk.find(actor.required(), name).orElseThrow(KeyApiDoor::unknown);
+        var known = desk.find(holder(), name).orElseThrow(KeyApiDoor::unknown);
         return answer(HttpStatus.OK)
-                .body(new History(desk.events(actor.required(), known.name()).stream()
+                .body(new History(desk.events(holder(), known.name()).stream()
                         .map(Event::of)
                         .toList()));
     }
 
     @PostMapping
     ResponseEntity<KeyDocument> make(HttpServletRequest request) throws IOException {
-        return told(desk.make(actor.required(), KeyBody.of(request).wish()), HttpStatus.CREATED);
+        return told(desk.make(holder(), KeyBody.of(request).wish()), HttpStatus.CREATED);
     }
 
     @PostMapping("/{name}/rotate")
     ResponseEntity<KeyDocument> rotate(@PathVariable String name, HttpServletRequest request) throws IOException {
         var overlap = KeyBody.of(request).wishedOverlap().orElse(desk.usualOverlap());
-        return told(desk.rotate(actor.required(), name, overlap), HttpStatus.OK);
+        return told(desk.rotate(holder(), name, overlap), HttpStatus.OK);
     }
 
     @PostMapping("/{name}/revoke")
     ResponseEntity<KeyDocument> revoke(@PathVariable String name, HttpServletRequest request) throws IOException {
         var withOffspring = KeyBody.of(request).withOffspring();
-        return told(desk.revoke(actor.required(), name, withOffspring), HttpStatus.OK);
+        return told(desk.revoke(holder(), name, withOffspring), HttpStatus.OK);
+    }
+
+    /** Whoever comes by a token keeps no keys here: the issuer of the token does. */
+    private Actor holder() {
+        var actor = actors.required();
+        if (actor.comesByToken()) {
+            throw Problem.of(ProblemType.KEY_INSTEAD_OF_TOKEN).toException();
+        }
+        return actor;
     }
 
     private static ResponseEntity<KeyDocument> told(KeyOutcome outcome, HttpStatus status) {
