@@ -13,12 +13,9 @@ import id.satudata.hub.catalog.Expectation;
 import id.satudata.hub.catalog.History;
 import id.satudata.hub.catalog.Ruling;
 import id.satudata.hub.catalog.Submission;
-import id.satudata.hub.connector.RecordContent.CkanPackage;
-import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.exchange.submission.Handover;
 import id.satudata.hub.exchange.submission.Submissions;
 import id.satudata.hub.mapping.Mapped;
-import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.web.FindingLine;
@@ -36,18 +33,17 @@ final class PackageWriting {
     /** So many scripts may write to one dataset at a time. */
     private static final int MOST_ATTEMPTS = 30;
 
-    private final SentPackage sent;
+    private final PackageReader reader;
     private final Submissions submissions;
     private final Catalog catalog;
     private final Entries entries;
     private final History history;
     private final PackageDicts packages;
     private final CarriedChange changes;
-    private final IriSpace space;
     private final JsonMapper json;
 
     PackageWriting(
-            SentPackage sent,
+            PackageReader reader,
             Submissions submissions,
             Catalog catalog,
             Entries entries,
@@ -55,27 +51,24 @@ final class PackageWriting {
             PackageDicts packages,
             IriSpace space,
             JsonMapper json) {
-        this.sent = sent;
+        this.reader = reader;
         this.submissions = submissions;
         this.catalog = catalog;
         this.entries = entries;
         this.history = history;
         this.packages = packages;
         this.changes = new CarriedChange(space);
-        this.space = space;
         this.json = json;
     }
 
     /** A package nobody has yet. */
     PackageDict create(ObjectNode whole, Writer writer) {
         writer.maySubmit();
-        var tree = sent.read(whole);
-        var name = SentPackage.text(tree, "name");
-        if (history.of(name).isPresent()) {
+        var tree = reader.whole(whole);
+        if (history.of(SentPackage.text(tree, "name")).isPresent()) {
             throw inUse();
         }
-        tree.put("id", name);
-        var mapped = submissions.describe(record(name, tree), writer.actor());
+        var mapped = reader.read(tree, writer);
         if (mapped instanceof Mapped.Usable it) {
             writer.requireAgency(it.description());
             requireReadable(SentRights.unread(it.findings(), List.of()), writer);
@@ -111,8 +104,8 @@ final class PackageWriting {
         if (!SentPackage.text(then, "name").equals(entry.name())) {
             throw CkanFault.invalid("name", "The name of a dataset stays what it is: " + entry.name());
         }
-        var shown = usable(entry, now, now, writer);
-        var sentNow = usable(entry, now, then, writer);
+        var shown = usable(reader.reread(entry, now, now, writer), writer);
+        var sentNow = usable(reader.reread(entry, now, then, writer), writer);
         requireReadable(SentRights.unread(sentNow.findings(), shown.findings()), writer);
         writer.requireAgency(sentNow.description());
         var submission = new Submission(
@@ -148,17 +141,9 @@ final class PackageWriting {
         return entries.named(id).orElseThrow(() -> CkanFault.notFound("Dataset"));
     }
 
-    private Mapped.Usable usable(Entry entry, ObjectNode shown, ObjectNode whole, Writer writer) {
-        var tree = sent.reread(whole, shown);
-        EchoedExtras.remove(tree, shown);
-        tree.put("id", entry.id().toString());
-        var mapped = submissions.describe(record(entry.name(), tree), writer.actor(), entry.id());
+    private static Mapped.Usable usable(Mapped mapped, Writer writer) {
         return switch (mapped) {
-            case Mapped.Usable it ->
-                new Mapped.Usable(
-                        it.record(),
-                        new Rewording(entry, shown, tree).of(KeptFiles.of(entry).named(it.description())),
-                        it.findings());
+            case Mapped.Usable it -> it;
             case Mapped.Unusable it -> throw refused(it.findings(), writer);
             case Mapped.Deleted _ -> throw new IllegalStateException("Expected a description, not a deletion");
         };
@@ -168,10 +153,6 @@ final class PackageWriting {
         if (!unread.isEmpty()) {
             throw refused(unread, writer);
         }
-    }
-
-    private SourceRecord record(String key, ObjectNode tree) {
-        return SourceRecord.of(key, new CkanPackage(Bytes.copyOf(json.writeValueAsBytes(tree)), space.base()));
     }
 
     private PackageDict shown(Acceptance done) {
