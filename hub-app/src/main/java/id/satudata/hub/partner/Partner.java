@@ -40,6 +40,11 @@ public record Partner(
     /** That somebody halted the deliveries. */
     public record Pause(Instant since, String by) {}
 
+    /** The same with other settings, of which these secrets are locked. */
+    public Partner with(PartnerSettings others, Set<String> lockedOnes) {
+        return new Partner(id, kind, address, title, hosts, others, lockedOnes, version, changed, changedBy, paused);
+    }
+
     /** Whether it gets all as one file instead of one dataset after the other. */
     public boolean takesFiles() {
         return kind.equals("sftp") || kind.equals("s3");

@@ -1,6 +1,7 @@
 package id.satudata.hub.partner.register;
 
 import id.satudata.hub.metadata.Bytes;
+import id.satudata.hub.partner.Partner;
 import id.satudata.hub.partner.PartnerId;
 import id.satudata.hub.partner.PartnerSettings;
 import id.satudata.hub.sealing.Sealer;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The secrets of partners, sealed in MariaDB. */
@@ -41,8 +44,17 @@ final class PartnerSecrets {
 
     private record Sealed(String name, Box box) {}
 
+    /** The partner with those of its secrets that open; the others are locked. */
+    Partner opened(Partner partner) {
+        var values = new TreeMap<>(partner.settings().values());
+        var locked = new TreeSet<String>();
+        of(partner.id())
+                .forEach((name, secret) -> secret.ifPresentOrElse(it -> values.put(name, it), () -> locked.add(name)));
+        return partner.with(new PartnerSettings(values), locked);
+    }
+
     /** Those that open; the others have no value. */
-    Map<String, Optional<String>> of(PartnerId partner) {
+    private Map<String, Optional<String>> of(PartnerId partner) {
         var opened = new LinkedHashMap<String, Optional<String>>();
         sealed(partner).forEach(it -> opened.put(it.name(), sealer.open(OWNER + partner, it.name(), it.box())));
         return opened;

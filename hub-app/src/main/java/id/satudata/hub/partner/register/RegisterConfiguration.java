@@ -32,7 +32,8 @@ class RegisterConfiguration {
             PartnerSecrets secrets,
             EgressClient egress,
             Clock clock) {
-        return new JdbcPartners(jdbc, new TransactionTemplate(transactions), secrets, egress, clock);
+        return new CheckedPartners(
+                new PartnerRows(jdbc, clock), secrets, new TransactionTemplate(transactions), egress);
     }
 
     /** As those of sources, the secrets are sealed anew at start where a newer key was added. */
