@@ -5,8 +5,11 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.partner.Delivery;
 import id.satudata.hub.partner.DeliveryState;
 import id.satudata.hub.revision.Sequence;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is remembered of one entry at one partner.
@@ -30,6 +33,27 @@ record DeliveryRow(
         Instant changed,
         String reason,
         String difference) {
+
+    static DeliveryRow of(ResultSet row) throws SQLException {
+        return new DeliveryRow(
+                new EntryId(UUID.fromString(row.getString("entry"))),
+                new Sequence(row.getLong("wanted")),
+                hash(row, "wanted_hash"),
+                hash(row, "delivered_hash"),
+                row.getBoolean("may_be_there"),
+                row.getBoolean("is_removed"),
+                Optional.ofNullable(row.getString("remote_id")).filter(it -> !it.isEmpty()),
+                DeliveryState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getInt("round"),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("reason"),
+                row.getString("difference"));
+    }
+
+    private static Optional<ContentHash> hash(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(ContentHash::new);
+    }
 
     Delivery told() {
         return new Delivery(

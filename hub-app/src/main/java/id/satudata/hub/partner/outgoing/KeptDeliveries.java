@@ -22,7 +22,7 @@ class KeptDeliveries implements PartnerDesk {
     private final Partners partners;
     private final Agreements agreements;
     private final ProgressRows progress;
-    private final DeliveryRows rows;
+    private final DeskRows rows;
     private final ComparisonRows comparisons;
     private final Comparing comparing;
     private final Rounds rounds;
@@ -32,7 +32,7 @@ class KeptDeliveries implements PartnerDesk {
             Partners partners,
             Agreements agreements,
             ProgressRows progress,
-            DeliveryRows rows,
+            DeskRows rows,
             ComparisonRows comparisons,
             Comparing comparing,
             Rounds rounds,

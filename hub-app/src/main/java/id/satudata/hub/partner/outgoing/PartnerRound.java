@@ -29,7 +29,7 @@ final class PartnerRound implements Deliveries {
 
     private final Terms terms;
     private final Guard guard;
-    private final DeliveryRows rows;
+    private final DueRows rows;
     private final Building building;
     private final PartnerProperties properties;
     private final Clock clock;
@@ -37,8 +37,7 @@ final class PartnerRound implements Deliveries {
     private int failuresInARow;
     private boolean isOver;
 
-    PartnerRound(
-            Terms terms, Guard guard, DeliveryRows rows, Building building, PartnerProperties properties, Clock clock) {
+    PartnerRound(Terms terms, Guard guard, DueRows rows, Building building, PartnerProperties properties, Clock clock) {
         this.terms = terms;
         this.guard = guard;
         this.rows = rows;

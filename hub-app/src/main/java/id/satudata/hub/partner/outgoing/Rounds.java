@@ -22,7 +22,7 @@ class Rounds {
     private final Agreements agreements;
     private final Planning planning;
     private final ProgressRows progress;
-    private final DeliveryRows rows;
+    private final DueRows rows;
     private final Building building;
     private final WholeCatalogue catalogue;
     private final DeliveryRunner runner;
@@ -35,7 +35,7 @@ class Rounds {
             Agreements agreements,
             Planning planning,
             ProgressRows progress,
-            DeliveryRows rows,
+            DueRows rows,
             Building building,
             WholeCatalogue catalogue,
             DeliveryRunner runner,

@@ -17,7 +17,7 @@ final class WholeRound implements Deliveries {
 
     private final Terms terms;
     private final Guard guard;
-    private final DeliveryRows rows;
+    private final DueRows rows;
     private final WholeCatalogue catalogue;
     private final PartnerProperties properties;
     private final Clock clock;
@@ -26,7 +26,7 @@ final class WholeRound implements Deliveries {
     WholeRound(
             Terms terms,
             Guard guard,
-            DeliveryRows rows,
+            DueRows rows,
             WholeCatalogue catalogue,
             PartnerProperties properties,
             Clock clock) {

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -55,7 +54,7 @@ class CrashedDeliveriesIT {
 
     private final Map<EntryId, ContentHash> partner = new HashMap<>();
     private OwnHub hub;
-    private DeliveryRows rows;
+    private DeskRows desk;
     private ProgressRows progress;
     private TransactionOperations transactions;
     private Terms terms;
@@ -67,7 +66,7 @@ class CrashedDeliveriesIT {
         hub = OwnHub.start("crash");
         transactions = hub.bean(TransactionOperations.class);
         progress = hub.bean(ProgressRows.class);
-        rows = hub.bean(DeliveryRows.class);
+        desk = hub.bean(DeskRows.class);
         assertThat(hub.bean(Partners.class)
                         .create(
                                 new PartnerDraft("uji", "ckan", "http://localhost:1", "Uji", "", List.of(), Map.of()),
@@ -103,7 +102,7 @@ class CrashedDeliveriesIT {
 
         assertThat(partner).hasSize(3);
         assertThat(creations).isEqualTo(3);
-        assertThat(rows.counts(PARTNER)).containsExactly(Map.entry(DeliveryState.DONE, 3L));
+        assertThat(desk.counts(PARTNER)).containsExactly(Map.entry(DeliveryState.DONE, 3L));
     }
 
     @Test
@@ -119,7 +118,7 @@ class CrashedDeliveriesIT {
         deliverAll();
 
         assertThat(creations).isEqualTo(3);
-        assertThat(rows.there(PARTNER)).isEqualTo(3);
+        assertThat(desk.there(PARTNER)).isEqualTo(3);
     }
 
     @Test
@@ -129,7 +128,7 @@ class CrashedDeliveriesIT {
         var dying = new DyingTransactions();
         dying.isDying = true;
         assertThatThrownBy(() -> planning(dying).step(terms, lease)).isInstanceOf(RuntimeException.class);
-        assertThat(rows.counts(PARTNER)).isEmpty();
+        assertThat(desk.counts(PARTNER)).isEmpty();
         assertThat(progress.of(PARTNER).position().value()).isZero();
 
         deliverAll();
@@ -145,14 +144,14 @@ class CrashedDeliveriesIT {
         progress.take(PARTNER, lease());
 
         assertThat(overtaken.next()).isEmpty();
-        assertThat(rows.counts(PARTNER)).containsExactly(Map.entry(DeliveryState.PENDING, 3L));
+        assertThat(desk.counts(PARTNER)).containsExactly(Map.entry(DeliveryState.PENDING, 3L));
         assertThat(planning(transactions).step(terms, old)).isFalse();
     }
 
     @Test
     void aPoisonedDatasetIsSetAsideAndKeepsNoOtherFromItsWay() {
         plan(lease());
-        var poison = rows.due(PARTNER).orElseThrow().entry();
+        var poison = hub.bean(DueRows.class).due(PARTNER).orElseThrow().entry();
         for (int i = 0; i < 8; i++) {
             var round = round(lease(), transactions, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(i)));
             for (var next = round.next(); next.isPresent(); next = round.next()) {
@@ -166,11 +165,11 @@ class CrashedDeliveriesIT {
         }
 
         assertThat(partner).hasSize(2);
-        assertThat(rows.refused(PARTNER, Optional.empty(), 10)).singleElement().satisfies(it -> {
+        assertThat(desk.refused(PARTNER, Optional.empty(), 10)).singleElement().satisfies(it -> {
             assertThat(it.entry()).isEqualTo(poison);
             assertThat(it.reason()).isEqualTo("409: title");
         });
-        assertThat(rows.again(PARTNER, poison)).isTrue();
+        assertThat(desk.again(PARTNER, poison)).isTrue();
         deliverAll();
         assertThat(partner).hasSize(3);
     }
@@ -189,7 +188,7 @@ class CrashedDeliveriesIT {
         var first = progress.of(PARTNER);
         assertThat(first.failures()).isEqualTo(3);
         assertThat(first.restsUntil().orElseThrow()).isAfter(Instant.now());
-        assertThat(rows.counts(PARTNER)).containsExactly(Map.entry(DeliveryState.PENDING, 3L));
+        assertThat(desk.counts(PARTNER)).containsExactly(Map.entry(DeliveryState.PENDING, 3L));
         deliverAll();
         assertThat(progress.of(PARTNER).failures()).isZero();
         assertThat(partner).hasSize(3);
@@ -240,7 +239,12 @@ class CrashedDeliveriesIT {
 
     private Planning planning(TransactionOperations as) {
         return new Planning(
-                hub.bean(RevisionLog.class), hub.bean(Entries.class), hub.bean(Wishes.class), rows, progress, as);
+                hub.bean(RevisionLog.class),
+                hub.bean(Entries.class),
+                hub.bean(Wishes.class),
+                hub.bean(DeliveryRows.class),
+                progress,
+                as);
     }
 
     private PartnerRound round(Lease lease) {
@@ -253,9 +257,9 @@ class CrashedDeliveriesIT {
 
     private PartnerRound round(Lease lease, TransactionOperations as, Clock clock) {
         progress.take(PARTNER, lease);
-        var seen = new DeliveryRows(hub.bean(JdbcClient.class), hub.bean(JdbcTemplate.class), clock);
+        var due = new DueRows(hub.bean(JdbcClient.class), clock);
         var guard = new Guard(terms, lease, progress, hub.bean(Partners.class), agreements(), as, () -> false);
-        return new PartnerRound(terms, guard, seen, hub.bean(Building.class), PROPERTIES, clock);
+        return new PartnerRound(terms, guard, due, hub.bean(Building.class), PROPERTIES, clock);
     }
 
     /** Of a hub that ends before it commits. */
