@@ -1,15 +1,12 @@
 package id.satudata.hub.admin.partners;
 
 import id.satudata.hub.admin.partners.PartnerPage.Button;
-import id.satudata.hub.admin.partners.PartnersPage.PartnerCard;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.partner.Comparison;
-import id.satudata.hub.partner.DeliveryState;
 import id.satudata.hub.partner.PartnerDesk;
 import id.satudata.hub.partner.PartnerId;
 import id.satudata.hub.partner.Standing;
-import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,7 +55,7 @@ final class PartnerPages {
                 chrome,
                 words,
                 stylesheet,
-                page.stream().map(it -> card(it, chrome, words)).toList(),
+                page.stream().map(it -> PartnerCards.of(it, chrome, words)).toList(),
                 page.size() < PARTNERS
                         ? ""
                         : chrome.path(
@@ -90,7 +87,7 @@ final class PartnerPages {
                 stylesheet,
                 token.getParameterName(),
                 token.getToken(),
-                card(standing, chrome, words),
+                PartnerCards.of(standing, chrome, words),
                 visit.notice(),
                 visit.refused(),
                 standing.comparison().map(it -> sentence(it, words)).orElse(""),
@@ -111,67 +108,6 @@ final class PartnerPages {
             buttons.add(Button.of(PartnerTask.COMPARE, words));
         }
         return buttons;
-    }
-
-    private static PartnerCard card(Standing it, Chrome chrome, Words words) {
-        var partner = it.partner();
-        return new PartnerCard(
-                partner.id().value(),
-                words.in(partner.title()),
-                words.of("partner.kind." + partner.kind()),
-                partner.address().toString(),
-                chrome.path(PATH + "/" + partner.id()),
-                tone(it),
-                state(it, words),
-                lines(it, words),
-                it.reason());
-    }
-
-    private static String tone(Standing it) {
-        if (it.agreement().isEmpty() || !it.partner().locked().isEmpty() || it.failures() > 0) {
-            return "bad";
-        }
-        var isAllWell = it.partner().paused().isEmpty()
-                && it.different() == 0
-                && !it.meansNothing()
-                && !it.counts().containsKey(DeliveryState.REFUSED);
-        return isAllWell ? "good" : "warn";
-    }
-
-    private static String state(Standing it, Words words) {
-        var partner = it.partner();
-        if (partner.paused().isPresent()) {
-            var pause = partner.paused().get();
-            return words.of("partner.paused", words.time(pause.since()), pause.by());
-        }
-        if (!partner.locked().isEmpty()) {
-            return words.of("partner.locked");
-        }
-        if (it.agreement().isEmpty()) {
-            return words.of("partner.no.agreement");
-        }
-        if (it.failures() > 0 && it.restsUntil().isPresent()) {
-            return words.of("partner.resting", words.time(it.restsUntil().get()), it.failures());
-        }
-        if (it.meansNothing()) {
-            return words.of("partner.nothing.meant");
-        }
-        long pending = it.counts().getOrDefault(DeliveryState.PENDING, 0L);
-        return pending + it.behind() == 0
-                ? words.of("partner.up.to.date")
-                : words.of("partner.behind", pending, it.behind());
-    }
-
-    private static List<String> lines(Standing it, Words words) {
-        var lines = new ArrayList<String>();
-        lines.add(words.of("partner.there", it.there()));
-        lines.add(it.succeeded()
-                .map(at -> words.of("partner.succeeded", words.time(at)))
-                .orElseGet(() -> words.of("partner.succeeded.never")));
-        it.agreement()
-                .ifPresent(
-                        agreement -> lines.add(words.of("partner.agreement", agreement.letter(), agreement.purpose())));
-        return lines;
     }
 
     private static String sentence(Comparison it, Words words) {
