@@ -112,7 +112,7 @@ public final class Words {
         return digits.format(value) + " " + UNITS.get(unit);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return format("d MMMM yyyy").format(day);
     }
 

@@ -1,27 +1,18 @@
 package id.satudata.hub.admin.partners;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static id.satudata.hub.admin.partners.AgreementPages.EMPTY;
 
 import id.satudata.hub.admin.Confirmation;
 import id.satudata.hub.admin.SeeOther;
-import id.satudata.hub.admin.partners.AgreementPage.AgreementLine;
-import id.satudata.hub.metadata.Finding;
-import id.satudata.hub.metadata.PartialDate;
-import id.satudata.hub.partner.Agreement;
-import id.satudata.hub.partner.Agreement.Scope;
+import id.satudata.hub.admin.partners.AgreementPages.Sheet;
 import id.satudata.hub.partner.AgreementDraft;
 import id.satudata.hub.partner.Agreements;
 import id.satudata.hub.partner.LeftOut;
 import id.satudata.hub.partner.Partner;
 import id.satudata.hub.partner.Partners;
 import id.satudata.hub.portal.GuestPages;
-import id.satudata.hub.portal.Words;
 import id.satudata.hub.security.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,24 +32,20 @@ final class AgreementDoor {
     static final List<String> FIELDS =
             Stream.of(LeftOut.values()).map(LeftOut::word).toList();
 
-    private static final AgreementDraft EMPTY = new AgreementDraft("", "", List.of(), List.of(), "", List.of(), "", "");
-
     private final CurrentActor actor;
     private final Partners partners;
     private final Agreements agreements;
-    private final PartnerPages pages;
+    private final AgreementPages pages;
     private final GuestPages guests;
 
-    AgreementDoor(CurrentActor actor, Partners partners, Agreements agreements, PartnerPages pages, GuestPages guests) {
+    AgreementDoor(
+            CurrentActor actor, Partners partners, Agreements agreements, AgreementPages pages, GuestPages guests) {
         this.actor = actor;
         this.partners = partners;
         this.agreements = agreements;
         this.pages = pages;
         this.guests = guests;
     }
-
-    /** What stands in the form, and what is said of it. */
-    private record Sheet(AgreementDraft draft, String notice, List<Finding> findings) {}
 
     @GetMapping({"/admin/partners/{partner}/agreement", "/en/admin/partners/{partner}/agreement"})
     View show(
@@ -118,68 +105,12 @@ final class AgreementDoor {
     }
 
     private View view(Partner partner, Sheet sheet, HttpStatus status, CsrfToken token, HttpServletRequest request) {
-        var words = pages.words(request);
-        var path = path(partner);
-        var chrome = guests.chrome(request, path, words.of("agreement.title", words.in(partner.title())));
-        var page = new AgreementPage(
-                chrome,
-                words,
-                pages.stylesheet(),
-                token.getParameterName(),
-                token.getToken(),
-                chrome.path(path),
-                chrome.path(PartnerPages.PATH + "/" + partner.id()),
-                sheet.notice(),
-                agreements.active(partner.id()).isPresent(),
-                agreements.of(partner.id()).stream().map(it -> line(it, words)).toList(),
-                sheet.draft(),
-                sheet.findings().stream()
-                        .collect(groupingBy(Finding::field, mapping(it -> words.in(it.message()), toList()))));
-        return guests.view(page, status);
-    }
-
-    private AgreementLine line(Agreement it, Words words) {
-        var active = agreements.isActive(it);
-        return new AgreementLine(
-                Long.toString(it.number()),
-                it.letter(),
-                it.purpose(),
-                scope(it.scope(), words),
-                it.leftOut().stream()
-                        .sorted()
-                        .map(field -> words.of("agreement.field." + field.word()))
-                        .collect(joining(", ")),
-                it.until()
-                        .map(until -> words.of("consent.term", day(it.from(), words), day(until, words)))
-                        .orElseGet(() -> words.of("consent.term.open", day(it.from(), words))),
-                words.of("consent.recorded", words.time(it.recorded()), it.recordedBy()),
-                it.end()
-                        .map(by -> words.of("agreement.ended", words.time(by.at()), by.by(), by.reason()))
-                        .orElseGet(() -> words.of(active ? "consent.holds" : "consent.holds.not")),
-                active ? "good" : "warn",
-                it.end().isEmpty());
-    }
-
-    private static String scope(Scope it, Words words) {
-        var limits = Stream.of(
-                        String.join("; ", it.agencies()),
-                        String.join("; ", it.themes()),
-                        it.words().isBlank() ? "" : "“" + it.words() + "”")
-                .filter(text -> !text.isEmpty())
-                .collect(joining(" · "));
-        return limits.isEmpty() ? words.of("agreement.scope.all") : limits;
-    }
-
-    private static String day(LocalDate day, Words words) {
-        return PartialDate.parse(day.toString()).map(words::date).orElse(day.toString());
-    }
-
-    private static String path(Partner partner) {
-        return PartnerPages.PATH + "/" + partner.id() + "/agreement";
+        return guests.view(pages.page(partner, sheet, token, request), status);
     }
 
     private View seeOther(Partner partner, HttpServletRequest request) {
-        return SeeOther.at(guests.chrome(request, PartnerPages.PATH, "").path(path(partner) + "?ordered=1"));
+        return SeeOther.at(
+                guests.chrome(request, PartnerPages.PATH, "").path(AgreementPages.path(partner) + "?ordered=1"));
     }
 
     private Partner known(String partner) {

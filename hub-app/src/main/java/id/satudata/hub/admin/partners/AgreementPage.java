@@ -1,11 +1,11 @@
 package id.satudata.hub.admin.partners;
 
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.partner.AgreementDraft;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The agreements with one partner.
@@ -28,12 +28,11 @@ public record AgreementPage(
         boolean active,
         List<AgreementLine> agreements,
         AgreementDraft draft,
-        Map<String, List<String>> errors)
+        FieldErrors errors)
         implements GuestPage {
 
     public AgreementPage {
         agreements = List.copyOf(agreements);
-        errors = Map.copyOf(errors);
     }
 
     /**
@@ -56,7 +55,7 @@ public record AgreementPage(
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {
-        return errors.getOrDefault(field, List.of());
+        return errors.at(field);
     }
 
     /** What can be left out, by its name. */

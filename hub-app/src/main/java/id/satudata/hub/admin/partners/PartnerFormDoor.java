@@ -1,9 +1,6 @@
 package id.satudata.hub.admin.partners;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.partner.PartnerId;
@@ -111,7 +108,7 @@ final class PartnerFormDoor {
                 sheet.isNew(),
                 notice,
                 sheet.form(),
-                findings.stream().collect(groupingBy(Finding::field, mapping(it -> words.in(it.message()), toList()))));
+                FieldErrors.of(findings, words));
         return guests.view(page, status);
     }
 

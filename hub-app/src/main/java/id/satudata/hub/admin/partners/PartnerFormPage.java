@@ -1,10 +1,10 @@
 package id.satudata.hub.admin.partners;
 
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The form by which a partner is registered or changed.
@@ -25,16 +25,12 @@ public record PartnerFormPage(
         boolean isNew,
         String notice,
         PartnerForm form,
-        Map<String, List<String>> errors)
+        FieldErrors errors)
         implements GuestPage {
-
-    public PartnerFormPage {
-        errors = Map.copyOf(errors);
-    }
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {
-        return errors.getOrDefault(field, List.of());
+        return errors.at(field);
     }
 
     public List<String> kinds() {

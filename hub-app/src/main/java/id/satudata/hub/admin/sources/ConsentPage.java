@@ -1,11 +1,11 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.ConsentDraft;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The consents for one source.
@@ -28,12 +28,11 @@ public record ConsentPage(
         boolean active,
         List<ConsentLine> consents,
         ConsentDraft draft,
-        Map<String, List<String>> errors)
+        FieldErrors errors)
         implements GuestPage {
 
     public ConsentPage {
         consents = List.copyOf(consents);
-        errors = Map.copyOf(errors);
     }
 
     /**
@@ -55,7 +54,7 @@ public record ConsentPage(
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {
-        return errors.getOrDefault(field, List.of());
+        return errors.at(field);
     }
 
     @Override

@@ -1,21 +1,17 @@
 package id.satudata.hub.admin.sources;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.Term;
 import id.satudata.hub.admin.sources.ConsentPage.ConsentLine;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.metadata.Finding;
-import id.satudata.hub.metadata.PartialDate;
 import id.satudata.hub.portal.GuestPages;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.Consent;
 import id.satudata.hub.source.ConsentDraft;
 import id.satudata.hub.source.Consents;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -62,8 +58,7 @@ final class ConsentPages {
                 consents.active(source.id()).isPresent(),
                 consents.of(source.id()).stream().map(it -> line(it, words)).toList(),
                 sheet.draft(),
-                sheet.findings().stream()
-                        .collect(groupingBy(Finding::field, mapping(it -> words.in(it.message()), toList()))));
+                FieldErrors.of(sheet.findings(), words));
     }
 
     private ConsentLine line(Consent it, Words words) {
@@ -73,18 +68,12 @@ final class ConsentPages {
                 it.purpose(),
                 it.scope(),
                 it.givenBy(),
-                it.until()
-                        .map(until -> words.of("consent.term", day(it.from(), words), day(until, words)))
-                        .orElseGet(() -> words.of("consent.term.open", day(it.from(), words))),
+                new Term(it.from(), it.until()).in(words),
                 words.of("consent.recorded", words.time(it.recorded()), it.recordedBy()),
                 it.withdrawal()
                         .map(by -> words.of("consent.withdrawn", words.time(by.at()), by.by(), by.reason()))
                         .orElseGet(() -> words.of(active ? "consent.holds" : "consent.holds.not")),
                 active ? "good" : "warn",
                 it.withdrawal().isEmpty());
-    }
-
-    private static String day(LocalDate day, Words words) {
-        return PartialDate.parse(day.toString()).map(words::date).orElse(day.toString());
     }
 }

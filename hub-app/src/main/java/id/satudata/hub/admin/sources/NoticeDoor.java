@@ -1,9 +1,6 @@
 package id.satudata.hub.admin.sources;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
@@ -107,8 +104,7 @@ final class NoticeDoor {
                 notices.canMail(),
                 sheet.form(),
                 Arrays.stream(NoticePlan.Reports.values()).map(Enum::name).toList(),
-                sheet.findings().stream()
-                        .collect(groupingBy(Finding::field, mapping(it -> words.in(it.message()), toList()))));
+                FieldErrors.of(sheet.findings(), words));
     }
 
     private static String state(NoticePlan plan, Words words) {

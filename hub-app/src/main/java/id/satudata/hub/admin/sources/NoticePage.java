@@ -1,11 +1,11 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.NoticeDraft;
 import java.util.List;
-import java.util.Map;
 
 /**
  * To whom the runs of one source are reported.
@@ -31,17 +31,16 @@ public record NoticePage(
         boolean canMail,
         NoticeDraft form,
         List<String> reports,
-        Map<String, List<String>> errors)
+        FieldErrors errors)
         implements GuestPage {
 
     public NoticePage {
         reports = List.copyOf(reports);
-        errors = Map.copyOf(errors);
     }
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {
-        return errors.getOrDefault(field, List.of());
+        return errors.at(field);
     }
 
     /** By what a field is described, for whoever does not see it. */

@@ -1,10 +1,7 @@
 package id.satudata.hub.admin.sources;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import id.satudata.hub.admin.Confirmation;
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.admin.SeeOther;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.connector.Source;
@@ -117,8 +114,7 @@ final class ScheduleDoor {
                 sheet.cron(),
                 sheet.zone(),
                 Schedules.ZONES,
-                sheet.findings().stream()
-                        .collect(groupingBy(Finding::field, mapping(it -> words.in(it.message()), toList()))));
+                FieldErrors.of(sheet.findings(), words));
     }
 
     private View seeOther(Source source, HttpServletRequest request) {

@@ -1,11 +1,11 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * When one source is harvested by itself.
@@ -29,17 +29,16 @@ public record SchedulePage(
         String cron,
         String zone,
         List<String> zones,
-        Map<String, List<String>> errors)
+        FieldErrors errors)
         implements GuestPage {
 
     public SchedulePage {
         zones = List.copyOf(zones);
-        errors = Map.copyOf(errors);
     }
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {
-        return errors.getOrDefault(field, List.of());
+        return errors.at(field);
     }
 
     /** What people call the time zone. */

@@ -1,10 +1,10 @@
 package id.satudata.hub.admin.sources;
 
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.portal.Chrome;
 import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,14 +26,13 @@ public record SourceFormPage(
         SourceForm form,
         List<String> kinds,
         List<String> settings,
-        Map<String, List<String>> errors,
+        FieldErrors errors,
         Optional<PreviewView> preview)
         implements GuestPage {
 
     public SourceFormPage {
         kinds = List.copyOf(kinds);
         settings = List.copyOf(settings);
-        errors = Map.copyOf(errors);
     }
 
     /**
@@ -58,7 +57,7 @@ public record SourceFormPage(
 
     /** What is wrong with the field. */
     public List<String> errors(String field) {
-        return errors.getOrDefault(field, List.of());
+        return errors.at(field);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package id.satudata.hub.admin.sources;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import id.satudata.hub.admin.FieldErrors;
 import id.satudata.hub.admin.sources.SourceFormPage.Visit;
 import id.satudata.hub.admin.status.PartNames;
 import id.satudata.hub.harvest.Preview.Seen;
@@ -61,8 +58,7 @@ final class SourceFormPages {
                 form,
                 List.copyOf(register.kinds()),
                 SourceForm.NAMED,
-                remarks.findings().stream()
-                        .collect(groupingBy(Finding::field, mapping(it -> words.in(it.message()), toList()))),
+                FieldErrors.of(remarks.findings(), words),
                 remarks.seen().map(it -> PreviewViews.view(it, words)));
     }
 }

@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({
     PartnersDoor.class,
     AgreementDoor.class,
+    AgreementPages.class,
     PartnerPages.class,
     DeliveryTables.class,
     AccessTables.class,
