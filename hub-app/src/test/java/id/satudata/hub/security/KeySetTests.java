@@ -6,12 +6,10 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
+import id.satudata.hub.MovedClock;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,35 +18,11 @@ class KeySetTests {
     private static final TestIssuer OLD = new TestIssuer("lama");
     private static final TestIssuer NEW = new TestIssuer("baru");
 
-    private final Hand clock = new Hand();
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-26T02:00:00Z"));
     private JWKSet published = OLD.keys();
     private boolean away;
     private int asked;
     private final KeySet keys = new KeySet(this::read, Duration.ofHours(1), clock);
-
-    /** A clock that a test moves. */
-    private static final class Hand extends Clock {
-        private Instant now = Instant.parse("2026-11-26T02:00:00Z");
-
-        void forth(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @Test
     void asksOnceAndOnlyWhenAskedItself() {
@@ -66,7 +40,7 @@ class KeySetTests {
 
         assertThat(found("baru-rsa")).as("within the minute").isEmpty();
         assertThat(asked).isEqualTo(1);
-        clock.forth(KeySet.PAUSE);
+        clock.pass(KeySet.PAUSE);
         assertThat(found("baru-rsa")).hasSize(1);
         assertThat(found("lama-rsa")).isEmpty();
         for (int i = 0; i < 100; i++) {
@@ -79,7 +53,7 @@ class KeySetTests {
     void forgetsKeysThatAreNoLongerPublished() {
         found("lama-rsa");
         published = NEW.keys();
-        clock.forth(Duration.ofHours(1));
+        clock.pass(Duration.ofHours(1));
 
         assertThat(found("lama-rsa")).isEmpty();
     }
@@ -88,7 +62,7 @@ class KeySetTests {
     void goesOnWithTheKeysOfBeforeWhileTheIssuerIsAway() {
         found("lama-rsa");
         away = true;
-        clock.forth(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(2));
 
         assertThat(found("lama-rsa")).hasSize(1);
         assertThat(found("lama-ec")).hasSize(1);
@@ -101,7 +75,7 @@ class KeySetTests {
         assertThat(found("lama-rsa")).isEmpty();
 
         away = false;
-        clock.forth(KeySet.PAUSE);
+        clock.pass(KeySet.PAUSE);
         assertThat(found("lama-rsa")).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package id.satudata.hub.syndication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satudata.hub.MovedClock;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Bytes;
@@ -24,10 +25,7 @@ import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.Sequence;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,7 @@ class SyndicationIT {
     private static final String SOCIETY = "http://publications.europa.eu/resource/authority/data-theme/SOCI";
     private static final LogDatabase DATABASE = LogDatabase.create();
 
-    private final MovingClock clock = new MovingClock();
+    private final MovedClock clock = new MovedClock(START);
     private final InMemoryRevisionLog log = new InMemoryRevisionLog(clock, _ -> {});
     private final JdbcClient jdbc = JdbcClient.create(DATABASE.connections());
     private final SyndicationRows rows = new SyndicationRows(jdbc, new JdbcTemplate(DATABASE.connections()));
@@ -59,26 +57,6 @@ class SyndicationIT {
             new EntrySets(new Concepts()),
             new TransactionTemplate(new JdbcTransactionManager(DATABASE.connections())));
     private final Syndication list = new JdbcSyndication(jdbc, new Standings(log, rows::position, clock));
-
-    /** A clock that tests set, in seconds from the start. */
-    private static final class MovingClock extends Clock {
-        private long seconds;
-
-        @Override
-        public Instant instant() {
-            return START.plusSeconds(seconds);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeEach
     void forget() {
@@ -176,9 +154,9 @@ class SyndicationIT {
     @Test
     void listsWhatChangedInATime() throws Exception {
         publish("a", "Dinas");
-        clock.seconds = 100;
+        clock.is(START.plusSeconds(100));
         publish("b", "Dinas");
-        clock.seconds = 200;
+        clock.is(START.plusSeconds(200));
         publish("c", "Dinas");
         follow();
 
@@ -201,11 +179,11 @@ class SyndicationIT {
     void isCompleteUntilWhatWaitsForIt() throws Exception {
         publish("a", "Dinas");
         follow();
-        clock.seconds = 1_000;
+        clock.is(START.plusSeconds(1_000));
         assertThat(list.standing()).isEqualTo(new Standing(new Sequence(1), START.plusSeconds(970)));
 
         publish("b", "Dinas");
-        clock.seconds = 9_000;
+        clock.is(START.plusSeconds(9_000));
 
         assertThat(list.standing()).isEqualTo(new Standing(new Sequence(1), START.plusSeconds(1_000)));
         assertThat(list.earliest()).isEqualTo(START);

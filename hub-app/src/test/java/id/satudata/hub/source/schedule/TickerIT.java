@@ -2,6 +2,7 @@ package id.satudata.hub.source.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.MovedClock;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.RunId;
@@ -12,11 +13,8 @@ import id.satudata.hub.source.HarvestObstacle;
 import id.satudata.hub.source.Run;
 import id.satudata.hub.source.SourceDesk;
 import id.satudata.hub.source.SourceStanding;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,7 @@ class TickerIT {
 
     private final LogDatabase database = LogDatabase.create();
     private final JdbcClient jdbc = JdbcClient.create(database.connections());
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Instant.EPOCH);
     private final ScheduleRows rows = new ScheduleRows(jdbc);
     private final KeptSchedules schedules = new KeptSchedules(rows, clock);
     private final CountingDesk desk = new CountingDesk();
@@ -47,7 +45,7 @@ class TickerIT {
     @BeforeEach
     void forgetAll() {
         jdbc.sql("delete from source_schedule").update();
-        clock.now = Instant.parse("2026-11-26T01:00:00Z");
+        clock.is(Instant.parse("2026-11-26T01:00:00Z"));
         desk.begun.clear();
         desk.obstacle = Optional.empty();
         desk.underWay = 0;
@@ -164,30 +162,6 @@ class TickerIT {
 
     private Ticker ticker() {
         return new Ticker(rows, schedules, desk, clock, new ScheduleProperties(2));
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Counts what is begun; nothing ever ends by itself. */
