@@ -1,6 +1,8 @@
 package id.satudata.hub.measurement;
 
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.projection.HeldEntries;
+import id.satudata.hub.projection.PositionRow;
 import id.satudata.hub.revision.Sequence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MeasurementRows {
 
     private static final String POSITION = """
-            select sequence from measurement_position where id = 1 and rules = :rules""";
-    private static final String LOCK = """
-            select if(rules = :rules, sequence, 0) from measurement_position where id = 1 for update""";
+            select if(rules = :rules, sequence, 0) from measurement_position where id = 1""";
+    private static final String LOCK = POSITION + " for update";
     private static final String MOVE = """
             update measurement_position set sequence = :sequence, rules = :rules where id = 1""";
     private static final String FENCED = """
@@ -44,48 +44,37 @@ final class MeasurementRows {
     private static final String REMOVE = """
             delete from measurement where entry = ?""";
 
-    private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
-    private static final int PAGE_SIZE = 500;
-
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final PositionRow position;
+    private final HeldEntries all;
     private final CheckBits bits;
-    private final String rules;
 
     MeasurementRows(JdbcClient jdbc, JdbcOperations batches, CheckBits bits) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.position = new PositionRow(
+                jdbc, "measurements", bits.rules().hex(), new PositionRow.Statements(POSITION, LOCK, MOVE, FENCED));
+        this.all = new HeldEntries(jdbc, PAGE);
         this.bits = bits;
-        this.rules = bits.rules().hex();
     }
 
     /** The last revision measured by the present rules. */
     Sequence position() {
-        return jdbc.sql(POSITION)
-                .param("rules", rules)
-                .query(Long.class)
-                .optional()
-                .map(Sequence::new)
-                .orElse(Sequence.START);
+        return position.read();
     }
 
     /** Inside a transaction: moves the position, if it still is where it was read; forgets all at the start. */
     void move(Sequence from, Sequence to) {
-        var held = jdbc.sql(LOCK).param("rules", rules).query(Long.class).single();
-        if (held != from.value()) {
-            throw new OptimisticLockingFailureException("Measurements moved from " + from + " to " + held);
-        }
+        position.move(from, to);
         if (from.equals(Sequence.START)) {
             startAnew();
         }
-        jdbc.sql(MOVE).param("sequence", to.value()).param("rules", rules).update();
     }
 
     /** Inside a transaction: refuses who held the lease before somebody who has written already. */
     void requireFence(long fence) {
-        if (jdbc.sql(FENCED).param("fence", fence).update() == 0) {
-            throw new OptimisticLockingFailureException("Another node writes the measurements since fence " + fence);
-        }
+        position.requireFence(fence);
     }
 
     /** The revisions that were measured of these entries. */
@@ -101,19 +90,7 @@ final class MeasurementRows {
     }
 
     void forEachHeld(Consumer<List<EntryId>> use) {
-        var page = page(BEFORE_ALL);
-        while (!page.isEmpty()) {
-            use.accept(page);
-            page = page(page.getLast().toString());
-        }
-    }
-
-    private List<EntryId> page(String after) {
-        return jdbc.sql(PAGE)
-                .param("after", after)
-                .param("limit", PAGE_SIZE)
-                .query((row, _) -> entry(row))
-                .list();
+        all.forEachPage(use);
     }
 
     private static EntryId entry(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package id.satudata.hub.syndication;
 
 import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.projection.HeldEntries;
+import id.satudata.hub.projection.PositionRow;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.Sequence;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,15 +46,17 @@ final class SyndicationRows {
     private static final String REMOVE = """
             delete from syndicated_entry where entry = ?""";
 
-    private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
-    private static final int PAGE_SIZE = 500;
-
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final PositionRow position;
+    private final HeldEntries all;
 
     SyndicationRows(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.position = new PositionRow(
+                jdbc, "syndication", EntrySets.RULES, new PositionRow.Statements(POSITION, LOCK, MOVE, FENCED));
+        this.all = new HeldEntries(jdbc, PAGE);
     }
 
     /** What is held of an entry. */
@@ -63,33 +66,20 @@ final class SyndicationRows {
     record Membership(Revision revision, List<SetLabel> sets) {}
 
     Sequence position() {
-        return new Sequence(jdbc.sql(POSITION)
-                .param("rules", EntrySets.RULES)
-                .query(Long.class)
-                .single());
+        return position.read();
     }
 
     /** Inside a transaction: moves the position, if it still is where it was read; forgets all at the start. */
     void move(Sequence from, Sequence to) {
-        var held =
-                jdbc.sql(LOCK).param("rules", EntrySets.RULES).query(Long.class).single();
-        if (held != from.value()) {
-            throw new OptimisticLockingFailureException("The syndication moved from " + from + " to " + held);
-        }
+        position.move(from, to);
         if (from.equals(Sequence.START)) {
             FORGET.forEach(it -> jdbc.sql(it).update());
         }
-        jdbc.sql(MOVE)
-                .param("sequence", to.value())
-                .param("rules", EntrySets.RULES)
-                .update();
     }
 
     /** Inside a transaction: refuses who held the lease before somebody who has written already. */
     void requireFence(long fence) {
-        if (jdbc.sql(FENCED).param("fence", fence).update() == 0) {
-            throw new OptimisticLockingFailureException("Another node writes the syndication since fence " + fence);
-        }
+        position.requireFence(fence);
     }
 
     Map<EntryId, Held> held(List<EntryId> entries) {
@@ -105,19 +95,7 @@ final class SyndicationRows {
     }
 
     void forEachHeld(Consumer<List<EntryId>> use) {
-        var page = page(BEFORE_ALL);
-        while (!page.isEmpty()) {
-            use.accept(page);
-            page = page(page.getLast().toString());
-        }
-    }
-
-    private List<EntryId> page(String after) {
-        return jdbc.sql(PAGE)
-                .param("after", after)
-                .param("limit", PAGE_SIZE)
-                .query((row, _) -> new EntryId(UUID.fromString(row.getString("entry"))))
-                .list();
+        all.forEachPage(use);
     }
 
     void replace(List<Revision> latest) {
