@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,6 @@ class PartnersIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private OwnHub regency;
     private OwnHub province;
@@ -269,15 +267,8 @@ class PartnersIT {
     }
 
     private int order(String path) throws Exception {
-        var page = regency.page(path.substring(0, path.lastIndexOf('/')));
-        var token = TOKEN.matcher(page.body());
-        assertThat(token.find()).isTrue();
-        var cookie = page.headers().allValues("Set-Cookie").stream()
-                .map(it -> it.substring(0, it.indexOf(';')))
-                .filter(it -> it.startsWith("XSRF-TOKEN="))
-                .findFirst()
-                .orElseThrow();
-        return regency.postForm(path, "_csrf=" + token.group(1), cookie).statusCode();
+        var form = DeskForm.on(regency.page(path.substring(0, path.lastIndexOf('/'))));
+        return regency.postForm(path, form.body(), form.cookie()).statusCode();
     }
 
     private static RunCounts harvest(OwnHub hub, String id, String kind, URI address) {

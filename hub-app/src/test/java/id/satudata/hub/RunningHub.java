@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ public final class RunningHub {
     public HttpRequest.Builder asOperator(String path) throws IOException {
         var login = Base64.getEncoder().encodeToString(("operator:" + key()).getBytes(UTF_8));
         return HttpRequest.newBuilder(at(path)).header("Accept", "text/html").header("Authorization", "Basic " + login);
+    }
+
+    /** What the desk answers when the operator presses a button of one of its pages, which sends a form to the other path. */
+    HttpResponse<String> press(String page, String path) throws IOException, InterruptedException {
+        var form = DeskForm.on(send(asOperator(page).build()));
+        return send(asOperator(path)
+                .header("Cookie", form.cookie())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.body()))
+                .build());
     }
 
     /** What a path answers to a plain GET that accepts the media type. */

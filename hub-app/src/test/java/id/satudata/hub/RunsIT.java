@@ -18,7 +18,6 @@ import id.satudata.hub.source.RunRecord.Fate;
 import id.satudata.hub.source.SourceDesk;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,7 +33,6 @@ class RunsIT {
 
     private static final SourceId DAMAGED = new SourceId("arsip-rusak");
     private static final Pattern RECORD = Pattern.compile("href=\"(/admin/runs/[^\"]+/records/\\d+)\"");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LAST = Pattern.compile("data-last=\"(\\d+)\"");
 
     private final RunningHub hub = RunningHub.shared();
@@ -165,19 +163,7 @@ class RunsIT {
 
     private HttpResponse<String> order(Run run, String task) throws Exception {
         var path = "/admin/runs/" + run.id();
-        var page = get(path);
-        var token = TOKEN.matcher(page.body());
-        assertThat(token.find()).isTrue();
-        var cookie = page.headers().allValues("Set-Cookie").stream()
-                .map(it -> it.substring(0, it.indexOf(';')))
-                .filter(it -> it.startsWith("XSRF-TOKEN="))
-                .findFirst()
-                .orElseThrow();
-        return hub.send(hub.asOperator(path + "/" + task)
-                .header("Cookie", cookie)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + token.group(1)))
-                .build());
+        return hub.press(path, path + "/" + task);
     }
 
     private String read(String path) throws Exception {
