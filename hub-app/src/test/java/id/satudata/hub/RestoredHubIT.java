@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -49,6 +50,13 @@ class RestoredHubIT {
     private final DatabaseEndpoint database = TestServers.database();
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(told, true, UTF_8);
+
+    /** Others may have written just now. */
+    @BeforeEach
+    void theViewsAreCurrent() throws InterruptedException {
+        var head = original.bean(RevisionLog.class).head();
+        assertThat(original.bean(Followers.class).awaitAll(head, PATIENCE)).isTrue();
+    }
 
     @Test
     void isTheSameHubAgainAfterBackupAndRestore() throws Exception {
