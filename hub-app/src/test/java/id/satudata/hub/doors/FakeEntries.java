@@ -13,10 +13,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Visible entries in memory. */
 final class FakeEntries implements Entries {
     final List<Entry> all = new CopyOnWriteArrayList<>();
+
+    /** So many datasets of seven agencies, and no others. */
+    void become(int count) {
+        all.clear();
+        all.addAll(IntStream.rangeClosed(1, count)
+                .mapToObj(it -> Samples.entry(it, "data-" + it, Samples.bare("Data " + it, "Dinas " + it % 7)))
+                .toList());
+    }
 
     /** Forgets what a test did to them. */
     void backToTheSamples() {
