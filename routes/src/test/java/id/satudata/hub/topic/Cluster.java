@@ -45,8 +45,24 @@ final class Cluster {
         admin = Admin.create(Map.of("bootstrap.servers", brokers()));
     }
 
-    static Cluster start() throws Exception {
-        return new Cluster();
+    /** The one of this test JVM, started by the first caller and ended with the JVM. */
+    static Cluster shared() {
+        return Shared.CLUSTER;
+    }
+
+    private static final class Shared {
+
+        static final Cluster CLUSTER = start();
+
+        private static Cluster start() {
+            try {
+                var cluster = new Cluster();
+                Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop, "end-of-cluster"));
+                return cluster;
+            } catch (Exception e) {
+                throw new IllegalStateException("The cluster does not start", e);
+            }
+        }
     }
 
     String brokers() {
@@ -87,9 +103,13 @@ final class Cluster {
         }
     }
 
-    void stop() throws Exception {
+    private void stop() {
         producer.close();
         admin.close();
-        kit.close();
+        try {
+            kit.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The cluster does not end", e);
+        }
     }
 }
