@@ -8,7 +8,7 @@ import id.satudata.hub.harvest.RunLedger;
 import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
-import id.satudata.hub.source.ledger.JdbcRunLedger;
+import id.satudata.hub.source.ledger.KeptRunLedger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class ListenedLedger implements RunLedger {
 
-    private final JdbcRunLedger ledger;
+    private final KeptRunLedger ledger;
     private final Map<RunId, RunListener> listeners = new ConcurrentHashMap<>();
 
-    ListenedLedger(JdbcRunLedger ledger) {
+    ListenedLedger(KeptRunLedger ledger) {
         this.ledger = ledger;
     }
 
