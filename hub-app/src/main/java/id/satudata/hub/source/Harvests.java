@@ -1,22 +1,16 @@
 package id.satudata.hub.source;
 
 import id.satudata.hub.connector.Source;
-import id.satudata.hub.connector.SourceSettings;
-import id.satudata.hub.egress.EgressPolicy;
 import id.satudata.hub.harvest.HarvestOrder;
 import id.satudata.hub.harvest.HarvestRunner;
 import id.satudata.hub.harvest.Preview;
 import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
-import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
-import id.satudata.hub.source.consent.OperatorsWord;
-import id.satudata.hub.source.ledger.JdbcRunRecords;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,47 +26,35 @@ public class Harvests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Harvests.class);
 
-    /** A run that has ended the hub so often is not tried again. */
-    private static final int MOST_ATTEMPTS = 3;
-
     private final HarvestRunner runner;
     private final ListenedLedger ledger;
-    private final Sources sources;
-    private final EgressPolicy policy;
+    private final HarvestOrders orders;
+    private final VouchedSources vouched;
     private final HarvestBrake brake;
     private final HarvestLeases leases;
-    private final RunHistory history;
-    private final JdbcRunRecords records;
     private final Preview preview;
     private final HarvestPermits permits;
-    private final OperatorsWord word;
     private final Schedules schedules;
     private final Set<SourceId> underWay = ConcurrentHashMap.newKeySet();
 
     Harvests(
             HarvestRunner runner,
             ListenedLedger ledger,
-            Sources sources,
-            EgressPolicy policy,
+            HarvestOrders orders,
+            VouchedSources vouched,
             HarvestBrake brake,
             HarvestLeases leases,
-            RunHistory history,
-            JdbcRunRecords records,
             Preview preview,
             HarvestPermits permits,
-            OperatorsWord word,
             Schedules schedules) {
         this.runner = runner;
         this.ledger = ledger;
-        this.sources = sources;
-        this.policy = policy;
+        this.orders = orders;
+        this.vouched = vouched;
         this.brake = brake;
         this.leases = leases;
-        this.history = history;
-        this.records = records;
         this.preview = preview;
         this.permits = permits;
-        this.word = word;
         this.schedules = schedules;
     }
 
@@ -84,24 +66,7 @@ public class Harvests {
      * @return the source as it is registered now
      */
     public Source vouch(Source source, Optional<String> consent) {
-        sources.register(sources.find(source.id()).map(it -> merged(it, source)).orElse(source));
-        sources.vouchFor(source.id());
-        word.note(source.id(), consent);
-        return sources.find(source.id())
-                .orElseThrow(() -> new IllegalStateException("Source " + source.id() + " is gone at once"));
-    }
-
-    private static Source merged(Source known, Source named) {
-        var values = new HashMap<>(known.settings().values());
-        values.putAll(named.settings().values());
-        var title = named.publisher().isPresent() ? named.title() : known.title();
-        return new Source(
-                named.id(),
-                named.kind(),
-                named.address(),
-                title,
-                named.publisher().or(known::publisher),
-                new SourceSettings(values, known.settings().marked()));
+        return vouched.register(source, consent);
     }
 
     /** Why the source may not be harvested now; nothing where it may. */
@@ -113,7 +78,7 @@ public class Harvests {
 
     /** Shows the first records of a source the operator names on the spot, as a harvest would take them; keeps nothing. */
     public Preview.Seen previewNamedByOperator(Source source) {
-        allowHostOf(source);
+        vouched.allowHost(source);
         return preview.of(source, Preview.MOST);
     }
 
@@ -123,29 +88,22 @@ public class Harvests {
      * left alone, and the report says why.
      */
     public RunReport harvest(Source source, RunListener listener) {
-        return alone(source, listener, () -> cutOff(source).orElseGet(() -> HarvestOrder.all(newRun(), source)));
+        return alone(source, listener, () -> orders.all(source));
     }
 
     /** The same for what changed since the last run that came to an end, where the source can tell that. */
     public RunReport harvestChanges(Source source, Instant since, RunListener listener) {
-        return alone(
-                source,
-                listener,
-                () -> cutOff(source)
-                        .orElseGet(() -> HarvestOrder.all(newRun(), source).changedSince(Optional.of(since))));
+        return alone(source, listener, () -> orders.changes(source, since));
     }
 
     /** Lets a run go on that ended before its source did. */
     RunReport goOn(Run run, Source source) {
-        return alone(source, RunListener.SILENT, () -> continuation(run, source));
+        return alone(source, RunListener.SILENT, () -> orders.continuation(run, source));
     }
 
     /** Tries again what a run refused, and nothing else. */
     RunReport retry(Run run, Source source) {
-        return alone(
-                source,
-                RunListener.SILENT,
-                () -> HarvestOrder.all(newRun(), source).onlyFor(run.id(), records.refusedKeys(run.id())));
+        return alone(source, RunListener.SILENT, () -> orders.refused(run, source));
     }
 
     /** How many sources this node harvests now. */
@@ -194,9 +152,7 @@ public class Harvests {
     }
 
     private RunReport run(HarvestOrder order, RunListener listener) {
-        if (sources.isVouchedFor(order.source().id())) {
-            allowHostOf(order.source());
-        }
+        vouched.allowHostIfVouched(order.source());
         return brake.during(order.run(), order.source().id(), () -> {
             ledger.listen(order.run(), listener);
             try {
@@ -207,40 +163,9 @@ public class Harvests {
         });
     }
 
-    /** The latest run of the source that did not end, to go on with; this node holds the source, so nobody works on it. */
-    private Optional<HarvestOrder> cutOff(Source source) {
-        return history.cutOff(source.id()).stream()
-                .filter(it -> !isGivenUp(it))
-                .reduce((_, later) -> later)
-                .map(it -> continuation(it, source));
-    }
-
-    private boolean isGivenUp(Run run) {
-        var givenUp = run.attempts() >= MOST_ATTEMPTS;
-        if (givenUp) {
-            ledger.closed(run.id(), RunState.PARTIAL, run.counts(), Reasons.of("hub-stopped-often", run.attempts()));
-        }
-        return givenUp;
-    }
-
-    private HarvestOrder continuation(Run run, Source source) {
-        var order = HarvestOrder.all(run.id(), source).changedSince(run.since());
-        return run.retries()
-                .map(it -> order.onlyFor(it, records.refusedKeys(it)))
-                .orElse(order)
-                .again();
-    }
-
-    private void allowHostOf(Source source) {
-        Optional.ofNullable(source.address().getHost()).ifPresent(policy.allowedHosts()::add);
-    }
-
-    private static RunId newRun() {
-        return new RunId(UUID.randomUUID());
-    }
-
     private static RunReport left(SourceId source, HarvestObstacle why) {
         LOG.info("No run was begun. {}", why.of(source).english());
-        return new RunReport(newRun(), RunState.STOPPED, RunCounts.NONE, why.of(source), Duration.ZERO);
+        return new RunReport(
+                new RunId(UUID.randomUUID()), RunState.STOPPED, RunCounts.NONE, why.of(source), Duration.ZERO);
     }
 }
