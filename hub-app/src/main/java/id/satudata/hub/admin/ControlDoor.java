@@ -1,21 +1,13 @@
 package id.satudata.hub.admin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import id.satudata.hub.backup.Backups;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Lets the launcher's commands ask a hub that is already running, by {@code POST} on a free loopback port; what takes long
@@ -33,8 +23,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 @Profile("!harvest & !verify & !views")
 class ControlDoor implements SmartLifecycle {
-
-    private static final int LARGEST_FORM = 4 << 20;
 
     private final AdHocHarvest harvest;
     private final SourcePreview preview;
@@ -113,7 +101,13 @@ class ControlDoor implements SmartLifecycle {
         return DEFAULT_PHASE - 1;
     }
 
-    private void answer(HttpExchange exchange, HttpHandler work) throws IOException {
+    /** What one address is for. */
+    @FunctionalInterface
+    private interface Work {
+        void doneFor(ControlRequest request) throws IOException;
+    }
+
+    private void answer(HttpExchange exchange, Work work) throws IOException {
         try (exchange) {
             var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
             if (!token.admits(authorization)) {
@@ -121,96 +115,44 @@ class ControlDoor implements SmartLifecycle {
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.sendResponseHeaders(405, -1);
             } else {
-                work.handle(exchange);
+                work.doneFor(ControlRequest.of(exchange));
             }
         }
     }
 
-    private void harvest(HttpExchange exchange) throws IOException {
-        var request = source(form(exchange));
-        try (var out = text(exchange)) {
-            out.println("exit " + (harvest.run(request, out, false) ? 0 : 1));
-        }
+    private void harvest(ControlRequest request) throws IOException {
+        var source = request.source();
+        request.tell(out -> harvest.run(source, out, false));
     }
 
-    private void preview(HttpExchange exchange) throws IOException {
-        var form = form(exchange);
-        try (var out = text(exchange)) {
-            out.println("exit " + (preview.run(source(form), form.containsKey("json"), out) ? 0 : 1));
-        }
+    private void preview(ControlRequest request) throws IOException {
+        request.tell(out -> preview.run(request.source(), request.has("json"), out));
     }
 
-    private static SourceRequest source(MultiValueMap<String, String> form) {
-        return new SourceRequest(
-                value(form, "kind"),
-                value(form, "url"),
-                values(form, "setting"),
-                Optional.of(value(form, "consent")).filter(it -> !it.isBlank()));
+    private void codes(ControlRequest request) throws IOException {
+        var list = new CodesImport.Request(
+                request.value("system"),
+                request.value("version"),
+                request.has("dry-run"),
+                request.has("json"),
+                request.values("file"));
+        request.tellAtItsEnd(out -> codes.run(list, out));
     }
 
-    /** Answers once all is done: a list that cannot be read is told with 422, so that the launcher can end with an error. */
-    private void codes(HttpExchange exchange) throws IOException {
-        var form = form(exchange);
-        var told = new ByteArrayOutputStream();
-        var request = new CodesImport.Request(
-                value(form, "system"),
-                value(form, "version"),
-                form.containsKey("dry-run"),
-                form.containsKey("json"),
-                values(form, "file"));
-        var read = codes.run(request, new PrintStream(told, false, UTF_8));
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(read ? 200 : 422, told.size());
-        told.writeTo(exchange.getResponseBody());
+    private void verify(ControlRequest request) throws IOException {
+        request.tell(out -> check.run(out, false));
     }
 
-    /** The last line is for the script alone: what it shall end with. */
-    private void verify(HttpExchange exchange) throws IOException {
-        try (var out = text(exchange)) {
-            out.println("exit " + (check.run(out, false) ? 0 : 1));
-        }
+    private void views(ControlRequest request) throws IOException {
+        var work = new ViewWork.Request(request.value("work"), request.value("views"), request.value("revision"));
+        request.tell(out -> views.run(work, out, false));
     }
 
-    private void views(HttpExchange exchange) throws IOException {
-        var form = form(exchange);
-        var request = new ViewWork.Request(value(form, "work"), value(form, "views"), value(form, "revision"));
-        try (var out = text(exchange)) {
-            out.println("exit " + (views.run(request, out, false) ? 0 : 1));
-        }
+    private void backup(ControlRequest request) throws IOException {
+        request.tell(out -> backups.take(request.value("folder"), out, false));
     }
 
-    private void backup(HttpExchange exchange) throws IOException {
-        var form = form(exchange);
-        try (var out = text(exchange)) {
-            out.println("exit " + (backups.take(value(form, "folder"), out, false) ? 0 : 1));
-        }
-    }
-
-    private void dump(HttpExchange exchange) throws IOException {
-        try (var out = text(exchange)) {
-            out.println("exit " + (dump.run(out) ? 0 : 1));
-        }
-    }
-
-    private static PrintStream text(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(200, 0);
-        return new PrintStream(exchange.getResponseBody(), false, UTF_8);
-    }
-
-    private static MultiValueMap<String, String> form(HttpExchange exchange) throws IOException {
-        var body = new String(exchange.getRequestBody().readNBytes(LARGEST_FORM), UTF_8);
-        return UriComponentsBuilder.newInstance().query(body).build().getQueryParams();
-    }
-
-    private static String value(MultiValueMap<String, String> form, String name) {
-        return values(form, name).stream().findFirst().orElse("");
-    }
-
-    private static List<String> values(MultiValueMap<String, String> form, String name) {
-        return form.getOrDefault(name, List.of()).stream()
-                .filter(Objects::nonNull)
-                .map(it -> URLDecoder.decode(it, UTF_8))
-                .toList();
+    private void dump(ControlRequest request) throws IOException {
+        request.tell(dump::run);
     }
 }
