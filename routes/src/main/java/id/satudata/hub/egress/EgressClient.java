@@ -1,9 +1,5 @@
 package id.satudata.hub.egress;
 
-import static id.satudata.hub.egress.EgressException.Reason.NOT_HTTP;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import id.satudata.hub.egress.EgressPolicy.Limits;
 import id.satudata.hub.egress.EgressPolicy.Whole;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,21 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.FileEntity;
-import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /**
  * The one HTTP client that may leave the machine: it asks only whom it may and stops at every limit. A fetch ends at once when
@@ -35,16 +24,11 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
  */
 public final class EgressClient implements Closeable {
 
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
     private final EgressPolicy policy;
-    private final Addresses addresses;
-    private final Connections connections;
     private final Waiting waiting = new Waiting();
-    private final Pace pace;
-    private final Clock clock;
     private final Places places;
-    private final ScheduledExecutorService watch;
+    private final Calls calls;
+    private final Fetching fetching;
 
     public EgressClient(EgressPolicy policy) {
         this(policy, Clock.systemUTC(), SystemDefaultDnsResolver.INSTANCE);
@@ -52,14 +36,10 @@ public final class EgressClient implements Closeable {
 
     EgressClient(EgressPolicy policy, Clock clock, DnsResolver names) {
         this.policy = policy;
-        this.addresses = new Addresses(policy);
         var guarded = new GuardedResolver(policy, names);
-        this.connections = new Connections(policy.limits(), guarded);
         this.places = new Places(policy, guarded);
-        this.pace = new Pace(policy.pause(), waiting);
-        this.clock = clock;
-        this.watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("egress-deadlines").factory());
+        this.calls = new Calls(policy, guarded, waiting);
+        this.fetching = new Fetching(policy, calls, waiting, clock);
     }
 
     /**
@@ -81,7 +61,7 @@ public final class EgressClient implements Closeable {
      * @throws IOException what the reading throws
      */
     public <T> T get(URI address, String accept, Map<String, String> headers, Reading<T> reading) throws IOException {
-        return get(new Question(address, accept, headers), policy.limits(), LeastRate.NONE, reading);
+        return fetching.get(new Question(address, accept, headers), policy.limits(), LeastRate.NONE, reading);
     }
 
     /** Bytes of the longest answer that may hold a whole catalogue. */
@@ -108,7 +88,7 @@ public final class EgressClient implements Closeable {
      */
     public <T> T getWhole(URI address, String accept, Map<String, String> headers, Reading<T> reading)
             throws IOException {
-        return get(
+        return fetching.get(
                 new Question(address, accept, headers),
                 policy.whole().over(policy.limits()),
                 Whole.rate(policy.limits()),
@@ -125,7 +105,7 @@ public final class EgressClient implements Closeable {
     public <T> T ask(
             URI address, String accept, Map<String, String> headers, Map<String, String> form, Reading<T> reading)
             throws IOException {
-        return get(new Question(address, accept, headers, form), policy.limits(), LeastRate.NONE, reading);
+        return fetching.get(new Question(address, accept, headers, form), policy.limits(), LeastRate.NONE, reading);
     }
 
     /**
@@ -148,7 +128,7 @@ public final class EgressClient implements Closeable {
      */
     public <T> T post(URI address, Map<String, String> headers, String mediaType, byte[] body, Reading<T> reading)
             throws IOException {
-        var request = new HttpPost(addresses.checked(address));
+        var request = new HttpPost(calls.addresses().checked(address));
         request.setEntity(new ByteArrayEntity(body, ContentType.parse(mediaType)));
         return send(request, address, headers, policy.limits().total(), reading);
     }
@@ -162,7 +142,7 @@ public final class EgressClient implements Closeable {
      */
     public <T> T put(URI address, Map<String, String> headers, String mediaType, Path file, Reading<T> reading)
             throws IOException {
-        var request = new HttpPut(addresses.checked(address));
+        var request = new HttpPut(calls.addresses().checked(address));
         request.setEntity(new FileEntity(file.toFile(), ContentType.parse(mediaType)));
         return send(request, address, headers, policy.whole().total(), reading);
     }
@@ -170,11 +150,9 @@ public final class EgressClient implements Closeable {
     private <T> T send(
             HttpUriRequestBase request, URI address, Map<String, String> headers, Duration total, Reading<T> reading)
             throws IOException {
-        try (var deadline = Deadline.in(total, watch)) {
-            var checked = addresses.checked(address);
-            pace.keep(checked, deadline);
+        try (var deadline = calls.deadlineIn(total)) {
             headers.forEach(request::setHeader);
-            try (var exchange = open(checked, request, deadline)) {
+            try (var exchange = calls.make(request, calls.addresses().checked(address), deadline)) {
                 return reading.from(exchange.response(policy.limits().bytes(), LeastRate.NONE));
             }
         }
@@ -186,74 +164,14 @@ public final class EgressClient implements Closeable {
      * @throws EgressException when it may not, or its name is unknown
      */
     public void check(URI address) throws EgressException {
-        var host = addresses.checked(address).getHost();
+        var host = calls.addresses().checked(address).getHost();
         places.of(host, 0, 0);
-    }
-
-    private <T> T get(Question question, Limits limits, LeastRate rate, Reading<T> reading) throws IOException {
-        var patience = new Patience(policy.retries(), clock);
-        while (true) {
-            try {
-                return once(question, limits, rate, reading);
-            } catch (EgressException e) {
-                waiting.pass(patience.pauseAfter(e));
-            }
-        }
     }
 
     /** Fetches under way and waits end. */
     @Override
     public void close() throws IOException {
         waiting.close();
-        connections.close();
-        watch.shutdownNow();
-    }
-
-    private <T> T once(Question question, Limits limits, LeastRate rate, Reading<T> reading) throws IOException {
-        try (var deadline = Deadline.in(limits.total(), watch)) {
-            var address = addresses.checked(question.start());
-            for (int hop = 0; hop <= limits.redirects(); hop++) {
-                try (var exchange = ask(address, question, deadline)) {
-                    var location = exchange.header(HttpHeaders.LOCATION);
-                    if (location.isEmpty() || !REDIRECTS.contains(exchange.status())) {
-                        return reading.from(exchange.response(limits.bytes(), rate));
-                    }
-                    address = addresses.redirected(address, location.get());
-                }
-            }
-            throw new EgressException(NOT_HTTP, "redirects-circle", Addresses.shown(question.start()));
-        }
-    }
-
-    private Exchange ask(URI address, Question question, Deadline deadline) throws EgressException {
-        pace.keep(address, deadline);
-        var request = request(address, question);
-        question.headersFor(address).forEach(request::setHeader);
-        request.setHeader(HttpHeaders.ACCEPT, question.accept());
-        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
-        return open(address, request, deadline);
-    }
-
-    private Exchange open(URI address, HttpUriRequestBase request, Deadline deadline) throws EgressException {
-        deadline.watch(request);
-        var faults = new Faults(address, deadline);
-        try {
-            return new Exchange(address, request, connections.open(request, address, deadline), faults);
-        } catch (IOException e) {
-            throw faults.of(e);
-        }
-    }
-
-    private static HttpUriRequestBase request(URI address, Question question) {
-        if (question.form().isEmpty()) {
-            return new HttpGet(address);
-        }
-        var request = new HttpPost(address);
-        request.setEntity(new UrlEncodedFormEntity(
-                question.form().entrySet().stream()
-                        .map(it -> new BasicNameValuePair(it.getKey(), it.getValue()))
-                        .toList(),
-                UTF_8));
-        return request;
+        calls.close();
     }
 }
