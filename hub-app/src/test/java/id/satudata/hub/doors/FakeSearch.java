@@ -1,6 +1,7 @@
 package id.satudata.hub.doors;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.MemoryEntries;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.Keyword;
@@ -107,7 +108,7 @@ final class FakeSearch implements CatalogSearch {
         return facet != Facet.ORGANIZATION
                 ? key
                 : found.stream()
-                        .flatMap(it -> FakeEntries.publisher(it).stream())
+                        .flatMap(it -> MemoryEntries.publisher(it).stream())
                         .filter(it -> Slug.of(it).value().equals(key))
                         .findFirst()
                         .orElse(key);
@@ -117,7 +118,7 @@ final class FakeSearch implements CatalogSearch {
         Description it = entry.description();
         return switch (facet) {
             case ORGANIZATION ->
-                FakeEntries.publisher(entry).map(name -> Slug.of(name).value()).stream();
+                MemoryEntries.publisher(entry).map(name -> Slug.of(name).value()).stream();
             case THEME -> it.classification().themes().stream().map(Iri::value);
             case FORMAT ->
                 it.distributions().stream()

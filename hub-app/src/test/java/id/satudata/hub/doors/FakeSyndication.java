@@ -1,6 +1,7 @@
 package id.satudata.hub.doors;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.MemoryEntries;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.revision.Sequence;
@@ -71,7 +72,7 @@ final class FakeSyndication implements Syndication {
         return Stream.concat(
                         Stream.of(new SetLabel("instansi", "Instansi")),
                         entries.all.stream()
-                                .flatMap(it -> FakeEntries.publisher(it).stream())
+                                .flatMap(it -> MemoryEntries.publisher(it).stream())
                                 .map(it -> new SetLabel("instansi:" + Slug.of(it), it)))
                 .distinct()
                 .sorted(Comparator.comparing(SetLabel::spec))
@@ -104,7 +105,7 @@ final class FakeSyndication implements Syndication {
     }
 
     private static Item item(Entry it) {
-        var sets = FakeEntries.publisher(it).map(name -> "instansi:" + Slug.of(name)).stream()
+        var sets = MemoryEntries.publisher(it).map(name -> "instansi:" + Slug.of(name)).stream()
                 .toList();
         return new Item(it.id(), it.latest(), it.changed(), true, sets);
     }

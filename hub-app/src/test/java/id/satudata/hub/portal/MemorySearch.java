@@ -1,6 +1,7 @@
 package id.satudata.hub.portal;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.MemoryEntries;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.Keyword;

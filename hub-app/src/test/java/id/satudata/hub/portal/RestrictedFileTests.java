@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.catalog.Entry;
+import id.satudata.hub.catalog.MemoryEntries;
 import id.satudata.hub.partner.Access;
 import id.satudata.hub.partner.Agreement.Scope;
 import id.satudata.hub.partner.PartnerId;

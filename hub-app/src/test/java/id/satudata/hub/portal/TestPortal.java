@@ -1,6 +1,7 @@
 package id.satudata.hub.portal;
 
 import id.satudata.hub.catalog.CatalogIdentity;
+import id.satudata.hub.catalog.MemoryEntries;
 import id.satudata.hub.catalog.TestCatalog;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.disk.TestDisk;

@@ -1,7 +1,5 @@
-package id.satudata.hub.portal;
+package id.satudata.hub.catalog;
 
-import id.satudata.hub.catalog.Entries;
-import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.EntryIndex.PublisherCount;
 import id.satudata.hub.revision.Sequence;
@@ -15,32 +13,31 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Visible entries in memory. */
-final class MemoryEntries implements Entries {
+public class MemoryEntries implements Entries {
 
-    private final List<Entry> newestFirst;
+    public final List<Entry> all;
 
-    MemoryEntries(List<Entry> entries) {
-        newestFirst = new CopyOnWriteArrayList<>(entries.stream()
-                .sorted(Comparator.comparing(Entry::first).reversed())
-                .toList());
+    public MemoryEntries(List<Entry> entries) {
+        all = new CopyOnWriteArrayList<>(entries);
     }
 
-    void arrive(Entry entry) {
-        newestFirst.addFirst(entry);
+    /** It is found before another of the same name. */
+    public void arrive(Entry entry) {
+        all.addFirst(entry);
     }
 
-    void leave(Entry entry) {
-        newestFirst.remove(entry);
+    public void leave(Entry entry) {
+        all.remove(entry);
     }
 
     @Override
     public Optional<Entry> find(EntryId id) {
-        return newestFirst.stream().filter(it -> it.id().equals(id)).findFirst();
+        return all.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     @Override
     public Optional<Entry> named(String nameOrId) {
-        return newestFirst.stream()
+        return all.stream()
                 .filter(it -> it.name().equals(nameOrId) || it.id().toString().equals(nameOrId))
                 .findFirst();
     }
@@ -52,12 +49,12 @@ final class MemoryEntries implements Entries {
 
     @Override
     public long count() {
-        return newestFirst.size();
+        return all.size();
     }
 
     @Override
     public List<Entry> before(Sequence first, int limit) {
-        return newestFirst.stream()
+        return newestFirst().stream()
                 .filter(it -> it.first().compareTo(first) < 0)
                 .limit(limit)
                 .toList();
@@ -65,27 +62,34 @@ final class MemoryEntries implements Entries {
 
     @Override
     public List<Entry> page(long offset, int limit) {
-        return newestFirst.stream().skip(offset).limit(limit).toList();
+        return newestFirst().stream().skip(offset).limit(limit).toList();
     }
 
     @Override
     public List<String> names(long offset, int limit) {
-        return newestFirst.stream()
-                .map(Entry::name)
-                .sorted()
-                .skip(offset)
-                .limit(limit)
-                .toList();
+        return all.stream().map(Entry::name).sorted().skip(offset).limit(limit).toList();
     }
 
     @Override
     public List<PublisherCount> publishers() {
-        Map<String, Long> counts = newestFirst.stream()
-                .flatMap(it -> it.description().responsibility().publisher().stream())
-                .flatMap(it -> it.name().in("id").stream())
+        Map<String, Long> counts = all.stream()
+                .flatMap(it -> publisher(it).stream())
                 .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(it -> new PublisherCount(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    public static Optional<String> publisher(Entry entry) {
+        return entry.description()
+                .responsibility()
+                .publisher()
+                .flatMap(it -> it.name().in("id"));
+    }
+
+    private List<Entry> newestFirst() {
+        return all.stream()
+                .sorted(Comparator.comparing(Entry::first).reversed())
                 .toList();
     }
 }
