@@ -56,9 +56,11 @@ class EditsIT {
         site.start();
     }
 
+    /** No dataset is left for other tests to find. */
     @AfterEach
-    void theSiteEnds() {
+    void leaveNothing() {
         site.stop(0);
+        hub.hide(SOURCE);
     }
 
     @Test

@@ -2,7 +2,6 @@ package id.satudata.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.catalog.Catalog;
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.connector.Source;
@@ -13,8 +12,6 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.SourceId;
 import id.satudata.hub.projection.Followers;
-import id.satudata.hub.revision.EntryIndex;
-import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.source.Arrival;
 import id.satudata.hub.source.Arrivals;
@@ -103,12 +100,6 @@ final class IdentityScene implements AutoCloseable {
     @Override
     public void close() {
         feeds.close();
-        var origin = new Origin(
-                "test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("test"));
-        for (var name : List.of("a", "b", "c")) {
-            hub.bean(EntryIndex.class)
-                    .ofSource(id(name), Optional.empty(), 100)
-                    .forEach(it -> hub.bean(Catalog.class).withdraw(it, origin));
-        }
+        List.of("a", "b", "c").forEach(it -> hub.hide(id(it)));
     }
 }

@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import id.satudata.hub.catalog.Catalog;
 import id.satudata.hub.embedded.FreePort;
 import id.satudata.hub.embedded.TestServers;
+import id.satudata.hub.metadata.EntryId;
+import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.revision.EntryIndex;
+import id.satudata.hub.revision.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -82,6 +88,18 @@ public final class RunningHub {
 
     public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Takes all that came of a source out of sight, so that no other test finds it. */
+    void hide(SourceId source) {
+        bean(EntryIndex.class).ofSource(source, Optional.empty(), 100).forEach(this::hide);
+    }
+
+    /** Takes an entry out of sight, so that no other test finds it. */
+    void hide(EntryId entry) {
+        var origin = new Origin(
+                "test", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("test"));
+        bean(Catalog.class).withdraw(entry, origin);
     }
 
     /** The mail server the hub sends by. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,12 +33,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunsIT {
 
     private static final SourceId DAMAGED = new SourceId("arsip-rusak");
+    private static final SourceId ENDLESS = new SourceId("tanpa-akhir");
     private static final Pattern RECORD = Pattern.compile("href=\"(/admin/runs/[^\"]+/records/\\d+)\"");
     private static final Pattern LAST = Pattern.compile("data-last=\"(\\d+)\"");
 
     private final RunningHub hub = RunningHub.shared();
     private final RunHistory history = hub.bean(RunHistory.class);
     private final RunDesk desk = hub.bean(RunDesk.class);
+
+    /** No dataset is left for other tests to find. */
+    @AfterEach
+    void leaveNothing() {
+        hub.hide(ENDLESS);
+    }
 
     @Test
     void showsEveryRefusedRecordWithItsReason() throws Exception {
@@ -117,7 +125,7 @@ class RunsIT {
     void stopsWithinFiveSecondsAndGoesOnWithTheSameRun() throws Exception {
         try (var ckan = new EndlessCkan()) {
             var source = new Source(
-                    new SourceId("tanpa-akhir"),
+                    ENDLESS,
                     "ckan",
                     URI.create(ckan.address()),
                     LocalizedText.indonesian("Tanpa akhir").with("en", "Endless"),

@@ -19,11 +19,13 @@ import id.satudata.hub.source.RunListener;
 import id.satudata.hub.source.SourceRemoval;
 import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +39,13 @@ class UnchangedDocumentIT {
     private final Harvests harvests = hub.bean(Harvests.class);
     private final RunHistory history = hub.bean(RunHistory.class);
     private final RevisionLog log = hub.bean(RevisionLog.class);
+    private final List<SourceId> sources = new ArrayList<>();
+
+    /** No dataset is left for other tests to find. */
+    @AfterEach
+    void leaveNothing() {
+        sources.forEach(hub::hide);
+    }
 
     @Test
     void nothingIsReadWrittenOrWithdrawnWhileItStaysTheSameAndTheReportSaysSo() throws Exception {
@@ -165,14 +174,12 @@ class UnchangedDocumentIT {
         return IntStream.range(0, count).mapToObj(it -> name + "-" + it).toArray(String[]::new);
     }
 
-    private Source source(String id, RemainingDocument document) {
+    private Source source(String name, RemainingDocument document) {
+        var id = new SourceId("uji-" + name);
+        sources.add(id);
         return harvests.vouch(
                 new Source(
-                        new SourceId("uji-" + id),
-                        "datajson",
-                        document.address(),
-                        LocalizedText.indonesian("Uji " + id),
-                        Optional.empty()),
+                        id, "datajson", document.address(), LocalizedText.indonesian("Uji " + name), Optional.empty()),
                 Optional.empty());
     }
 

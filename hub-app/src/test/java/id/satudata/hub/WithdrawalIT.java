@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.projection.Followers;
 import id.satudata.hub.revision.ChainVerdict;
 import id.satudata.hub.revision.RevisionLog;
@@ -13,8 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 class WithdrawalIT {
 
     private static final RunningHub HUB = RunningHub.shared();
+
+    private final List<String> submitted = new ArrayList<>();
+
+    /** No dataset is left for other tests to find. */
+    @AfterEach
+    void leaveNothing() {
+        submitted.forEach(it -> HUB.hide(EntryId.parse(it).orElseThrow()));
+    }
 
     @Test
     void noDoorServesWhatWasWithdrawn() throws Exception {
@@ -116,7 +128,7 @@ class WithdrawalIT {
                 .isTrue();
     }
 
-    private static String submit(String name, String title) throws Exception {
+    private String submit(String name, String title) throws Exception {
         var turtle = """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
                 PREFIX dct: <http://purl.org/dc/terms/>
@@ -129,7 +141,9 @@ class WithdrawalIT {
                 .POST(BodyPublishers.ofString(turtle))
                 .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return JsonMapper.shared().readTree(answer.body()).path("entry").asString();
+        var entry = JsonMapper.shared().readTree(answer.body()).path("entry").asString();
+        submitted.add(entry);
+        return entry;
     }
 
     private static HttpResponse<String> post(String path, String body) throws Exception {
