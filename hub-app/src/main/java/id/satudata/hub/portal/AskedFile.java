@@ -5,18 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.satudata.hub.metadata.Distribution;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.table.KeptFile;
+import id.satudata.hub.web.FileAnswer;
+import id.satudata.hub.web.SentFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A file of a dataset that the hub keeps and somebody asked for.
@@ -29,32 +28,16 @@ record AskedFile(Distribution distribution, KeptFile kept, Optional<Instant> mod
     private static final String HARMLESS = "sandbox; default-src 'none'";
     private static final String MEDIA_TYPES = "/assignments/media-types/";
 
-    Portion portion(HttpServletRequest request) {
-        return Portion.asked(request, kept, tag(), modified);
+    FileAnswer answer(HttpServletRequest request) throws IOException {
+        return FileAnswer.to(request, new SentFile(kept.path(), kept.size(), tag(), modified));
     }
 
-    /** Whether whoever asks has it as it is; then the response says so already. */
-    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
-        var web = new ServletWebRequest(request, response);
-        return modified.isPresent()
-                ? web.checkNotModified(tag(), modified.get().toEpochMilli())
-                : web.checkNotModified(tag());
-    }
-
-    /** The file as a download that no browser ever runs. */
-    ResponseEntity<Resource> answer(Portion portion, String fileName, String caching) throws IOException {
-        var answer = ResponseEntity.ok()
-                .contentType(mediaType())
-                .eTag(tag())
-                .header(HttpHeaders.CACHE_CONTROL, caching)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName))
-                .header("Content-Security-Policy", HARMLESS)
-                .header("X-Content-Type-Options", "nosniff");
-        modified.ifPresent(answer::lastModified);
-        if (portion.isRenewed()) {
-            answer.contentLength(kept.size());
-        }
-        return answer.body(portion.content());
+    /** Makes it a download that no browser ever runs. */
+    void describe(String fileName, HttpServletResponse response) {
+        response.setContentType(mediaType().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(fileName));
+        response.setHeader("Content-Security-Policy", HARMLESS);
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     private String tag() {

@@ -6,6 +6,7 @@ import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.catalog.FileClaims;
 import id.satudata.hub.metadata.Distribution;
+import id.satudata.hub.portal.RestrictedAccess.Pass;
 import id.satudata.hub.table.FileHolders;
 import id.satudata.hub.table.FileStore;
 import id.satudata.hub.web.Problem;
@@ -16,9 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +52,7 @@ final class FileDoor {
     }
 
     @GetMapping("/dataset/{nameOrId}/resource/{file}/download/{fileName}")
-    ResponseEntity<Resource> download(
+    void download(
             @PathVariable String nameOrId,
             @PathVariable String file,
             @PathVariable String fileName,
@@ -61,20 +60,16 @@ final class FileDoor {
             HttpServletResponse response)
             throws IOException {
         var entry = entries.named(nameOrId).orElseThrow(FileDoor::notFound);
-        if (!RestrictedFiles.has(entry.description())) {
-            var it = asked(entry, file);
-            return it.answer(it.portion(request), fileName, FOR_EVERYBODY);
-        }
-        var pass = restricted.admit(entry, request, response);
+        var pass = RestrictedFiles.has(entry.description())
+                ? Optional.of(restricted.admit(entry, request, response))
+                : Optional.<Pass>empty();
         var it = asked(entry, file);
-        if (it.isKnown(request, response)) {
-            return ResponseEntity.status(response.getStatus())
-                    .header(HttpHeaders.CACHE_CONTROL, FOR_THEM_ALONE)
-                    .build();
-        }
-        var portion = it.portion(request);
-        restricted.note(pass, it.distribution(), portion);
-        return it.answer(portion, fileName, FOR_THEM_ALONE);
+        var answer = it.answer(request);
+        pass.ifPresent(known ->
+                answer.bytes(request.getMethod()).ifPresent(bytes -> restricted.note(known, it.distribution(), bytes)));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, pass.isPresent() ? FOR_THEM_ALONE : FOR_EVERYBODY);
+        it.describe(fileName, response);
+        answer.send(request.getMethod(), response);
     }
 
     private AskedFile asked(Entry entry, String file) {

@@ -16,7 +16,6 @@ import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -57,20 +56,11 @@ final class RestrictedAccess {
     }
 
     /** Writes down what is about to go out; where that fails, nothing does. */
-    void note(Pass pass, Distribution distribution, Portion portion) throws IOException {
-        var bytes = portion.bytes();
-        if (bytes.isEmpty()) {
-            return;
-        }
+    void note(Pass pass, Distribution distribution, long bytes) {
         var agreement = pass.agreement();
         try {
             accesses.note(new Access(
-                    agreement.partner(),
-                    pass.holder(),
-                    agreement.number(),
-                    pass.entry(),
-                    distribution.id(),
-                    bytes.getAsLong()));
+                    agreement.partner(), pass.holder(), agreement.number(), pass.entry(), distribution.id(), bytes));
         } catch (DataAccessException | TransactionException unwritten) {
             LOG.error(
                     "{} of {} stays shut: the access cannot be written down",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the hub's languages the reader of an answer prefers. */
 public final class ReaderLanguage {
@@ -19,8 +20,9 @@ public final class ReaderLanguage {
         return isEnglish(request.getRequestURI()) ? ENGLISH : accepted(request);
     }
 
-    private static boolean isEnglish(String path) {
-        return path.equals("/en") || path.startsWith("/en/");
+    /** Of a request line that nobody can read there is no address. */
+    private static boolean isEnglish(@Nullable String path) {
+        return path != null && (path.equals("/en") || path.startsWith("/en/"));
     }
 
     private static String accepted(HttpServletRequest request) {

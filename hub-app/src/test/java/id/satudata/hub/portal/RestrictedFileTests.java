@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -91,9 +93,30 @@ class RestrictedFileTests {
         assertThat(get(keys.mayExchange(), HttpHeaders.RANGE, "bytes=0-3"))
                 .hasStatus(206)
                 .hasBodyTextEqualTo("kode");
-        assertThat(get(keys.mayExchange(), HttpHeaders.RANGE, "bytes=0-3,5-6")).hasStatus(206);
-        assertThat(get(keys.mayExchange(), HttpHeaders.RANGE, "bytes=99999-")).hasStatus(416);
-        assertThat(accesses.all()).containsExactly(access(0), access(6), access(4));
+        assertThat(accesses.all()).containsExactly(access(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-3,5-6", "items=0-3", "bytes=a-b", "bytes=10-5", "bytes=", "0-3", ""})
+    void goOutWholeAndAreWrittenDownSoWhereNoOnePartIsAskedFor(String range) {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+
+        assertThat(get(keys.mayExchange(), HttpHeaders.RANGE, range))
+                .hasStatusOk()
+                .hasBodyTextEqualTo(PortalSamples.KEPT_FILE.text());
+        assertThat(accesses.all()).containsExactly(access(SIZE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=99999-", "bytes=-0"})
+    void nothingGoesOutOfAPartThereIsNot(String range) {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+
+        assertThat(get(keys.mayExchange(), HttpHeaders.RANGE, range))
+                .hasStatus(416)
+                .hasHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + SIZE)
+                .hasBodyTextEqualTo("");
+        assertThat(accesses.all()).isEmpty();
     }
 
     @Test
@@ -126,6 +149,7 @@ class RestrictedFileTests {
         assertThat(get(keys.mayExchange(), HttpHeaders.IF_NONE_MATCH, tag))
                 .hasStatus(304)
                 .hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        assertThat(get(keys.mayExchange(), HttpHeaders.IF_MATCH, "\"lain\"")).hasStatus(412);
         assertThat(portal.head().uri(FILE).header("X-API-Key", keys.mayExchange()))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(SIZE));

@@ -183,6 +183,17 @@ final class CatalogSearchIT {
     }
 
     @Test
+    void answersConditionsAsDeepAsQueriesNest() {
+        Condition deep = new Condition.Has(Facet.KEYWORD, "guru");
+        for (int level = 0; level < 8; level++) {
+            deep = new Condition.Not(
+                    new Condition.Any(List.of(new Condition.All(List.of(deep, Condition.EVERY_ENTRY)), deep)));
+        }
+
+        assertThat(found(deep)).containsExactly(entry("d"));
+    }
+
+    @Test
     void findsPartsOfWords() {
         assertThat(found(new Condition.Like(Named.TITLE, "PEND*"))).containsExactly(entry("a"));
         assertThat(found(new Condition.Like(Named.TITLE, "*ag?ng"))).containsExactly(entry("e"));

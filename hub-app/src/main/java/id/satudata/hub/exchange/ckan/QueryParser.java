@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class QueryParser {
     private static final int LONGEST = 16_384;
-    private static final int DEEPEST = 20;
+    /** Deeper than any client nests; the index takes 30 levels, and one here may need three there. */
+    private static final int DEEPEST = 8;
+
     private static final String NO_FIELD = "";
 
     private final QueryTokens tokens;
@@ -31,9 +33,7 @@ final class QueryParser {
     }
 
     private Clause alternatives(String field) {
-        if (++depth > DEEPEST) {
-            throw CkanFault.badQuery("The query is nested too deeply");
-        }
+        deeper();
         var parts = new ArrayList<Clause>();
         parts.add(sequence(field));
         while (tokens.skip(Kind.OR)) {
@@ -53,12 +53,20 @@ final class QueryParser {
         return parts.size() == 1 ? parts.getFirst() : new Clause.All(parts);
     }
 
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw CkanFault.badQuery("The query is nested too deeply");
+        }
+    }
+
     private Clause signed(String field) {
-        if (tokens.skip(Kind.NOT)) {
-            return new Clause.Not(signed(field));
+        var isDenied = false;
+        while (tokens.skip(Kind.NOT)) {
+            isDenied = !isDenied;
         }
         tokens.skip(Kind.PLUS);
-        return single(field);
+        var it = single(field);
+        return isDenied ? new Clause.Not(it) : it;
     }
 
     private Clause single(String field) {
@@ -77,7 +85,14 @@ final class QueryParser {
             throw CkanFault.badQuery("Cannot parse the query at: " + tokens.rest());
         }
         var word = tokens.take();
-        return tokens.skip(Kind.COLON) ? single(word) : value(field, word, false);
+        return tokens.skip(Kind.COLON) ? inField(word) : value(field, word, false);
+    }
+
+    private Clause inField(String field) {
+        deeper();
+        var it = single(field);
+        depth--;
+        return it;
     }
 
     private static Clause value(String field, String text, boolean phrase) {

@@ -2,11 +2,13 @@ package id.satudata.hub.exchange.ckan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words and signs of a query, read from left to right. */
 final class QueryTokens {
     private static final int MOST = 2_000;
     private static final String ENDS_A_WORD = "()[]{}\":";
+    private static final Pattern WEIGHT = Pattern.compile("[~^][0-9.]{0,9}$");
 
     /** What a piece of a query is. */
     enum Kind {
@@ -135,7 +137,7 @@ final class QueryTokens {
         } while (position < text.length()
                 && !Character.isWhitespace(text.charAt(position))
                 && ENDS_A_WORD.indexOf(text.charAt(position)) < 0);
-        var read = word.toString();
+        var read = weightless(word.toString());
         add(
                 switch (read) {
                     case "AND" -> Kind.AND;
@@ -144,6 +146,12 @@ final class QueryTokens {
                     default -> Kind.WORD;
                 },
                 read);
+    }
+
+    /** The word without a boost or a distance at its end, which change no result set. */
+    private static String weightless(String word) {
+        var read = WEIGHT.matcher(word).replaceFirst("");
+        return read.isEmpty() ? word : read;
     }
 
     /** The next character, or the one a backslash protects. */

@@ -1,19 +1,23 @@
 package id.satudata.hub.exchange.dump;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.time.temporal.ChronoUnit.SECONDS;
 
 import id.satudata.hub.dump.Dump;
 import id.satudata.hub.dump.DumpFile;
 import id.satudata.hub.dump.Dumps;
+import id.satudata.hub.web.FileAnswer;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemException;
 import id.satudata.hub.web.ProblemType;
+import id.satudata.hub.web.SentFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -64,9 +68,14 @@ final class DumpDoor {
                 ContentDisposition.attachment().filename(wanted.file()).build().toString());
         response.setHeader(HttpHeaders.CONTENT_LOCATION, PATH + DumpName.lasting(wanted.format(), dump.position()));
         response.setHeader("Repr-Digest", digest(file));
-        var answer = new FileAnswer(file.path(), file.size(), '"' + file.hash().hex() + '"', dump.changed());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        var sent = new SentFile(
+                file.path(),
+                file.size(),
+                '"' + file.hash().hex() + '"',
+                Optional.of(dump.changed().truncatedTo(SECONDS)));
         try {
-            answer.send(request, response);
+            FileAnswer.to(request, sent).send(request.getMethod(), response);
         } catch (NoSuchFileException replaced) {
             response.reset();
             throw later();

@@ -78,6 +78,19 @@ class QueryParserTests {
                 .isEqualTo(new All(List.of(new Words("air bersih", true), new Words("sumur", false))));
     }
 
+    @Test
+    void ignoresBoostsOfWords() {
+        assertThat(QueryParser.parse("title:pend*^2 OR tags:air~1 sumur^0.5"))
+                .isEqualTo(new Any(List.of(
+                        field("title", "pend*"), new All(List.of(field("tags", "air"), new Words("sumur", false))))));
+    }
+
+    @Test
+    void whatIsDeniedTwiceHolds() {
+        assertThat(QueryParser.parse("NOT ".repeat(250) + "tags:air")).isEqualTo(field("tags", "air"));
+        assertThat(QueryParser.parse("-".repeat(1_901) + "tags:air")).isEqualTo(new Not(field("tags", "air")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -90,7 +103,8 @@ class QueryParserTests {
                 "title:[x]",
                 ":x",
                 "a:[1 TO 2",
-                "((((((((((((((((((((((((((a",
+                "((((((((((((((((((((((((((a)))))))))))))))))))))))))))",
+                "a:a:a:a:a:a:a:a:a:a:a:a",
                 "[1 TO 2]"
             })
     void refusesWhatItCannotRead(String text) {
