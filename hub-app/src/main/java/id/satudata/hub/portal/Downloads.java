@@ -33,15 +33,32 @@ final class Downloads {
     List<Download> of(Description description, Chrome chrome) {
         return description.distributions().stream()
                 .limit(MOST)
-                .map(it -> download(it, RestrictedFiles.withholds(description, it, chrome.addresses()), chrome))
+                .map(it -> download(it, Opening.of(description, it, chrome), chrome))
                 .toList();
     }
 
-    private Download download(Distribution it, boolean withheld, Chrome chrome) {
+    /** To whom a file is open. */
+    private enum Opening {
+        /** To everybody. */
+        OPEN,
+        /** To those whom its keeper lets in, who is not the hub. */
+        ELSEWHERE,
+        /** To partners of the hub alone. */
+        WITHHELD;
+
+        static Opening of(Description description, Distribution it, Chrome chrome) {
+            if (!RestrictedFiles.has(description)) {
+                return OPEN;
+            }
+            return RestrictedFiles.withholds(description, it, chrome.addresses()) ? WITHHELD : ELSEWHERE;
+        }
+    }
+
+    private Download download(Distribution it, Opening opening, Chrome chrome) {
         var words = chrome.words();
         var format = labels.format(it).orElse("");
         var size = it.form().byteSize();
-        var link = withheld ? "" : link(it, chrome);
+        var link = opening == Opening.WITHHELD ? "" : link(it, chrome);
         var columns = it.form().table().map(TableSchema::columns).orElse(List.of());
         return new Download(
                 "berkas-" + it.id(),
@@ -50,7 +67,11 @@ final class Downloads {
                 format,
                 size.isPresent() ? words.size(size.getAsLong()) : "",
                 link,
-                withheld ? words.of("download.withheld") : link.isEmpty() ? "" : action(it, format, words),
+                switch (opening) {
+                    case WITHHELD -> words.of("download.withheld");
+                    case ELSEWHERE -> link.isEmpty() ? "" : words.of("download.elsewhere");
+                    case OPEN -> link.isEmpty() ? "" : action(it, format, words);
+                },
                 facts(it, chrome),
                 it.form().table().map(table -> shape(table, words)).orElse(""),
                 columns.stream()

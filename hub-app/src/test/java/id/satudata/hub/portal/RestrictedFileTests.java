@@ -235,7 +235,8 @@ class RestrictedFileTests {
         assertThat(portal.get().uri("/dataset/" + PortalSamples.FULL))
                 .bodyText()
                 .contains("Siapa boleh mendapatkannya?", "hanya mitra yang punya perjanjian dapat mengambilnya", "@")
-                .doesNotContain("Boleh dipakai untuk apa?", "untuk keperluan apa pun");
+                .contains("Buka di penyimpannya")
+                .doesNotContain("Boleh dipakai untuk apa?", "untuk keperluan apa pun", "Unduh XLSX");
         assertThat(portal.get().uri("/en/dataset/" + PortalSamples.FULL))
                 .bodyText()
                 .contains("Who may have it?", "Everybody else asks Dinas")
