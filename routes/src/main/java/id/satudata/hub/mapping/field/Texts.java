@@ -22,16 +22,11 @@ public final class Texts {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c >= 0xD800 || isFormat(c)) {
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c >= 0xD800) {
                 return false;
             }
         }
-        return true;
-    }
-
-    /** Where the characters lie that {@link VisibleText} leaves out. */
-    private static boolean isFormat(char c) {
-        return c == 0xAD || c == 0x61C || (c >= 0x200B && c < 0x2070);
+        return VisibleText.isAllOf(text);
     }
 
     /** The text without control characters and what else is not to be seen, its ends stripped, its lines ended alike. */
