@@ -21,9 +21,13 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTests {
 
@@ -252,6 +256,57 @@ class MappingTests {
                         it -> assertThat(String.join(
                                         "\n", it.description().surplus().statements()))
                                 .contains("kunci_asing", "{\\\"a\\\":[1]}", "Entah"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u202E", "\u200B", "\u00AD", "\u2066", "\uFEFF", "\u061C", "\u2800", "\u3164", "\uDB40\uDC41"})
+    void keepsNothingThatNobodySees(String hidden) {
+        var json = """
+                {"id":"a~b","title":"Judul~","notes":"Isi~","version":"1~.0","author":"Dinas~ X",
+                 "tags":[{"name":"padi~"}],"organization":{"name":"dinas~","title":"Dinas~ Y"},
+                 "resources":[{"id":"r","url":"https://a.go.id/x.csv","name":"Berkas~","format":"entah~"}],
+                 "extras":[{"key":"satuan","value":"entah~ apa"},{"key":"ukuran","value":"ukur~an"},
+                  {"key":"tema","value":"tidak~ ada"},{"key":"kunci~_asing","value":"nilai~ asing"},
+                  {"key":"hampa","value":"~"},{"key":"frekuensi","value":"kapan~ saja"}]}
+                """.replace("~", hidden);
+        var record = SourceRecord.of("x", new CkanPackage(Bytes.utf8(json), SITE));
+
+        var mapped = mapping.describe(record, Samples.source("acak", "ckan"));
+
+        assertThat(mapped)
+                .isInstanceOfSatisfying(
+                        Mapped.Usable.class,
+                        it -> assertThat(graphs.graphOf(it.description()).stream()
+                                        .map(Triple::getObject)
+                                        .filter(Node::isLiteral)
+                                        .map(Node::getLiteralLexicalForm))
+                                .allMatch(text -> !text.contains(hidden) && !text.isBlank())
+                                .contains("ab", "1.0", "entah apa", "tidak ada", "nilai asing", "kunci_asing"));
+        assertThat(mapped.findings()).anyMatch(it -> it.code().equals("text-cleaned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u3164",
+                "\u2800",
+                "\u115F",
+                "\u034F",
+                "\uFE0F",
+                "\u180E",
+                "\uFFA0",
+                "\uDB40\uDC41",
+                "\u200C\u200D"
+            })
+    void aTitleNobodySeesIsMissing(String title) {
+        var json = "{\"id\":\"x\",\"title\":\"%s\"}".formatted(title);
+        var record = SourceRecord.of("x", new CkanPackage(Bytes.utf8(json), SITE));
+
+        var mapped = mapping.describe(record, Samples.source("acak", "ckan"));
+
+        assertThat(mapped).isInstanceOf(Mapped.Unusable.class);
+        assertThat(mapped.findings()).anyMatch(it -> it.code().equals("title-missing"));
     }
 
     @Test

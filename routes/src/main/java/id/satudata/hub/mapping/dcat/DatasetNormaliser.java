@@ -8,6 +8,7 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
+import id.satudata.hub.metadata.VisibleText;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.vocabulary.ADMS;
 import id.satudata.hub.vocabulary.HUB;
@@ -62,6 +63,7 @@ public final class DatasetNormaliser {
         new PeriodRules(graph).apply();
         new SatuDataRules(graph, things, satuData).apply();
         new DistributionRules(graph, things, fields, concepts).apply();
+        new VisibleRule(graph).apply();
         new ProfileLimits(graph).apply();
         if (!raw.graph().contains(raw.subject(), DCAT.distribution.asNode(), Node.ANY)) {
             findings.warn("distribution-missing", "distribution", "");
@@ -109,7 +111,8 @@ public final class DatasetNormaliser {
         }
     }
 
-    private static void peer(WorkingGraph graph, String identifier) {
+    private static void peer(WorkingGraph graph, String written) {
+        var identifier = VisibleText.of(written);
         if (!identifier.isBlank()) {
             var peer = NodeFactory.createBlankNode();
             graph.add(peer, SKOS.notation, identifier.strip());
