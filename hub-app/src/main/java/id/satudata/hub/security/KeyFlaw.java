@@ -28,6 +28,8 @@ public enum KeyFlaw {
     /** A partner's key can do nothing else. */
     PARTNER_NEEDS_EXCHANGE("partner"),
     EXPIRY_PAST("expires"),
+    /** No whole number of days. */
+    EXPIRY_UNREADABLE("expires"),
     /** Later than the maker's own key ends, or than any key may last. */
     EXPIRY_TOO_LATE("expires"),
     OVERLAP_INVALID("overlap"),

@@ -78,6 +78,17 @@ class KeyApiDoorTests {
     }
 
     @Test
+    void aNoteIsOfWhatIsSeen() {
+        assertThat(post(
+                        PATH,
+                        "{\"name\": \"tampak\", \"note\": \"Tiap\\u202E \\u200Bmalam\", \"scopes\": [\"submit\"]}"))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.note")
+                .isEqualTo("Tiap malam");
+    }
+
+    @Test
     void aRotatedKeyOpensWithBothSecretsForAWhile() {
         var first = secret(
                 post(PATH, "{\"name\": \"putar\", \"scopes\": [\"submit\"]}").exchange());

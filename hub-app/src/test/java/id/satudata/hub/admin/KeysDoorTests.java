@@ -1,10 +1,15 @@
 package id.satudata.hub.admin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.security.TestKeys;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -14,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class KeysDoorTests {
 
     private static final String PAGE = "/en/kunci";
+    private static final Pattern SECRET = Pattern.compile("<code>(sdh_[a-z2-7]{32})</code>");
 
     @Autowired
     private MockMvcTester http;
@@ -67,6 +73,53 @@ class KeysDoorTests {
                 .contains("Key putar-halaman is revoked");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-1", "NaN", "00000", "1.5", "2,0", "91", "99999", "999999", "\u0662"})
+    void aTypoInTheDaysEndsNoSecret(String days) {
+        var name = "typo-" + HexFormat.of().formatHex(days.getBytes(UTF_8));
+        var secret = secret(send(PAGE, Map.of("name", name, "scopes", "submit", "days", "30")));
+
+        var english = send(PAGE + "/" + name + "/rotate", Map.of("days", days));
+        var indonesian = send("/kunci/" + name + "/rotate", Map.of("days", days));
+
+        assertThat(english).hasStatus(422);
+        assertThat(DeskVisitor.text(english)).contains("The secret of before can open for 0 to 90 more days");
+        assertThat(indonesian).hasStatus(422);
+        assertThat(DeskVisitor.text(indonesian)).contains("Rahasia lama dapat berlaku 0 sampai 90 hari lagi");
+        assertThat(opens(secret)).isTrue();
+    }
+
+    @Test
+    void endsTheSecretAtOnceWhereThatIsSaid() {
+        var secret = secret(send(PAGE, Map.of("name", "segera-halaman", "scopes", "submit", "days", "30")));
+
+        assertThat(send(PAGE + "/segera-halaman/rotate", Map.of("days", "0"))).hasStatusOk();
+
+        assertThat(opens(secret)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "30 hari", "00000"})
+    void tellsWhatIsNoNumberOfDays(String days) {
+        var answer = send("/kunci", Map.of("name", "hari-salah", "scopes", "submit", "days", days));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(DeskVisitor.text(answer))
+                .contains("Tulis jumlah hari sebagai bilangan bulat")
+                .doesNotContain("masa depan");
+    }
+
+    @Test
+    void aNoteIsOfWhatIsSeen() {
+        var hidden = "\u202E\u200B";
+
+        send(
+                PAGE,
+                Map.of("name", "tampak-halaman", "note", "Untuk " + hidden + "malam", "scopes", "submit", "days", "3"));
+
+        assertThat(read(PAGE)).contains("Untuk malam").doesNotContain("\u202E", "\u200B");
+    }
+
     @Test
     void revokesNothingBeforeSomebodyIsSure() {
         send(PAGE, Map.of("name", "ragu-halaman", "scopes", "submit", "days", "30"));
@@ -88,7 +141,10 @@ class KeysDoorTests {
         assertThat(answer).hasStatus(422);
         assertThat(DeskVisitor.text(answer))
                 .contains(
-                        "Nothing was saved", "value=\"Nama Salah\"", "It must end in the future", "A name has 1 to 41");
+                        "Nothing was saved",
+                        "value=\"Nama Salah\"",
+                        "Write the days as a whole number",
+                        "A name has 1 to 41");
     }
 
     @Test
@@ -98,6 +154,22 @@ class KeysDoorTests {
                         .param("name", "gelap")
                         .header("Authorization", DeskVisitor.basic(keys.maySubmit())))
                 .hasStatus(403);
+    }
+
+    private static String secret(MvcTestResult made) {
+        var found = SECRET.matcher(DeskVisitor.text(made));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private boolean opens(String secret) {
+        return http.get()
+                        .uri(PAGE)
+                        .header("Authorization", DeskVisitor.basic(secret))
+                        .exchange()
+                        .getResponse()
+                        .getStatus()
+                == 200;
     }
 
     private String read(String path) {

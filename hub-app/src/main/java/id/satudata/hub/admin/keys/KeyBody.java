@@ -1,5 +1,6 @@
 package id.satudata.hub.admin.keys;
 
+import id.satudata.hub.metadata.VisibleText;
 import id.satudata.hub.security.Grant;
 import id.satudata.hub.security.KeyWish;
 import id.satudata.hub.security.Scope;
@@ -67,7 +68,7 @@ record KeyBody(
                 .collect(Collectors.toUnmodifiableSet());
         return new KeyWish(
                 text(name),
-                text(note),
+                VisibleText.of(text(note)),
                 new Grant(wanted, given(agency), given(partner), given(expires).map(KeyBody::moment)));
     }
 

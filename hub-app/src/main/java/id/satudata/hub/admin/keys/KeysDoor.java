@@ -86,7 +86,7 @@ final class KeysDoor {
             case KeyOutcome.Ended it -> show(Result.done(ended(it, words), ""), HttpStatus.OK, token, request);
             case KeyOutcome.Refused it ->
                 show(
-                        Result.refused(words.of("form.refused"), it.flaws(), form),
+                        Result.refused(words.of("form.refused"), form.told(it.flaws()), form),
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         token,
                         request);
