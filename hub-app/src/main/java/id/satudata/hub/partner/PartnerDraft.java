@@ -1,10 +1,12 @@
 package id.satudata.hub.partner;
 
+import id.satudata.hub.metadata.VisibleText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * A partner as somebody wrote it down, checked by nobody yet.
+ * A partner as somebody wrote it down, checked by nobody yet; what is read by people is {@linkplain VisibleText visible}.
  *
  * @param settings by name; of a secret empty to leave it as it is
  */
@@ -18,8 +20,17 @@ public record PartnerDraft(
         Map<String, String> settings) {
 
     public PartnerDraft {
-        hosts = List.copyOf(hosts);
-        settings = Map.copyOf(settings);
+        address = VisibleText.of(address);
+        titleId = VisibleText.of(titleId);
+        titleEn = VisibleText.of(titleEn);
+        hosts = hosts.stream().map(VisibleText::of).toList();
+        settings = settings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, PartnerDraft::read));
+    }
+
+    /** A secret is taken as it is: nobody reads it. */
+    private static String read(Map.Entry<String, String> setting) {
+        return PartnerSettings.isSecret(setting.getKey()) ? setting.getValue() : VisibleText.of(setting.getValue());
     }
 
     /** Without the settings. */

@@ -1,9 +1,10 @@
 package id.satudata.hub.source;
 
+import id.satudata.hub.metadata.VisibleText;
 import java.util.List;
 
 /**
- * A source as somebody wrote it down, checked by nobody yet.
+ * A source as somebody wrote it down, checked by nobody yet; what is read by people is {@linkplain VisibleText visible}.
  *
  * @param owner the agency whose source it is; empty where it is not said
  */
@@ -17,6 +18,10 @@ public record SourceDraft(
         List<GivenSetting> settings) {
 
     public SourceDraft {
+        address = VisibleText.of(address);
+        titleId = VisibleText.of(titleId);
+        titleEn = VisibleText.of(titleEn);
+        owner = VisibleText.of(owner);
         settings = List.copyOf(settings);
     }
 

@@ -69,6 +69,24 @@ class ConsentDoorTests {
     }
 
     @Test
+    void aConsentIsOfWhatIsSeen() {
+        var hidden = "\u202E\u200B";
+
+        send(
+                PAGE,
+                Map.of(
+                        "purpose",
+                        "Ter" + hidden + "bit",
+                        "scope",
+                        "Se" + hidden + "mua",
+                        "givenBy",
+                        "Ke" + hidden + "pala"));
+
+        assertThat(visitor().read(PAGE)).contains("Terbit", "Semua", "Kepala").doesNotContain("\u202E", "\u200B");
+        assertThat(send(PAGE, Map.of("purpose", hidden))).hasStatus(422);
+    }
+
+    @Test
     void keepsWhatWasEnteredBesideWhatIsWrongWithIt() {
         var answer = send(PAGE, Map.of("purpose", "", "scope", "Semua <2"));
 

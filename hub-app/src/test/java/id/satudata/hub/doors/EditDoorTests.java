@@ -224,6 +224,22 @@ class EditDoorTests {
     }
 
     @Test
+    void keepsNothingThatNobodySees() {
+        var path = harvested("sunting-7", "Jumlah Penduduk Tujuh");
+        var more = turtle(path) + """
+
+                <http://localhost:8080/dataset/%s> <https://contoh.go.id/warna> "bi\u202Eru", "\u200B", "\u3164" ;
+                    <https://contoh.go.id/bentuk> "bu\u200Blat"@id .
+                """.formatted(entry("sunting-7"));
+
+        assertThat(put(path, more)).hasStatusOk();
+
+        assertThat(turtle(path))
+                .contains("\"biru\"", "\"bulat\"@id")
+                .doesNotContain("\u202E", "\u200B", "\u3164", "\"\"");
+    }
+
+    @Test
     void opensOnlyToTheRightKeys() {
         var path = harvested("sunting-5", "Jumlah Penduduk Lima");
         var body = turtle(path);

@@ -1,5 +1,6 @@
 package id.satudata.hub.exchange.revision;
 
+import id.satudata.hub.metadata.VisibleText;
 import id.satudata.hub.revision.Origin;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
@@ -46,7 +47,10 @@ final class JsonBody {
 
     /** A reason somebody gave, if it is one. */
     static Optional<String> reason(@Nullable String given) {
-        var reason = Optional.ofNullable(given).map(String::strip).filter(it -> !it.isEmpty());
+        var reason = Optional.ofNullable(given)
+                .map(VisibleText::of)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty());
         if (reason.orElse("").length() > Origin.LONGEST_REASON) {
             throw about("reason");
         }

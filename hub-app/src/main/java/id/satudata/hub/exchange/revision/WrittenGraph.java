@@ -8,6 +8,7 @@ import id.satudata.hub.rdf.PublicGraph;
 import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfReading;
 import id.satudata.hub.rdf.UnreadableRdf;
+import id.satudata.hub.rdf.VisibleLiteral;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,10 +72,11 @@ final class WrittenGraph {
         var names = fileNames();
         var graph = GraphFactory.createDefaultGraph();
         written.stream()
+                .filter(it -> !VisibleLiteral.isNothing(it.getObject()))
                 .map(it -> Triple.create(
                         names.getOrDefault(it.getSubject(), it.getSubject()),
                         it.getPredicate(),
-                        names.getOrDefault(it.getObject(), it.getObject())))
+                        names.getOrDefault(it.getObject(), VisibleLiteral.of(it.getObject()))))
                 .forEach(graph::add);
         var shown = PublicGraph.of(now);
         now.stream()

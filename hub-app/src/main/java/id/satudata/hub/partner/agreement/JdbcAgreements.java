@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.satudata.hub.metadata.Finding;
+import id.satudata.hub.metadata.VisibleText;
 import id.satudata.hub.partner.Agreement;
 import id.satudata.hub.partner.Agreement.Scope;
 import id.satudata.hub.partner.AgreementDraft;
@@ -91,7 +92,7 @@ final class JdbcAgreements implements Agreements {
 
     @Override
     public boolean end(PartnerId partner, long number, String reason, String actor) {
-        var text = reason.strip();
+        var text = VisibleText.of(reason).strip();
         var ended = jdbc.sql(END)
                         .param("at", Timestamp.from(clock.instant()))
                         .param("actor", actor)

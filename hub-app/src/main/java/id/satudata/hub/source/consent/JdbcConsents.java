@@ -2,6 +2,7 @@ package id.satudata.hub.source.consent;
 
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.SourceId;
+import id.satudata.hub.metadata.VisibleText;
 import id.satudata.hub.source.Consent;
 import id.satudata.hub.source.Consent.Withdrawal;
 import id.satudata.hub.source.ConsentDraft;
@@ -82,7 +83,7 @@ final class JdbcConsents implements Consents {
 
     @Override
     public boolean withdraw(SourceId source, long number, String reason, String actor) {
-        var text = reason.strip();
+        var text = VisibleText.of(reason).strip();
         var withdrawn = jdbc.sql(WITHDRAW)
                         .param("at", Timestamp.from(clock.instant()))
                         .param("actor", actor)

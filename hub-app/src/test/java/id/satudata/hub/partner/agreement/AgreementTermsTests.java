@@ -110,6 +110,24 @@ class AgreementTermsTests {
                 .containsExactlyInAnyOrder("letter", "agencies", "words");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u200B"})
+    void agreementsAreOfWhatIsSeen(String hidden) {
+        var none = List.<String>of();
+        var draft = new AgreementDraft(
+                "No." + hidden + " 1",
+                "Per" + hidden + "tukaran",
+                List.of("Dinas" + hidden),
+                none,
+                hidden,
+                none,
+                "",
+                "");
+
+        assertThat(draft)
+                .isEqualTo(new AgreementDraft("No. 1", "Pertukaran", List.of("Dinas"), none, "", none, "", ""));
+    }
+
     private static Description dataset() {
         return Description.of(ENTRY)
                 .with(new Identity(

@@ -102,6 +102,20 @@ class PartnerCheckTests {
                 .isPresent();
     }
 
+    @Test
+    void partnersAreWrittenInWhatIsSeenAndTheirSecretsTakenAsTheyAre() {
+        var hidden = "\u202E\u200B";
+        var settings = Map.of("organization", "dinas" + hidden, "token", "rahasia" + hidden);
+        var draft = new PartnerDraft(
+                "mitra", "ckan", "https://a.go.id/" + hidden, "Mi" + hidden + "tra", hidden, List.of(hidden), settings);
+
+        assertThat(draft.titleId()).isEqualTo("Mitra");
+        assertThat(draft.titleEn()).isEmpty();
+        assertThat(draft.address()).isEqualTo("https://a.go.id/");
+        assertThat(draft.hosts()).containsExactly("");
+        assertThat(draft.settings()).isEqualTo(Map.of("organization", "dinas", "token", "rahasia" + hidden));
+    }
+
     private Object refusal(String kind, URI address) {
         try {
             if (kind.equals("sftp")) {
