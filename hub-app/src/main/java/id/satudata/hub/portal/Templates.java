@@ -8,6 +8,7 @@ import gg.jte.output.Utf8ByteOutput;
 import id.satudata.hub.revision.Sequence;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,7 @@ final class Templates {
     private View view(Page page, String tagged) {
         var output = rendered(page);
         return (model, request, response) -> {
+            speak(page, response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
             if (!new ServletWebRequest(request, response).checkNotModified(etag(tagged, output))) {
                 send(output, page, response);
@@ -88,9 +90,17 @@ final class Templates {
 
     private static void send(Utf8ByteOutput output, Page page, HttpServletResponse response) throws IOException {
         response.setContentType(HTML);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.chrome().languageTag());
+        speak(page, response);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /**
+     * Says which language the page is in. Before a view is shown Spring sets the one the reader asks for as the answer's locale,
+     * which a server sends instead of any header of that name.
+     */
+    private static void speak(Page page, HttpServletResponse response) {
+        response.setLocale(Locale.forLanguageTag(page.chrome().languageTag()));
     }
 
     /** Weak, as the same page may be sent compressed. */
