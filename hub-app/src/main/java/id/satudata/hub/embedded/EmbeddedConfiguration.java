@@ -2,6 +2,8 @@ package id.satudata.hub.embedded;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -14,7 +16,14 @@ class EmbeddedConfiguration {
     /** Lazy, so that a hub with external servers alone neither needs the memory nor takes the data folder. */
     @Lazy
     @Bean
-    EmbeddedServers embeddedServers(EmbeddedProperties properties, ExternalDatabase database, ExternalSearch search) {
+    EmbeddedServers embeddedServers(
+            EmbeddedProperties properties,
+            ExternalDatabase database,
+            ExternalSearch search,
+            ApplicationContext application) {
+        if (application instanceof WebServerApplicationContext) {
+            DoorPorts.require(application.getEnvironment());
+        }
         return new EmbeddedServers(properties, EmbeddedServers.wanted(database, search));
     }
 

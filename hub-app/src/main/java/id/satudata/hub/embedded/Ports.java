@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Ports of this machine that a server can listen on. */
 final class Ports {
 
+    static final int LAST = 65_535;
     static final String TAKEN = "port-taken";
 
     private static final Logger log = LoggerFactory.getLogger(Ports.class);

@@ -2,14 +2,27 @@ package id.satudata.hub.embedded;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+import org.springframework.mock.env.MockEnvironment;
 
 final class EmbeddedConfigurationTests {
 
@@ -41,6 +54,75 @@ final class EmbeddedConfigurationTests {
                         + context.getBean(SearchEndpoint.class) + context.getBean(ExternalDatabase.class)
                         + context.getBean(ExternalSearch.class))
                 .doesNotContain("secret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "-1", "x"})
+    void whatIsNoPortIsOneSentence(String port) {
+        runner.withPropertyValues("hub.embedded.search-port=" + port)
+                .run(context -> assertThat(told(context.getStartupFailure()))
+                        .startsWith("hub.embedded.search-port=" + port)
+                        .contains("0", "65535")
+                        .hasLineCount(1));
+    }
+
+    @Test
+    void whatIsNoLengthOfTimeIsOneSentence() {
+        runner.withPropertyValues("hub.embedded.start-limit=lama")
+                .run(context -> assertThat(told(context.getStartupFailure()))
+                        .startsWith("hub.embedded.start-limit=lama")
+                        .hasLineCount(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "management.server"})
+    void aTakenDoorIsOneSentence(String door) throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var taken = Integer.toString(other.getLocalPort());
+            var settings = new MockEnvironment()
+                    .withProperty("server.port", "0")
+                    .withProperty(door + ".address", "127.0.0.1")
+                    .withProperty(door + ".port", taken);
+
+            assertThatThrownBy(() -> DoorPorts.require(settings))
+                    .isInstanceOf(ServerStartFailed.class)
+                    .hasMessageContainingAll(taken, "--" + door + ".port=")
+                    .message()
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aDoorThatCannotBeIsOneSentence() {
+        var settings = new MockEnvironment().withProperty("server.port", "70000");
+
+        assertThatThrownBy(() -> DoorPorts.require(settings))
+                .isInstanceOf(ServerStartFailed.class)
+                .hasMessageContainingAll("server.port=70000", "65535");
+    }
+
+    @Test
+    void aDoorTakenMeanwhileIsOneSentence() {
+        var settings = new MockEnvironment().withProperty("management.server.port", "8081");
+        var analyzer = new DoorTakenAnalyzer(settings);
+
+        assertThat(requireNonNull(analyzer.analyze(new PortInUseException(8081)))
+                        .getDescription())
+                .contains("8081", "--management.server.port=");
+        assertThat(requireNonNull(analyzer.analyze(new PortInUseException(8080)))
+                        .getDescription())
+                .contains("8080", "--server.port=");
+    }
+
+    /** What the first that knows the failure says of it, as at a start. */
+    private static String told(@Nullable Throwable failure) {
+        var others = FailureHandler.handleMessage((_, _) -> {}); // some need a running application
+        var settings = ArgumentResolver.of(Environment.class, new MockEnvironment());
+        return SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class, settings, others).stream()
+                .flatMap(it -> Stream.ofNullable(it.analyze(requireNonNull(failure))))
+                .map(FailureAnalysis::getDescription)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
