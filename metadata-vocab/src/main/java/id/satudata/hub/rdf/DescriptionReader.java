@@ -1,20 +1,17 @@
 package id.satudata.hub.rdf;
 
-import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.Keyword;
-import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.vocabulary.ADMS;
 import id.satudata.hub.vocabulary.DCAT3;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.PROV;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
@@ -45,7 +42,7 @@ final class DescriptionReader {
                 .with(classification())
                 .with(coverage())
                 .with(lifecycle())
-                .with(access())
+                .with(new AccessReader(entry, statements, nested).read())
                 .with(new SatuDataReader(entry, statements, nested).read())
                 .withDistributions(distributions.of(entry));
     }
@@ -114,30 +111,6 @@ final class DescriptionReader {
                 statements.first(entry, DCTerms.modified, Statements::date),
                 statements.first(entry, DCAT3.version, Statements::plain),
                 iri(DCTerms.accrualPeriodicity));
-    }
-
-    private Description.AccessTerms access() {
-        var rights = statements
-                .chosen(statements.objects(entry, DCTerms.rights), nested::rights, nested.nodes()::rights)
-                .orElse(LocalizedText.NONE);
-        return new Description.AccessTerms(accessRights(), rights);
-    }
-
-    /** Of several the strictest; beside one that is described in place, which is not read here, nothing is public. */
-    private Optional<Iri> accessRights() {
-        var all = statements.objects(entry, DCTerms.accessRights);
-        var named = all.stream().flatMap(it -> nested.named(it).stream()).toList();
-        var counts = AccessRights.strictest(
-                named.size() == all.size()
-                        ? named
-                        : Stream.concat(named.stream(), Stream.of(AccessRights.RESTRICTED))
-                                .toList());
-        statements.first(
-                entry,
-                DCTerms.accessRights,
-                it -> nested.named(it)
-                        .filter(found -> counts.filter(found::equals).isPresent()));
-        return counts;
     }
 
     private Optional<Iri> iri(Property predicate) {

@@ -42,6 +42,11 @@ final class Statements {
         return triples(subject, predicate).stream().map(Triple::getObject).toList();
     }
 
+    /** The objects of all that is said of a thing. */
+    List<Node> about(Node subject) {
+        return index.about(subject).stream().map(Triple::getObject).toList();
+    }
+
     boolean is(Node subject, Resource type) {
         return index.contains(Triple.create(subject, RDF.type.asNode(), type.asNode()));
     }

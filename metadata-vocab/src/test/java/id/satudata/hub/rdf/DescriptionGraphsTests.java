@@ -67,6 +67,11 @@ class DescriptionGraphsTests {
             eu:PUBLIC, [ rdfs:label "Hanya mitra" ]               | RESTRICTED
             [ rdfs:label "Hanya mitra" ]                          | RESTRICTED
             eu:SENSITIVE, [ rdfs:label "Hanya mitra" ]            | SENSITIVE
+            (eu:SENSITIVE)                                        | SENSITIVE
+            eu:PUBLIC, (eu:PUBLIC [ rdfs:seeAlso eu:NON_PUBLIC ]) | NON_PUBLIC
+            [ a eu:CONFIDENTIAL ]                                 | CONFIDENTIAL
+            [ rdfs:seeAlso eu:PUBLIC ]                            | RESTRICTED
+            "terbatas"                                            | RESTRICTED
             """)
     void takesTheStrictestRight(String said, String counts) throws Exception {
         var graph = read("<> dct:title \"Judul\"@id ; dct:accessRights %s ."

@@ -38,7 +38,11 @@ class AccessRightsTests {
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix eu: <http://publications.europa.eu/resource/authority/access-right/> .
+            @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix dc: <http://purl.org/dc/elements/1.1/> .
             <https://s.contoh.go.id/label> rdfs:label "Terbatas"@id .
+            <https://s.contoh.go.id/umum> rdfs:label "public" .
             """;
 
     private final Mapping mapping = new Mapping(Samples.SPACE, Samples.CONCEPTS);
@@ -60,10 +64,25 @@ class AccessRightsTests {
                 "[ rdfs:label \"Terbuka\"@id ] | PUBLIC",
                 "[ skos:prefLabel \"terbuka untuk umum\" ] | PUBLIC value-read=terbuka untuk umum",
                 "[ dct:description \"tertutup\"@id ] | NON_PUBLIC",
-                "[ rdfs:label \"Terbatas\"@id, \"Hanya mitra\"@id ] | RESTRICTED",
+                "[ rdfs:label \"Terbatas\"@id, \"Hanya mitra\"@id ] | RESTRICTED access-unknown=Hanya mitra",
                 "<https://s.contoh.go.id/label> | RESTRICTED",
                 "[ rdfs:label \"Hanya mitra\"@id ], eu:RESTRICTED | RESTRICTED access-unknown=Hanya mitra",
-                "\"entahlah\", eu:NON_PUBLIC | NON_PUBLIC access-unknown=entahlah"
+                "\"entahlah\", eu:NON_PUBLIC | NON_PUBLIC access-unknown=entahlah",
+                "(\"public\" \"terbatas\") | RESTRICTED access-unknown=public",
+                "(eu:PUBLIC eu:SENSITIVE) | SENSITIVE access-unknown=eu:SENSITIVE",
+                "(eu:SENSITIVE) | SENSITIVE access-unknown=eu:SENSITIVE",
+                "[ rdf:value eu:SENSITIVE ] | SENSITIVE",
+                "[ a eu:NON_PUBLIC ] | NON_PUBLIC",
+                "[ owl:sameAs eu:NON_PUBLIC ] | NON_PUBLIC",
+                "[ rdfs:label \"public\" ; rdf:value [ rdf:value [ rdf:value \"rahasia\" ] ] ]"
+                        + " | NON_PUBLIC access-several=rahasia access-unknown=public value-read=rahasia",
+                "[ rdfs:label \"public\" ; rdfs:seeAlso eu:RESTRICTED ] | RESTRICTED access-several=eu:RESTRICTED",
+                "[ rdfs:label \"public\" ; rdfs:comment \"terbatas\" ] | RESTRICTED access-several=terbatas",
+                "[ a dct:RightsStatement ; rdfs:label \"Terbuka\"@id, \"Public\"@en ; rdf:value \"PUBLIC\" ] | PUBLIC",
+                "eu:PUBLIC ; <https://purl.org/dc/terms/accessRights> \"terbatas\" | RESTRICTED access-several=terbatas",
+                "eu:PUBLIC ; dc:accessRights [ rdfs:label \"terbatas\" ] | RESTRICTED access-several=terbatas",
+                "eu:PUBLIC ; <https://purl.org/dc/elements/1.1/accessRights> eu:NON_PUBLIC"
+                        + " | NON_PUBLIC access-several=eu:NON_PUBLIC"
             })
     void countByTheStrictest(String said, String counts) throws Exception {
         var expected = counts.replace("eu:", "http://publications.europa.eu/resource/authority/access-right/");
@@ -83,11 +102,27 @@ class AccessRightsTests {
                 "[ a dct:RightsStatement ; rdfs:label \"Hanya mitra\"@id ] | Hanya mitra",
                 "[ a dct:RightsStatement ; rdfs:label \"Hanya mitra\"@id ], eu:PUBLIC | Hanya mitra",
                 "[ dct:description \"Bila perlu\"@id ] | Bila perlu",
-                "[ a dct:RightsStatement ] | [ ]"
+                "[ a dct:RightsStatement ] | [ ]",
+                "(\"public\" \"entahlah\") | entahlah",
+                "[ rdf:value eu:PUBLIC ] | [ ]",
+                "[ rdfs:label \"public\"@en, \"Hanya untuk pegawai dinas\"@id ] | Hanya untuk pegawai dinas",
+                "[ rdfs:label \"public\" ; rdfs:comment \"only for staff\" ] | only for staff",
+                "[ rdfs:label \"public\" ; rdfs:seeAlso <https://s.contoh.go.id/hak/7> ] | public",
+                "[ a rdf:Alt ; rdf:_1 \"public\" ; rdf:_2 \"staff\" ] | public",
+                "[ rdfs:comment \"public\" ] | public",
+                "<https://s.contoh.go.id/umum> | https://s.contoh.go.id/umum"
             })
     void openNothingWhereTheyCannotBeRead(String said, String words) throws Exception {
         assertThat(read(harvested(said))).isEqualTo("access-unknown=" + words);
         assertThat(read(kept(said))).isEqualTo("RESTRICTED access-unknown=" + words + " access-withheld=");
+    }
+
+    @Test
+    void ofTheListAreMeantAsTheyAreCalled() throws Exception {
+        assertThat(read(kept("eu:PUBLIC . eu:PUBLIC rdfs:label \"terbatas\"@id")))
+                .isEqualTo("RESTRICTED access-several=terbatas");
+        assertThat(read(kept("eu:PUBLIC . eu:PUBLIC skos:prefLabel \"Public\"@en, \"\u00F6ffentlich\"@de")))
+                .isEqualTo("PUBLIC");
     }
 
     @Test
@@ -112,16 +147,67 @@ class AccessRightsTests {
                 "terbuka | terbatas | RESTRICTED access-several=terbatas",
                 "terbatas | terbuka | RESTRICTED access-several=terbatas",
                 "[\"terbuka\",\"rahasia\"] | terbuka | NON_PUBLIC access-several=rahasia value-read=rahasia",
-                "[{}] | terbuka | access-unknown=[{}]"
+                "[{}] | terbuka | access-unknown={}",
+                "[] | terbuka | PUBLIC",
+                "[\"public\",{\"a\":\"terbatas\"}] | | access-unknown={\"a\":\"terbatas\"}",
+                "[\"public\",[\"terbatas\"]] | | access-unknown=[\"terbatas\"]",
+                "[\"public\"] terbatas | | access-unknown=[\"public\"] terbatas"
             })
     void ofPackagesAreReadUnderEveryKey(String one, String other, String expected) {
         assertThat(read(record(new CkanPackage(
                         Bytes.utf8("""
                         {"id":"x","title":"T","extras":[
                           {"key":"access_rights","value":"%s"},{"key":"akses","value":"%s"}]}
-                        """.formatted(one.replace("\"", "\\\""), other)),
+                        """.formatted(one.replace("\"", "\\\""), other == null ? "" : other)),
                         Iri.of("https://ckan.contoh.go.id")))))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"x\":1 | {\"key\":\"access_rights\",\"value\":[\"public\",{\"a\":\"terbatas\"}]} | access-unknown={\"a\":\"terbatas\"}",
+                "\"access_rights\":[\"public\",[\"terbatas\"]] | | access-unknown=[\"terbatas\"]",
+                "\"access_rights\":\"RESTRICTED\" | {\"key\":\"access_rights\",\"value\":\"public\"} | RESTRICTED access-several=RESTRICTED",
+                "\"x\":1 | {\"key\":\"access_rights\",\"value\":\"public\"},{\"key\":\"access_rights\",\"value\":\"RESTRICTED\"}"
+                        + " | RESTRICTED access-several=RESTRICTED",
+                "\"Access_Rights\":\"terbatas\" | | RESTRICTED",
+                "\"x\":1 | {\"key\":\" access_rights \",\"value\":\"terbatas\"} | RESTRICTED",
+                "\"x\":1 | {\"key\":\"hak_akses\",\"value\":\"terbatas\"} | RESTRICTED",
+                "\"access_rights\":\"\" | {\"key\":\"access_rights\",\"value\":null} | ''"
+            })
+    void ofPackagesAreReadAsOftenAsTheyAreTold(String beside, String extras, String expected) {
+        assertThat(read(record(new CkanPackage(
+                        Bytes.utf8("{\"id\":\"x\",\"title\":\"T\",%s,\"extras\":[%s]}"
+                                .formatted(beside, extras == null ? "" : extras)),
+                        Iri.of("https://ckan.contoh.go.id")))))
+                .isEqualTo(expected.equals("''") ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"accessRights\":\"terbatas\" | RESTRICTED",
+                "\"access_rights\":\"terbatas\" | RESTRICTED",
+                "\"Akses\":\"terbatas\" | RESTRICTED",
+                "\"hakAkses\":\"terbatas\" | RESTRICTED",
+                "\" akses \":\"terbatas\" | RESTRICTED",
+                "\"akses\":\"terbatas\",\"akses\":\"terbuka\" | RESTRICTED access-several=terbatas",
+                "\"kontak\":{\"akses\":\"x\"},\"akses\":[\"terbuka\",{\"a\":1}]"
+                        + " | RESTRICTED access-unknown={\"a\":1} access-withheld=",
+                "\"akses\":[\"public\",[\"terbatas\"]] | RESTRICTED access-unknown=[\"terbatas\"] access-withheld=",
+                "\"akses\":\"\" | RESTRICTED access-unknown= access-withheld=",
+                "\"akses\":{} | RESTRICTED access-unknown={} access-withheld=",
+                "\"akses\":null | ''"
+            })
+    void ofSidecarsAreReadUnderNamesThatAreNearlyRight(String members, String expected) throws Exception {
+        assertThat(read(sidecar("{\"judul\":\"T\"," + members + "}", "application/json")))
+                .isEqualTo(expected.equals("''") ? "" : expected);
+        assertThat(read(kept("\"\""))).isEqualTo("RESTRICTED access-unknown= access-withheld=");
     }
 
     @Test

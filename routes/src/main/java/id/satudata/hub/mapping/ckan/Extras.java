@@ -1,5 +1,6 @@
 package id.satudata.hub.mapping.ckan;
 
+import id.satudata.hub.mapping.field.AccessNames;
 import id.satudata.hub.mapping.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Extras {
         tree.properties().stream()
                 .filter(it -> !PackageKeys.ALL.contains(it.getKey()))
                 .forEach(it -> all.putIfAbsent(it.getKey(), Json.whole(it.getValue())));
-        all.remove("");
+        all.keySet().removeIf(it -> it.isEmpty() || AccessNames.include(it)); // rights are said each for itself
         return new Extras(all);
     }
 
@@ -51,13 +52,6 @@ final class Extras {
     /** As {@link #take}, a JSON list of texts as its items. */
     List<String> takeAll(String... keys) {
         return listed(take(keys));
-    }
-
-    /** All that is said under one key: the items of a JSON list of texts, of any other composed value the JSON itself. */
-    List<String> takeEach(String key) {
-        var value = take(key);
-        var items = listed(value);
-        return items.isEmpty() && !value.isBlank() ? List.of(value) : items;
     }
 
     /** The value of a key, which stays; empty when it has none. */

@@ -26,9 +26,6 @@ final class PackageSayings {
     private static final List<String> PERIODS =
             List.of("temporal", "cakupan_waktu", "periode", "tahun", "submission_period");
 
-    /** Each may stand beside the others, and none may open what another one shuts. */
-    private static final List<String> ACCESS = List.of("accessRights", "access_rights", "akses");
-
     private final Iri site;
     private final Concepts concepts;
     private final String language;
@@ -93,7 +90,7 @@ final class PackageSayings {
         dataset.literal(
                 DCTerms.accrualPeriodicity,
                 extras.take("accrualPeriodicity", "frequency", "update_frequency", "frekuensi"));
-        ACCESS.forEach(it -> extras.takeEach(it).forEach(right -> dataset.literal(DCTerms.accessRights, right)));
+        RightSayings.say(dataset, tree);
         place(dataset, extras);
         dataset.literal(DCTerms.license, licence(tree));
     }

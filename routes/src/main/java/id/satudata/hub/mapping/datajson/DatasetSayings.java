@@ -3,6 +3,7 @@ package id.satudata.hub.mapping.datajson;
 import id.satudata.hub.mapping.dcat.RawDataset;
 import id.satudata.hub.mapping.dcat.SatuDataSayings;
 import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.field.AccessNames;
 import id.satudata.hub.mapping.field.Boxes;
 import id.satudata.hub.mapping.field.WebAddresses;
 import id.satudata.hub.mapping.json.Json;
@@ -69,7 +70,6 @@ final class DatasetSayings {
             case "license" -> literals(DCTerms.license, value);
             case "landingPage" -> literals(DCAT.landingPage, value);
             case "conformsTo" -> literals(DCTerms.conformsTo, value);
-            case "accessLevel" -> Json.wholes(value).forEach(it -> dataset.literal(DCTerms.accessRights, access(it)));
             case "rights" ->
                 new SatuDataSayings(dataset, language)
                         .statement(DCTerms.rights, DCTerms.RightsStatement, Json.text(value));
@@ -78,7 +78,9 @@ final class DatasetSayings {
             case "temporal" -> Json.texts(value).forEach(this::period);
             case "references" -> Json.texts(value).forEach(this::page);
             default -> {
-                if (!DistributionSayings.OF_OLD.contains(field)) {
+                if (AccessNames.include(field)) {
+                    Json.wholes(value).forEach(it -> dataset.literal(DCTerms.accessRights, access(it)));
+                } else if (!DistributionSayings.OF_OLD.contains(field)) {
                     dataset.other(field, Json.whole(value));
                 }
             }

@@ -6,7 +6,6 @@ import id.satudata.hub.mapping.field.AccessClasses;
 import id.satudata.hub.mapping.field.OwnWords;
 import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Iri;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 
 /**
  * How dct:accessRights is read, whatever dialect it was said in. Of several rights the strictest counts. One that nobody can
@@ -25,7 +27,12 @@ import org.apache.jena.vocabulary.DCTerms;
 final class AccessRule {
 
     private static final String FIELD = "accessRights";
-    private static final String WITHOUT_WORDS = "[ ]";
+
+    /** dct:accessRights, also as it is often miswritten. */
+    private static final List<Property> TERMS = Stream.of(
+                    DCTerms.NS, DCTerms.NS.replace("http:", "https:"), DC_11.NS, DC_11.NS.replace("http:", "https:"))
+            .map(it -> ResourceFactory.createProperty(it, FIELD))
+            .toList();
 
     private final AccessClasses classes;
     private final WorkingGraph graph;
@@ -48,9 +55,7 @@ final class AccessRule {
     }
 
     void apply() {
-        for (var statement : graph.statements(graph.entry(), DCTerms.accessRights)) {
-            read(statement);
-        }
+        TERMS.forEach(it -> graph.statements(graph.entry(), it).forEach(this::read));
         var counts = AccessRights.strictest(read.keySet());
         if (read.size() > 1) {
             graph.findings().warn("access-several", FIELD, counts.map(read::get).orElse(""));
@@ -63,52 +68,41 @@ final class AccessRule {
 
     private void read(Triple statement) {
         var right = statement.getObject();
-        var text = words(right);
+        var text = graph.textOf(right);
         var own = things.nameless(right) ? Optional.<Concept>empty() : classes.read(text);
         if (own.isPresent()) {
             graph.replace(statement, List.of());
             note(text, own.get());
+            readLabels(right);
             return;
         }
         graph.quote(statement);
-        if (!readLabels(right)) {
-            hasUnread = true;
-            graph.findings().warn("access-unknown", FIELD, text);
+        if (right.isLiteral()) {
+            unread(text);
+        } else {
+            var described = new DescribedRight(classes, graph, things, right);
+            described.read().forEach(this::note);
+            described.unread().ifPresent(this::unread);
         }
     }
 
-    /** A statement of rights may be labelled with what it means; the thing itself stays as it is. */
-    private boolean readLabels(Node right) {
-        boolean understood = false;
-        for (var label : literals(right)) {
-            var meant = classes.read(label);
-            meant.ifPresent(it -> note(label, it));
-            understood |= meant.isPresent();
+    /** A term that is called by the name of a stricter one is meant as that. */
+    private void readLabels(Node term) {
+        if (term.isURI()) {
+            DescribedRight.labelsOf(term, graph)
+                    .forEach(label ->
+                            classes.read(label).filter(DescribedRight::shuts).ifPresent(it -> note(label, it)));
         }
-        return understood;
+    }
+
+    private void unread(String words) {
+        hasUnread = true;
+        graph.findings().warn("access-unknown", FIELD, words);
     }
 
     private void note(String text, Concept meant) {
         read.putIfAbsent(meant.iri(), text);
         OwnWords.note(text, meant).ifPresent(it -> graph.findings().read(FIELD, text, it));
-    }
-
-    private List<String> literals(Node right) {
-        return graph.statements(right).values().stream()
-                .flatMap(Collection::stream)
-                .map(Triple::getObject)
-                .filter(Node::isLiteral)
-                .map(graph::textOf)
-                .sorted()
-                .toList();
-    }
-
-    private String words(Node right) {
-        return things.nameless(right)
-                ? graph.label(right)
-                        .or(() -> literals(right).stream().findFirst())
-                        .orElse(WITHOUT_WORDS)
-                : graph.textOf(right);
     }
 
     /** Where the file lies elsewhere its keeper guards it, and nothing is said that the source did not say. */

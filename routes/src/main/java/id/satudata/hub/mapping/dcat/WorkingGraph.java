@@ -24,7 +24,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** The statements about one dataset while they are put in order; nothing ever leaves it, a doubtful statement is only quoted. */
 final class WorkingGraph {
 
-    private static final List<Property> LABELS =
+    /** By what a thing without a name is called, the surest first. */
+    static final List<Property> LABELS =
             List.of(SKOS.prefLabel, RDFS.label, DCTerms.title, FOAF.name, SKOS.notation, DCTerms.identifier, RDF.value);
 
     private static final Comparator<Triple> ORDER = Comparator.<Triple, String>comparing(

@@ -3,6 +3,7 @@ package id.satudata.hub.mapping.folder;
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.mapping.dcat.SatuDataSayings;
 import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.field.AccessNames;
 import id.satudata.hub.mapping.field.LanguageTags;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.Findings;
@@ -42,8 +43,9 @@ public final class JsonSidecar {
                 .orElse(DEFAULT_LANGUAGE);
         var satuData = new SatuDataMembers(tree, dataset, language);
         tree.properties().stream()
-                .filter(it -> !satuData.say(it.getKey(), it.getValue()))
+                .filter(it -> !AccessNames.include(it.getKey()) && !satuData.say(it.getKey(), it.getValue()))
                 .forEach(it -> say(dataset, it.getKey(), it.getValue(), language, findings));
+        SidecarRights.say(content, dataset);
         people(dataset, tree, language);
         return dataset.graph();
     }
@@ -75,8 +77,6 @@ public final class JsonSidecar {
             case "cakupanWaktu" -> period(dataset, value);
             case "cakupanWilayah" -> literals(dataset, DCTerms.spatial, value);
             case "lisensi" -> literals(dataset, DCTerms.license, value);
-            case "akses", "klasifikasiAkses" ->
-                Members.wholes(value).forEach(it -> dataset.literal(DCTerms.accessRights, it));
             case "bahasa" -> literals(dataset, DCTerms.language, value);
             case "halaman" -> dataset.literal(DCAT.landingPage, Members.text(value));
             case "distribusi" -> new DistributionMembers(dataset, language).say(value);

@@ -21,9 +21,11 @@ final class Members {
         return (value.isArray() ? value.values().stream() : Stream.of(value)).filter(JsonNode::isObject);
     }
 
-    /** Each of them, composed ones as JSON: for what must not be overlooked. */
+    /** Each of them, composed ones as JSON, and empty ones too: for what must not be overlooked. */
     static Stream<String> wholes(JsonNode value) {
-        return (value.isArray() ? value.values().stream() : Stream.of(value)).map(Members::whole);
+        return (value.isArray() ? value.values().stream() : Stream.of(value))
+                .filter(it -> !it.isNull())
+                .map(it -> it.isContainer() ? it.toString() : text(it));
     }
 
     static String text(JsonNode value) {

@@ -39,10 +39,10 @@ public final class Json {
                 .filter(it -> !it.isBlank());
     }
 
-    /** As {@link #texts}, composed ones as JSON: for what must not be overlooked. */
+    /** As {@link #texts}, composed ones as JSON, empty ones too: for what must not be overlooked. */
     public static Stream<String> wholes(JsonNode value) {
         return (value.isArray() ? value.values().stream() : Stream.of(value))
-                .map(Json::whole)
+                .map(it -> it.isContainer() ? it.toString() : text(it))
                 .filter(it -> !it.isBlank());
     }
 
