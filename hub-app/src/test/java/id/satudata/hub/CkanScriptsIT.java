@@ -175,7 +175,14 @@ class CkanScriptsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"setengah terbuka", "[\"terbuka\", \"entahlah\"]", "https://contoh.go.id/hak/7"})
+    @ValueSource(
+            strings = {
+                "setengah terbuka",
+                "[\"terbuka\", \"entahlah\"]",
+                "[\"terbuka\", {\"a\": \"terbatas\"}]",
+                "[\"terbuka\", [\"terbatas\"]]",
+                "https://contoh.go.id/hak/7"
+            })
     void aRightThatCannotBeReadOpensNothing(String right) throws Exception {
         assertRefused(post("package_create", withRight(dataset(), right).toString()));
         result("package_create", withRight(dataset(), "terbatas").toString());
@@ -214,6 +221,32 @@ class CkanScriptsIT {
         var opening = withRight(JSON.createObjectNode().put("id", name), "terbuka");
         assertThat(extra(result("package_patch", opening.toString()), "access_rights"))
                 .endsWith("PUBLIC");
+    }
+
+    @Test
+    void aRightThatIsToldTwiceOpensNothing() throws Exception {
+        result("package_create", withRight(dataset(), "terbatas").toString());
+        var restricted = show();
+
+        var before = JSON.createObjectNode().put("id", name);
+        var extras = before.putArray("extras");
+        extras.addObject().put("key", "access_rights").put("value", "public");
+        restricted.path("extras").forEach(extras::add);
+        var refused = post("package_patch", before.toString());
+        assertThat(refused.path("error").path("__type").asString()).isEqualTo("Validation Error");
+        assertThat(refused.path("error")
+                        .path("extras_validation")
+                        .path(0)
+                        .asString(""))
+                .isEqualTo("Duplicate key \"access_rights\"");
+        assertThat(show()).isEqualTo(restricted);
+
+        var beside = withRight(JSON.createObjectNode().put("id", name), "public").put("access_rights", "RESTRICTED");
+        assertThat(extra(result("package_patch", beside.toString()), "access_rights"))
+                .endsWith("RESTRICTED");
+        var near = JSON.createObjectNode().put("id", name).put("Access_Rights", "terbatas");
+        assertThat(extra(result("package_patch", near.toString()), "access_rights"))
+                .endsWith("RESTRICTED");
     }
 
     private static ObjectNode withRight(ObjectNode whole, String right) {

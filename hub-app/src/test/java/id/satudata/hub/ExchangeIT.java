@@ -112,6 +112,48 @@ class ExchangeIT {
     }
 
     @Test
+    void aRightThatIsLeftOutOpensNoFile() throws Exception {
+        var file = upload("rawat", "Rawat Inap", "Dinas Kesehatan", "terbatas");
+        var entry = file.split("/", -1)[2];
+        assertThat(get(file, "")).satisfies(it -> refused(it, 403, "file-restricted"));
+        var silent = "{\"judul\": \"Rawat Inap\", \"deskripsi\": \"Per desa.\", \"walidata\": \"Dinas Kesehatan\"%s}";
+
+        for (var more : List.of("", ", \"akses\": \"\"", ", \"akses\": [\"terbuka\", {}]", ", \"akses\": null")) {
+            var answer = handIn("rawat", silent.formatted(more));
+            assertThat(answer.statusCode()).as(more + answer.body()).isIn(200, 201);
+            assertThat(get(file, "")).as(more).satisfies(it -> refused(it, 403, "file-restricted"));
+        }
+        assertThat(edit(entry, "").statusCode()).isEqualTo(200);
+        assertThat(get(file, "")).satisfies(it -> refused(it, 403, "file-restricted"));
+        assertThat(edit(entry, "<https://purl.org/dc/terms/accessRights> \"terbuka\" ;")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(file, "")).satisfies(it -> refused(it, 403, "file-restricted"));
+
+        assertThat(handIn("rawat", silent.formatted(", \"akses\": \"terbuka\"")).statusCode())
+                .isEqualTo(201);
+        assertThat(get(file, "").body()).isEqualTo(table("rawat"));
+        hub.post("/api/3/action/package_delete", "application/json", "{\"id\": \"%s\"}".formatted(entry));
+    }
+
+    /** Writes back what the dataset says, with this in place of its right. */
+    private HttpResponse<String> edit(String entry, String right) throws Exception {
+        var path = "/api/v1/datasets/" + entry;
+        var latest = hub.get(path).path("number").asInt();
+        var turtle = hub.send(HttpRequest.newBuilder(hub.at(path + "/revisions/" + latest))
+                        .header("Accept", "text/turtle")
+                        .build())
+                .body();
+        var edited = turtle.replaceFirst("[\\w:]+accessRights\\s+\\S+\\s*;", right);
+        assertThat(edited).isNotEqualTo(turtle).doesNotContain("access-right/");
+        return hub.send(HttpRequest.newBuilder(hub.at(path))
+                .header("Authorization", "Bearer " + hub.key())
+                .header("Content-Type", "text/turtle")
+                .PUT(HttpRequest.BodyPublishers.ofString(edited))
+                .build());
+    }
+
+    @Test
     void handsOutNothingThatCannotBeWrittenDown() throws Exception {
         register("nasional-uji");
         var key = key("mitra-nasional", "nasional-uji");
@@ -406,6 +448,18 @@ class ExchangeIT {
 
     /** Where the file of the new dataset is. */
     private String upload(String name, String title, String agency, String access) throws Exception {
+        var answer = handIn(
+                name,
+                "{\"judul\": \"%s\", \"deskripsi\": \"Menurut kecamatan.\", \"walidata\": \"%s\", \"akses\": \"%s\"}"
+                        .formatted(title, agency, access));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var entry = JSON.readTree(answer.body()).path("entry").asString("");
+        var shown = hub.get("/api/3/action/package_show?id=" + entry).path("result");
+        return URI.create(shown.path("resources").path(0).path("url").asString(""))
+                .getPath();
+    }
+
+    private HttpResponse<String> handIn(String name, String description) throws Exception {
         var body = """
                 --%1$s\r
                 Content-Disposition: form-data; name="file"; filename="%2$s.csv"\r
@@ -416,16 +470,11 @@ class ExchangeIT {
                 Content-Disposition: form-data; name="description"; filename="%2$s.json"\r
                 Content-Type: application/json\r
                 \r
-                {"judul": "%4$s", "deskripsi": "Menurut kecamatan.", "walidata": "%5$s", "akses": "%6$s"}\r
+                %4$s\r
                 --%1$s--\r
-                """.formatted(BOUNDARY, name, table(name), title, agency, access);
-        var answer = hub.post(
+                """.formatted(BOUNDARY, name, table(name), description);
+        return hub.post(
                 "/api/v1/submissions", "multipart/form-data; boundary=" + BOUNDARY, body, "X-Record-Key:" + name);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        var entry = JSON.readTree(answer.body()).path("entry").asString("");
-        var shown = hub.get("/api/3/action/package_show?id=" + entry).path("result");
-        return URI.create(shown.path("resources").path(0).path("url").asString(""))
-                .getPath();
     }
 
     private static String table(String name) {

@@ -9,25 +9,30 @@ import java.util.stream.Stream;
 /**
  * One submission on its way into the log; it may have to give way to others.
  *
+ * @param kept the submission with the right it left out, where its entry has one that shuts
  * @param layered people's edits over what it says; empty where nobody edited the entry
  * @param refusedNames how many proposals for a new entry's name turned out to belong to others
  * @param outrun how many times somebody else changed the entry between looking and writing
  */
-record Attempt(Submission submission, Optional<Layered> layered, int refusedNames, int outrun) {
+record Attempt(Submission submission, Submission kept, Optional<Layered> layered, int refusedNames, int outrun) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{2,100}");
 
     static Attempt first(Submission submission) {
-        return new Attempt(submission, Optional.empty(), 0, 0);
+        return new Attempt(submission, submission, Optional.empty(), 0, 0);
+    }
+
+    Attempt keeping(Submission withRight) {
+        return new Attempt(submission, withRight, layered, refusedNames, outrun);
     }
 
     Attempt over(Optional<Layered> edits) {
-        return new Attempt(submission, edits, refusedNames, outrun);
+        return new Attempt(submission, kept, edits, refusedNames, outrun);
     }
 
     /** What the entry is to say. */
     Submission merged() {
-        return layered.map(Layered::submission).orElse(submission);
+        return layered.map(Layered::submission).orElse(kept);
     }
 
     EntryId entry() {
@@ -60,10 +65,10 @@ record Attempt(Submission submission, Optional<Layered> layered, int refusedName
     }
 
     Attempt withNextName() {
-        return new Attempt(submission, layered, refusedNames + 1, outrun);
+        return new Attempt(submission, kept, layered, refusedNames + 1, outrun);
     }
 
     Attempt afterLookingAgain() {
-        return new Attempt(submission, Optional.empty(), refusedNames, outrun + 1);
+        return new Attempt(submission, submission, Optional.empty(), refusedNames, outrun + 1);
     }
 }

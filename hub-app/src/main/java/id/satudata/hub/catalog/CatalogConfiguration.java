@@ -44,7 +44,7 @@ class CatalogConfiguration {
 
     @Bean
     Catalog catalog(RevisionLog log, IriSpace space, ApplicationProfile profile, Clock clock) {
-        return new LoggedCatalog(log, new Drafting(space, profile), new Layering(log, space, clock));
+        return new LoggedCatalog(log, new Drafting(space, profile), new Layering(log, space, clock), new KeptRights(log, space));
     }
 
     @Bean

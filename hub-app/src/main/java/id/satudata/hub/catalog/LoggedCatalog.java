@@ -23,12 +23,14 @@ final class LoggedCatalog implements Catalog {
     private final RevisionLog log;
     private final Drafting drafting;
     private final Layering layering;
+    private final KeptRights rights;
     private final Rulings rulings;
 
-    LoggedCatalog(RevisionLog log, Drafting drafting, Layering layering) {
+    LoggedCatalog(RevisionLog log, Drafting drafting, Layering layering, KeptRights rights) {
         this.log = log;
         this.drafting = drafting;
         this.layering = layering;
+        this.rights = rights;
         this.rulings = new Rulings(log);
     }
 
@@ -53,7 +55,9 @@ final class LoggedCatalog implements Catalog {
 
     @Override
     public List<Finding> judge(Submission submission) {
-        return drafting.judge(submission);
+        var entry = submission.description().id();
+        return drafting.judge(rights.kept(
+                submission, Optional.ofNullable(log.heads(List.of(entry)).get(entry))));
     }
 
     @Override
@@ -98,7 +102,7 @@ final class LoggedCatalog implements Catalog {
             before.ifPresentOrElse(
                     it -> answers.put(
                             submission.description().id(),
-                            drafting.repeats(submission, it) ? repeated(submission, it) : keyReused(submission)),
+                            drafting.repeats(rights.asIn(it, submission), it) ? repeated(submission, it) : keyReused(submission)),
                     () -> others.add(submission));
         }
         return others;
@@ -111,7 +115,8 @@ final class LoggedCatalog implements Catalog {
         var again = new ArrayList<Attempt>();
         for (var one : open) {
             var head = Optional.ofNullable(heads.get(one.entry()));
-            var attempt = one.over(head.flatMap(it -> layering.layered(one.submission(), it)));
+            var attempt = one.keeping(rights.kept(one.submission(), head))
+                    .over(head.flatMap(it -> layering.layered(one.submission(), it)));
             switch (drafting.draft(attempt, head)) {
                 case Draft.Settled it
                 when hears(attempt, it.answer()) -> answers.put(attempt.entry(), remembered(attempt, it.answer()));

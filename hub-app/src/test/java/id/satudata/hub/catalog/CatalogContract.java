@@ -4,8 +4,10 @@ import static id.satudata.hub.catalog.Submissions.entry;
 import static id.satudata.hub.catalog.Submissions.harvested;
 import static id.satudata.hub.catalog.Submissions.requested;
 import static id.satudata.hub.catalog.Submissions.withFinding;
+import static id.satudata.hub.catalog.Submissions.withRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
@@ -270,6 +272,61 @@ abstract class CatalogContract {
 
         assertThat(entries.find(entry("b"))).isEmpty();
         assertThat(entries.count()).isZero();
+    }
+
+    @Test
+    void aRightThatIsLeftOutStaysUnlessTheSourceItselfLeavesItOut() {
+        catalog.submit(withRight(harvested("a", "Satu"), AccessRights.RESTRICTED));
+
+        assertThat(catalog.submit(harvested("a", "Dua")))
+                .isInstanceOfSatisfying(
+                        Acceptance.Recorded.class,
+                        it -> assertThat(it.findings())
+                                .extracting(Finding::code)
+                                .contains("access-kept"));
+        assertThat(right("a")).contains(AccessRights.RESTRICTED);
+        assertThat(catalog.submit(harvested("a", "Dua"))).isInstanceOf(Acceptance.Unchanged.class);
+        assertThat(catalog.judge(harvested("a", "Tiga")))
+                .extracting(Finding::code)
+                .contains("access-kept");
+
+        catalog.submit(withRight(harvested("a", "Dua"), AccessRights.PUBLIC));
+        assertThat(right("a")).contains(AccessRights.PUBLIC);
+        catalog.submit(harvested("a", "Dua"));
+        assertThat(right("a")).isEmpty();
+
+        catalog.submit(withRight(harvested("a", "Dua"), AccessRights.RESTRICTED));
+        catalog.submit(Submissions.run(Submissions.SOURCE, "a", "Dua"));
+        assertThat(right("a")).isEmpty();
+    }
+
+    @Test
+    void aRequestThatLeftTheRightOutMayBeRepeated() {
+        catalog.submit(withRight(harvested("a", "Satu"), AccessRights.RESTRICTED));
+        var first = catalog.submit(requested("a", "Dua", "kunci"));
+
+        assertThat(catalog.submit(requested("a", "Dua", "kunci"))).isEqualTo(first);
+        assertThat(right("a")).contains(AccessRights.RESTRICTED);
+    }
+
+    @Test
+    void whatWasClosedStaysSoUntilSomebodySaysOtherwise() {
+        catalog.submit(harvested("a", "Satu"));
+        catalog.submit(Submissions.closed(harvested("a", "Satu")));
+
+        assertThat(catalog.submit(harvested("a", "Satu"))).isInstanceOf(Acceptance.Rejected.class);
+        assertThat(entries.find(entry("a"))).isEmpty();
+
+        catalog.submit(withRight(harvested("a", "Satu"), AccessRights.PUBLIC));
+        assertThat(right("a")).contains(AccessRights.PUBLIC);
+    }
+
+    private Optional<Iri> right(String recordKey) {
+        return entries.find(entry(recordKey))
+                .orElseThrow()
+                .description()
+                .access()
+                .accessRights();
     }
 
     @Test

@@ -77,7 +77,8 @@ abstract class RulingContract {
     @Test
     void whatItsSourceClosedComesBackByItselfUnlessItWasAlsoWithdrawn() {
         catalog.submit(closed(harvested("a", "Jumlah Penduduk")));
-        assertThat(catalog.submit(harvested("a", "Jumlah Penduduk"))).isInstanceOf(Acceptance.Recorded.class);
+        assertThat(catalog.submit(Submissions.run(Submissions.SOURCE, "a", "Jumlah Penduduk")))
+                .isInstanceOf(Acceptance.Recorded.class);
 
         catalog.submit(closed(harvested("a", "Jumlah Penduduk")));
         assertThat(catalog.withdraw(ruling("salah unggah"))).isInstanceOf(Acceptance.Recorded.class);

@@ -1,5 +1,6 @@
 package id.satudata.hub.catalog;
 
+import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Distribution;
@@ -55,8 +56,11 @@ public final class Submissions {
     }
 
     static Submission closed(Submission open) {
-        var closed = Iri.of("http://publications.europa.eu/resource/authority/access-right/NON_PUBLIC");
-        var terms = new Description.AccessTerms(Optional.of(closed), LocalizedText.NONE);
+        return withRight(open, AccessRights.NON_PUBLIC);
+    }
+
+    static Submission withRight(Submission open, Iri right) {
+        var terms = new Description.AccessTerms(Optional.of(right), LocalizedText.NONE);
         return new Submission(open.description().with(terms), open.findings(), open.origin());
     }
 

@@ -15,12 +15,13 @@ public final class AccessRights {
 
     public static final Iri PUBLIC = Iri.of(LIST + "PUBLIC");
     public static final Iri RESTRICTED = Iri.of(LIST + "RESTRICTED");
+    public static final Iri NON_PUBLIC = Iri.of(LIST + "NON_PUBLIC");
 
     /** From the least strict to the strictest. */
     private static final List<Iri> OPENING = List.of(PUBLIC, RESTRICTED);
 
     private static final List<Iri> CLOSED =
-            List.of(Iri.of(LIST + "SENSITIVE"), Iri.of(LIST + "CONFIDENTIAL"), Iri.of(LIST + "NON_PUBLIC"));
+            List.of(Iri.of(LIST + "SENSITIVE"), Iri.of(LIST + "CONFIDENTIAL"), NON_PUBLIC);
 
     private AccessRights() {}
 

@@ -47,9 +47,21 @@ final class PackageShape {
         TEXTS.stream()
                 .filter(it -> tree.path(it).isContainer())
                 .forEach(it -> faults.put(it, List.of("Must be a Unicode string value")));
+        doubled(tree, faults);
         publicity(tree, faults);
         if (!faults.containsKey("resources")) {
             resources(tree, urls(shown), faults);
+        }
+    }
+
+    /** Of two values under one key nobody can tell which is meant; CKAN refuses them in these words. */
+    private static void doubled(ObjectNode tree, Map<String, List<String>> faults) {
+        var keys = new HashSet<String>();
+        for (var it : tree.path("extras")) {
+            var key = SentPackage.text(it, "key");
+            if (!key.isEmpty() && !keys.add(key)) {
+                faults.put("extras_validation", List.of("Duplicate key \"" + key + "\""));
+            }
         }
     }
 

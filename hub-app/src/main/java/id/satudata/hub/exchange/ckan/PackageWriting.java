@@ -109,10 +109,7 @@ final class PackageWriting {
         requireReadable(SentRights.unread(sentNow.findings(), shown.findings()), writer);
         writer.requireAgency(sentNow.description());
         var submission = new Submission(
-                changes.carried(
-                        entry.description(),
-                        shown.description(),
-                        SentRights.kept(shown.description(), sentNow.description())),
+                changes.carried(entry.description(), shown.description(), sentNow.description()),
                 List.of(),
                 writer.origin(entry, Optional.empty()),
                 new Expectation.OneOf(Set.of(entry.latest())));

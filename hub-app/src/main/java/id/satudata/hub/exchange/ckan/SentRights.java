@@ -2,14 +2,12 @@ package id.satudata.hub.exchange.ckan;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.satudata.hub.metadata.AccessRights;
-import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Finding;
 import java.util.List;
 
 /**
- * Who may have the data, as a package that was sent says it. Nothing is opened by a word nobody can read, nor by one that is
- * left out.
+ * Who may have the data, as a package that was sent says it: nothing is changed by a word nobody can read. That nothing is
+ * opened by one that is left out is for the gate to see to.
  */
 final class SentRights {
     private static final String UNKNOWN = "access-unknown";
@@ -30,13 +28,5 @@ final class SentRights {
                 .filter(it -> it.code().equals(UNKNOWN))
                 .map(Finding::value)
                 .toList();
-    }
-
-    /** A right that shuts gives way to another right alone: extras are sent as a whole, and one is soon forgotten. */
-    static Description kept(Description shown, Description sent) {
-        var right = shown.access().accessRights().filter(it -> !it.equals(AccessRights.PUBLIC));
-        return sent.access().accessRights().isPresent() || right.isEmpty()
-                ? sent
-                : sent.with(new Description.AccessTerms(right, sent.access().rights()));
     }
 }
