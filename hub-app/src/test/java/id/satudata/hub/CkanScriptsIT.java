@@ -234,14 +234,12 @@ class CkanScriptsIT {
         restricted.path("extras").forEach(extras::add);
         var refused = post("package_patch", before.toString());
         assertThat(refused.path("error").path("__type").asString()).isEqualTo("Validation Error");
-        assertThat(refused.path("error")
-                        .path("extras_validation")
-                        .path(0)
-                        .asString(""))
+        assertThat(refused.path("error").path("extras_validation").path(0).asString(""))
                 .isEqualTo("Duplicate key \"access_rights\"");
         assertThat(show()).isEqualTo(restricted);
 
-        var beside = withRight(JSON.createObjectNode().put("id", name), "public").put("access_rights", "RESTRICTED");
+        var beside =
+                withRight(JSON.createObjectNode().put("id", name), "public").put("access_rights", "RESTRICTED");
         assertThat(extra(result("package_patch", beside.toString()), "access_rights"))
                 .endsWith("RESTRICTED");
         var near = JSON.createObjectNode().put("id", name).put("Access_Rights", "terbatas");

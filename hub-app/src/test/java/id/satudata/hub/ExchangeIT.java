@@ -133,6 +133,11 @@ class ExchangeIT {
         assertThat(handIn("rawat", silent.formatted(", \"akses\": \"terbuka\"")).statusCode())
                 .isEqualTo(201);
         assertThat(get(file, "").body()).isEqualTo(table("rawat"));
+
+        assertThat(edit(entry, "<http://purl.org/dc/elements/1.1/accessRights> \"terbatas\" ;")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(file, "")).as("told by a near name").satisfies(it -> refused(it, 403, "file-restricted"));
         hub.post("/api/3/action/package_delete", "application/json", "{\"id\": \"%s\"}".formatted(entry));
     }
 

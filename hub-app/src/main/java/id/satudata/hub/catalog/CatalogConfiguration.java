@@ -44,7 +44,8 @@ class CatalogConfiguration {
 
     @Bean
     Catalog catalog(RevisionLog log, IriSpace space, ApplicationProfile profile, Clock clock) {
-        return new LoggedCatalog(log, new Drafting(space, profile), new Layering(log, space, clock), new KeptRights(log, space));
+        return new LoggedCatalog(
+                log, new Drafting(space, profile), new Layering(log, space, clock), new KeptRights(log, space));
     }
 
     @Bean

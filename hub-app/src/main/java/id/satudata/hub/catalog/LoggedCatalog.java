@@ -102,7 +102,9 @@ final class LoggedCatalog implements Catalog {
             before.ifPresentOrElse(
                     it -> answers.put(
                             submission.description().id(),
-                            drafting.repeats(rights.asIn(it, submission), it) ? repeated(submission, it) : keyReused(submission)),
+                            drafting.repeats(rights.asIn(it, submission), it)
+                                    ? repeated(submission, it)
+                                    : keyReused(submission)),
                     () -> others.add(submission));
         }
         return others;

@@ -12,6 +12,9 @@ public final class Gate {
 
     public static Catalog over(RevisionLog log, IriSpace space) {
         return new LoggedCatalog(
-                log, new Drafting(space, ApplicationProfile.gate()), new Layering(log, space, Clock.systemUTC()), new KeptRights(log, space));
+                log,
+                new Drafting(space, ApplicationProfile.gate()),
+                new Layering(log, space, Clock.systemUTC()),
+                new KeptRights(log, space));
     }
 }

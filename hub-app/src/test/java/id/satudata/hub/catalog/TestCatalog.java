@@ -25,7 +25,10 @@ public class TestCatalog {
     @Bean
     Catalog catalog(InMemoryRevisionLog log, IriSpace space) {
         return new LoggedCatalog(
-                log, new Drafting(space, ApplicationProfile.gate()), new Layering(log, space, Clock.systemUTC()), new KeptRights(log, space));
+                log,
+                new Drafting(space, ApplicationProfile.gate()),
+                new Layering(log, space, Clock.systemUTC()),
+                new KeptRights(log, space));
     }
 
     @Bean

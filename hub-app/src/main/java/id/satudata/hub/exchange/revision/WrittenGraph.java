@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /** What somebody wrote a dataset should say: the graph of one of its revisions, changed. */
@@ -29,6 +31,12 @@ final class WrittenGraph {
     private static final int LARGEST = 5 << 20;
     private static final RdfReading READING = new RdfReading(LARGEST, 100_000, 1 << 20);
     private static final Node DISTRIBUTION = DCAT.distribution.asNode();
+
+    /** Under which who may have the data is often told by mistake; it must not be overlooked for that. */
+    private static final Set<String> NEARLY_ACCESS_RIGHTS = Set.of(
+            "https://purl.org/dc/terms/accessRights",
+            "http://purl.org/dc/elements/1.1/accessRights",
+            "https://purl.org/dc/elements/1.1/accessRights");
 
     private final EntryId id;
     private final IriSpace space;
@@ -75,7 +83,7 @@ final class WrittenGraph {
                 .filter(it -> !VisibleLiteral.isNothing(it.getObject()))
                 .map(it -> Triple.create(
                         names.getOrDefault(it.getSubject(), it.getSubject()),
-                        it.getPredicate(),
+                        predicate(it.getPredicate()),
                         names.getOrDefault(it.getObject(), VisibleLiteral.of(it.getObject()))))
                 .forEach(graph::add);
         var shown = PublicGraph.of(now);
@@ -83,6 +91,10 @@ final class WrittenGraph {
                 .filter(it -> !shown.contains(it) && !isAboutRemovedFile(it, now, graph))
                 .forEach(graph::add);
         return graph;
+    }
+
+    private static Node predicate(Node written) {
+        return NEARLY_ACCESS_RIGHTS.contains(written.getURI()) ? DCTerms.accessRights.asNode() : written;
     }
 
     private boolean isAboutRemovedFile(Triple it, Graph now, Graph then) {
