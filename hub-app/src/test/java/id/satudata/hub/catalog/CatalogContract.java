@@ -244,7 +244,8 @@ abstract class CatalogContract {
         assertThat(entries.named(entry("a").toString())).isEmpty();
         assertThat(entries.count()).isZero();
 
-        assertThat(catalog.submit(harvested("a", "Jumlah Penduduk"))).isInstanceOf(Acceptance.Recorded.class);
+        assertThat(catalog.submit(Submissions.run(Submissions.SOURCE, "a", "Jumlah Penduduk")))
+                .isInstanceOf(Acceptance.Recorded.class);
         assertThat(entries.named(entry("a").toString())).isPresent();
     }
 
