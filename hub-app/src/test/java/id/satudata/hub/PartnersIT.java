@@ -78,6 +78,7 @@ class PartnersIT {
                         .path("title")
                         .asString(""))
                 .isEqualTo("Dinas Kesehatan");
+        assertThat(region(province)).startsWith("https://").isEqualTo(region(regency));
 
         submit("sanitasi", "Sanitasi Layak", "Dinas Kesehatan");
         await().atMost(SOON)
@@ -212,6 +213,7 @@ class PartnersIT {
                     dct:description "Menurut puskesmas di Kabupaten Buleleng."@id ;
                     dct:publisher [ a foaf:Agent ; foaf:name "%3$s"@id ] ;
                     dcat:keyword "kesehatan"@id ;
+                    dct:spatial "Kabupaten Buleleng" ;
                     dcat:distribution [ a dcat:Distribution ; dct:title "Tabel"@id ;
                         dcat:accessURL <https://asal.example.go.id/berkas/%1$s.csv> ] .
                 """.formatted(key, title, agency));
@@ -235,6 +237,16 @@ class PartnersIT {
     }
 
     /** The visible dataset whose file has the key in its address. */
+    private static String region(OwnHub hub) {
+        return shown(hub, "gizi")
+                .path("extras")
+                .valueStream()
+                .filter(it -> it.path("key").asString("").equals("spatial_uri"))
+                .map(it -> it.path("value").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
     private static JsonNode shown(OwnHub hub, String key) {
         try {
             for (var name : hub.bean(Entries.class).names(0, 100)) {

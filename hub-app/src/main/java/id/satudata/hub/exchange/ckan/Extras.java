@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 final class Extras {
+    private static final String PLACE = "spatial_uri";
     private static final Set<String> CORE = Set.of(
             "id",
             "name",
@@ -97,7 +98,7 @@ final class Extras {
         list("theme", iris(it.classification().themes()), extras);
         list("language", iris(it.classification().languages()), extras);
         list("conforms_to", iris(it.classification().conformsTo()), extras);
-        list("spatial_uri", iris(it.coverage().spatial()), extras);
+        place(it.coverage().spatial(), extras);
         put(
                 "temporal_start",
                 it.coverage().temporal().flatMap(span -> span.start()).map(PartialDate::lexical),
@@ -133,6 +134,15 @@ final class Extras {
             put("contact_email", contact.email(), extras);
             put("contact_uri", contact.page().map(Iri::value), extras);
         });
+    }
+
+    /** Readers of DCAT's extras take the value for one address; only where there are more it has to be a list. */
+    private void place(List<Iri> regions, Map<String, String> extras) {
+        if (regions.size() == 1) {
+            extras.put(PLACE, regions.getFirst().value());
+        } else {
+            list(PLACE, iris(regions), extras);
+        }
     }
 
     private void list(String key, Collection<String> values, Map<String, String> extras) {

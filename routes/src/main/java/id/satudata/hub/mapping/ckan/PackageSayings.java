@@ -95,12 +95,14 @@ final class PackageSayings {
         dataset.literal(DCTerms.license, licence(tree));
     }
 
-    /** The address of a place says more than its name, which is then only kept. */
+    /** The addresses of places say more than their names, which are then only kept. */
     private static void place(Sayings dataset, Extras extras) {
-        var address = extras.take("spatial_uri");
+        var addresses = extras.takeAll("spatial_uri");
         var name = extras.take("spatial_text", "cakupan_wilayah");
-        dataset.literal(DCTerms.spatial, or(address, name));
-        if (!address.isBlank()) {
+        addresses.forEach(it -> dataset.literal(DCTerms.spatial, it));
+        if (addresses.isEmpty()) {
+            dataset.literal(DCTerms.spatial, name);
+        } else {
             dataset.other("spatial_text", name);
         }
     }
