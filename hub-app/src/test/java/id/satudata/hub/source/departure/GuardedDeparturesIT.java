@@ -231,7 +231,7 @@ class GuardedDeparturesIT {
     }
 
     private void publish(String key) {
-        catalog.submit(Submissions.harvested(source.id(), key, "Jumlah Penduduk " + key));
+        catalog.submit(Submissions.run(source.id(), key, "Jumlah Penduduk " + key));
     }
 
     private boolean isVisible(String key) {
