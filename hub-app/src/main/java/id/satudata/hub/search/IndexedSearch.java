@@ -9,9 +9,11 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import id.satudata.hub.metadata.EntryId;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.elasticsearch.client.ResponseException;
 
 /** Searches the public index: first for the words as they were typed, and only if nothing has them, for similar ones. */
@@ -23,6 +25,7 @@ final class IndexedSearch implements CatalogSearch {
     private static final int STRIDE = 10_000;
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
+    private static final List<Duration> PAUSES = List.of(Duration.ZERO, Duration.ofMillis(50), Duration.ofMillis(200));
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -48,17 +51,20 @@ final class IndexedSearch implements CatalogSearch {
         }
     }
 
-    /** Asks once more where the index went away under the question: another one is behind the alias by then. */
+    /** Asks again where the index went away under the question: another one is behind the alias by then, or in a moment. */
     static <T> T acrossSwap(Question<T> question) throws IOException {
-        try {
-            return question.ask();
-        } catch (ElasticsearchException | ResponseException refused) {
-            var status = Cluster.status(refused);
-            if (status == NOT_FOUND || status >= SERVER_ERROR) {
+        for (var pause : PAUSES) {
+            try {
                 return question.ask();
+            } catch (ElasticsearchException | ResponseException refused) {
+                var status = Cluster.status(refused);
+                if (status != NOT_FOUND && status < SERVER_ERROR) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(pause.toNanos());
             }
-            throw refused;
         }
+        return question.ask();
     }
 
     /** Something to ask. */
