@@ -66,9 +66,9 @@ final class BackedUpHub implements AutoCloseable {
                 .take(backups().toString(), new PrintStream(told, true, UTF_8), false);
     }
 
-    /** The newest backup. */
+    /** The newest backup; where there is none, what the commands said tells why. */
     Path backup() throws IOException {
-        return BackupPlace.newest(backups()).orElseThrow();
+        return BackupPlace.newest(backups()).orElseThrow(() -> new IllegalStateException(told.toString(UTF_8)));
     }
 
     /** A place a backup can be restored into. */
