@@ -15,41 +15,13 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the repository tells of itself and of its records. */
-@DoorsTest
-class OaiPmhDoorTests {
+class OaiPmhDoorTests extends OaiPmhScene {
 
     private static final String RICE = "instansi:dinas-pertanian";
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private FakeEntries entries;
-
-    @Autowired
-    private FakeSyndication syndication;
-
-    private OaiPmhAsker asker;
-
-    @BeforeEach
-    void askTheDoor() {
-        asker = new OaiPmhAsker(http);
-    }
-
-    @AfterEach
-    void onlyTheSamples() {
-        entries.backToTheSamples();
-        syndication.gone.clear();
-        syndication.completeUntil = TestDoors.NOW;
-    }
 
     @Test
     void identifiesTheRepository() {

@@ -3,40 +3,12 @@ package id.satudata.hub.doors;
 import static id.satudata.hub.doors.OaiPmhAsker.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is no sound request, told by the protocol. */
-@DoorsTest
-class OaiPmhErrorTests {
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private FakeEntries entries;
-
-    @Autowired
-    private FakeSyndication syndication;
-
-    private OaiPmhAsker asker;
-
-    @BeforeEach
-    void askTheDoor() {
-        asker = new OaiPmhAsker(http);
-    }
-
-    @AfterEach
-    void onlyTheSamples() {
-        entries.backToTheSamples();
-        syndication.gone.clear();
-        syndication.completeUntil = TestDoors.NOW;
-    }
+class OaiPmhErrorTests extends OaiPmhScene {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

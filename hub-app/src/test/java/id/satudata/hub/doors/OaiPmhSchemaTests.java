@@ -10,40 +10,12 @@ import id.satudata.hub.revision.Sequence;
 import id.satudata.hub.syndication.Item;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every answer by the schemas the protocol publishes. */
-@DoorsTest
-class OaiPmhSchemaTests {
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private FakeEntries entries;
-
-    @Autowired
-    private FakeSyndication syndication;
-
-    private OaiPmhAsker asker;
-
-    @BeforeEach
-    void askTheDoor() {
-        asker = new OaiPmhAsker(http);
-    }
-
-    @AfterEach
-    void onlyTheSamples() {
-        entries.backToTheSamples();
-        syndication.gone.clear();
-        syndication.completeUntil = TestDoors.NOW;
-    }
+class OaiPmhSchemaTests extends OaiPmhScene {
 
     @Test
     void staysWellFormedWhateverASourceWrote() {

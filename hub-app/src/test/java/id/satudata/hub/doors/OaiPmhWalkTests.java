@@ -8,38 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Lists that are longer than a page, from token to token. */
-@DoorsTest
-class OaiPmhWalkTests {
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private FakeEntries entries;
-
-    @Autowired
-    private FakeSyndication syndication;
-
-    private OaiPmhAsker asker;
-
-    @BeforeEach
-    void askTheDoor() {
-        asker = new OaiPmhAsker(http);
-    }
-
-    @AfterEach
-    void onlyTheSamples() {
-        entries.backToTheSamples();
-        syndication.gone.clear();
-        syndication.completeUntil = TestDoors.NOW;
-    }
+class OaiPmhWalkTests extends OaiPmhScene {
 
     @Test
     void walkingTheTokensSeesEveryRecordOnce() {
