@@ -1,7 +1,6 @@
 package id.satudata.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.satudata.hub.catalog.Catalog;
 import id.satudata.hub.catalog.Expectation;
@@ -11,7 +10,6 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.Origin;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -101,7 +99,7 @@ class CkanScriptsIT {
         assertThat(show().path("num_resources").asInt()).isEqualTo(2);
 
         var patched = result("resource_patch", """
-                {"id": "%s", "description": "Satu lembar."}""".formatted(id), true);
+                {"id": "%s", "description": "Satu lembar."}""".formatted(id));
         assertThat(patched.path("description").asString()).isEqualTo("Satu lembar.");
         assertThat(patched.path("name").asString()).isEqualTo("Lembar");
 
@@ -124,7 +122,6 @@ class CkanScriptsIT {
                         .isArray())
                 .isTrue();
         sent.put("id", id);
-        awaited("resource_show", "{\"id\": \"%s\"}".formatted(id));
         for (var action : new String[] {"resource_update", "resource_patch"}) {
             assertThat(post(action, sent.toString()).path("error").path("url").isArray())
                     .isTrue();
@@ -409,19 +406,9 @@ class CkanScriptsIT {
     }
 
     private JsonNode result(String action, String body) throws Exception {
-        return result(action, body, false);
-    }
-
-    /** What it answers; {@code findable} where it first must be found by the index. */
-    private JsonNode result(String action, String body, boolean findable) throws Exception {
-        var answer = findable ? awaited(action, body) : post(action, body);
+        var answer = post(action, body);
         assertThat(answer.path("success").asBoolean()).as(answer.toString()).isTrue();
         return answer.path("result");
-    }
-
-    private JsonNode awaited(String action, String body) {
-        return await().atMost(Duration.ofSeconds(15))
-                .until(() -> post(action, body), it -> it.path("success").asBoolean());
     }
 
     private JsonNode post(String action, String body) throws Exception {

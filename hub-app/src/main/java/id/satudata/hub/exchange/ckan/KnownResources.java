@@ -14,23 +14,26 @@ final class KnownResources {
 
     private final FoundPackages packages;
     private final ResourceDicts resources;
+    private final IndexedWrites writes;
 
-    KnownResources(FoundPackages packages, ResourceDicts resources) {
+    KnownResources(FoundPackages packages, ResourceDicts resources, IndexedWrites writes) {
         this.packages = packages;
         this.resources = resources;
+        this.writes = writes;
     }
 
     /** A resource and the entry it is of. */
     record Known(Entry entry, ResourceDict resource) {}
 
     Known required(String id) {
-        return find(id).orElseThrow(() -> CkanFault.notFound("Resource"));
+        if (!isUuid(id)) {
+            throw CkanFault.notFound("Resource");
+        }
+        return find(id).or(() -> writes.areAllIn() ? find(id) : Optional.empty())
+                .orElseThrow(() -> CkanFault.notFound("Resource"));
     }
 
     private Optional<Known> find(String id) {
-        if (!isUuid(id)) {
-            return Optional.empty();
-        }
         var named = new Condition.Worded(Names.lower(id), false);
         return packages.entries("", named, SearchQuery.Sort.IDENTITY, 0, MOST).stream()
                 .flatMap(entry -> resources.of(entry).stream()
