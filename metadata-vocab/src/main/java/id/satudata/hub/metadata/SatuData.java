@@ -68,6 +68,9 @@ public record SatuData(
      */
     public record Disclosure(
             Optional<Iri> informationClass, List<Iri> grounds, List<ConsequenceTest> tests, List<Iri> personalData) {
+        /** The class of information that is kept from the public (UU 14/2008 art. 17). */
+        public static final Iri EXEMPT = Iri.of("https://w3id.org/satudata-hub/id/klasifikasi-kip/dikecualikan");
+
         static final Disclosure NONE = new Disclosure(Optional.empty(), List.of(), List.of(), List.of());
 
         public Disclosure {

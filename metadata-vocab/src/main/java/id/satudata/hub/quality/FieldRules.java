@@ -2,6 +2,8 @@ package id.satudata.hub.quality;
 
 import static id.satudata.hub.quality.Dimension.KEUTUHAN;
 
+import id.satudata.hub.metadata.AccessRights;
+import id.satudata.hub.metadata.SatuData.Disclosure;
 import id.satudata.hub.vocabulary.ADMS;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.PROV;
@@ -20,8 +22,6 @@ final class FieldRules {
     private static final String IDS = "https://w3id.org/satudata-hub/id/";
     private static final String KINDS_OF_STATISTIC = IDS + "jenis-statistik/";
     private static final String KINDS_OF_DATA = IDS + "jenis-data/";
-    private static final String EXCEPTED = IDS + "klasifikasi-kip/dikecualikan";
-    private static final String NON_PUBLIC = "http://publications.europa.eu/resource/authority/access-right/NON_PUBLIC";
 
     private static final List<Rule<About>> ALL = List.of(
             field("id-dataset", "identifier", says(DCTerms.identifier)),
@@ -47,7 +47,7 @@ final class FieldRules {
             field("tanggal", "issued", says(DCTerms.issued).and(says(DCTerms.modified))),
             field("klasifikasi-akses", "accessRights", says(DCTerms.accessRights)),
             field("klasifikasi-kip", "klasifikasiKIP", says(HUB.klasifikasiKIP)),
-            asked("pengecualian", "dasarPengecualian", FieldRules::isExcepted, FieldRules::saysWhyItIsExcepted),
+            asked("pengecualian", "dasarPengecualian", FieldRules::isExempt, FieldRules::saysWhyItIsExempt),
             field("data-pribadi", "kelasDataPribadi", says(HUB.kelasDataPribadi)),
             field("lisensi", "license", PrincipleRules.aFile(says(DCTerms.license))),
             field("kontak", "contactPoint", says(DCAT.contactPoint)),
@@ -88,11 +88,12 @@ final class FieldRules {
                 .anyMatch(it -> it.namesOf(DCAT.hadRole, IDS + "peran/" + code) && it.says(PROV.agent));
     }
 
-    private static boolean isExcepted(About it) {
-        return it.namesOf(HUB.klasifikasiKIP, EXCEPTED) || it.namesOf(DCTerms.accessRights, NON_PUBLIC);
+    private static boolean isExempt(About it) {
+        return it.namesOf(HUB.klasifikasiKIP, Disclosure.EXEMPT.value())
+                || it.namesOf(DCTerms.accessRights, AccessRights.NON_PUBLIC.value());
     }
 
-    private static boolean saysWhyItIsExcepted(About it) {
+    private static boolean saysWhyItIsExempt(About it) {
         return it.says(HUB.dasarPengecualian) && it.says(HUB.ujiKonsekuensi);
     }
 

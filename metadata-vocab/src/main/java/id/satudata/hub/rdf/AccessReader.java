@@ -4,6 +4,8 @@ import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Description.AccessTerms;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SatuData.Disclosure;
+import id.satudata.hub.vocabulary.HUB;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +34,15 @@ final class AccessReader {
         return new AccessTerms(accessRights(), rights);
     }
 
-    /** Of several the strictest. */
+    /** Of several the strictest; what is exempt from public information is not open to everybody. */
     private Optional<Iri> accessRights() {
-        var counts = AccessRights.strictest(statements.objects(entry, DCTerms.accessRights).stream()
-                .flatMap(it -> nested.named(it).map(Stream::of).orElseGet(() -> described(it)))
-                .toList());
+        var said = statements.objects(entry, DCTerms.accessRights).stream()
+                .flatMap(it -> nested.named(it).map(Stream::of).orElseGet(() -> described(it)));
+        var exempt = statements.objects(entry, HUB.klasifikasiKIP).stream()
+                .flatMap(it -> nested.named(it).stream())
+                .filter(Disclosure.EXEMPT::equals)
+                .map(_ -> AccessRights.RESTRICTED);
+        var counts = AccessRights.strictest(Stream.concat(said, exempt).toList());
         statements.first(
                 entry,
                 DCTerms.accessRights,

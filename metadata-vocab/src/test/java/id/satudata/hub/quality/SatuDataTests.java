@@ -65,13 +65,13 @@ class SatuDataTests {
     }
 
     @Test
-    void asksForAGroundOnlyWhereDataIsExcepted() {
-        var excepted = BARE + "<1> hub:klasifikasiKIP <" + IDS + "klasifikasi-kip/dikecualikan> .";
+    void asksForAGroundOnlyWhereDataIsExempt() {
+        var exempt = BARE + "<1> hub:klasifikasiKIP <" + IDS + "klasifikasi-kip/dikecualikan> .";
 
         assertThat(answer(measure(BARE), "isi-pengecualian")).isEqualTo(Answer.NOT_APPLICABLE);
-        assertThat(answer(measure(excepted), "isi-pengecualian")).isEqualTo(Answer.UNMET);
+        assertThat(answer(measure(exempt), "isi-pengecualian")).isEqualTo(Answer.UNMET);
         assertThat(answer(
-                        measure(excepted + "<1> hub:dasarPengecualian <a> ; hub:ujiKonsekuensi <u> ."),
+                        measure(exempt + "<1> hub:dasarPengecualian <a> ; hub:ujiKonsekuensi <u> ."),
                         "isi-pengecualian"))
                 .isEqualTo(Answer.MET);
     }

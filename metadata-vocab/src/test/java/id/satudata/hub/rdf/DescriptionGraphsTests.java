@@ -2,12 +2,14 @@ package id.satudata.hub.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.metadata.AccessRights;
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.metadata.ContactPoint;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.SatuData;
 import id.satudata.hub.metadata.SourceId;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +74,15 @@ class DescriptionGraphsTests {
             [ a eu:CONFIDENTIAL ]                                 | CONFIDENTIAL
             [ rdfs:seeAlso eu:PUBLIC ]                            | RESTRICTED
             "terbatas"                                            | RESTRICTED
+            eu:PUBLIC ; hub:klasifikasiKIP kip:dikecualikan       | RESTRICTED
+            eu:SENSITIVE ; hub:klasifikasiKIP kip:dikecualikan    | SENSITIVE
+            eu:PUBLIC ; hub:klasifikasiKIP kip:berkala            | PUBLIC
             """)
     void takesTheStrictestRight(String said, String counts) throws Exception {
         var graph = read("<> dct:title \"Judul\"@id ; dct:accessRights %s ."
                 .formatted(said)
-                .replaceAll("eu:([A-Z_]+)", "<http://publications.europa.eu/resource/authority/access-right/$1>"));
+                .replaceAll("eu:([A-Z_]+)", "<http://publications.europa.eu/resource/authority/access-right/$1>")
+                .replaceAll("kip:([a-z]+)", "<https://w3id.org/satudata-hub/id/klasifikasi-kip/$1>"));
 
         var description = graphs.describe(ID, graph);
 
@@ -87,6 +93,15 @@ class DescriptionGraphsTests {
                         .filter(it -> it.getObject().isURI()))
                 .as("nothing is lost")
                 .allMatch(again::contains);
+    }
+
+    @Test
+    void opensNothingThatIsExempt() throws Exception {
+        var graph = read("<> a dcat:Dataset ; hub:klasifikasiKIP "
+                + "<https://w3id.org/satudata-hub/id/klasifikasi-kip/berkala>, <"
+                + SatuData.Disclosure.EXEMPT.value() + "> .");
+
+        assertThat(graphs.describe(ID, graph).access().accessRights()).contains(AccessRights.RESTRICTED);
     }
 
     @Test
@@ -108,6 +123,7 @@ class DescriptionGraphsTests {
         var prefixes = """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
                 PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX hub: <https://w3id.org/satudata-hub/ns#>
                 PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 PREFIX ex: <http://example.org/>

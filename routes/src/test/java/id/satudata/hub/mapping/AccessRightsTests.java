@@ -202,7 +202,13 @@ class AccessRightsTests {
                 "\"akses\":[\"public\",[\"terbatas\"]] | RESTRICTED access-unknown=[\"terbatas\"] access-withheld=",
                 "\"akses\":\"\" | RESTRICTED access-unknown= access-withheld=",
                 "\"akses\":{} | RESTRICTED access-unknown={} access-withheld=",
-                "\"akses\":null | ''"
+                "\"akses\":null | ''",
+                "\"klasifikasiKIP\":\"dikecualikan\" | RESTRICTED access-exempt=",
+                "\"klasifikasiKIP\":\"Informasi Dikecualikan\",\"akses\":\"terbuka\" | RESTRICTED access-exempt=",
+                "\"klasifikasiKIP\":\"dikecualikan\",\"akses\":\"terbatas\" | RESTRICTED",
+                "\"klasifikasiKIP\":\"dikecualikan\",\"akses\":\"tertutup\" | NON_PUBLIC",
+                "\"klasifikasiKIP\":\"berkala\",\"akses\":\"terbuka\" | PUBLIC",
+                "\"klasifikasiKIP\":\"berkala\" | ''"
             })
     void ofSidecarsAreReadUnderNamesThatAreNearlyRight(String members, String expected) throws Exception {
         assertThat(read(sidecar("{\"judul\":\"T\"," + members + "}", "application/json")))

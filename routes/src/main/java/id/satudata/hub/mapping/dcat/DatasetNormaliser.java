@@ -62,6 +62,7 @@ public final class DatasetNormaliser {
         new PeopleRules(graph, things, agencies).apply();
         new PeriodRules(graph).apply();
         new SatuDataRules(graph, things, satuData).apply();
+        new ExemptRule(graph).apply();
         new DistributionRules(graph, things, fields, concepts).apply();
         new VisibleRule(graph).apply();
         new ProfileLimits(graph).apply();
