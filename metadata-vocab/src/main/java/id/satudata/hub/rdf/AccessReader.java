@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Reads who may have the data. */
@@ -20,11 +21,16 @@ final class AccessReader {
     private final Node entry;
     private final Statements statements;
     private final NestedReader nested;
+    private final String keptFiles;
 
-    AccessReader(Node entry, Statements statements, NestedReader nested) {
+    /**
+     * @param keptFiles how addresses begin that the hub hands files out at
+     */
+    AccessReader(Node entry, Statements statements, NestedReader nested, String keptFiles) {
         this.entry = entry;
         this.statements = statements;
         this.nested = nested;
+        this.keptFiles = keptFiles;
     }
 
     AccessTerms read() {
@@ -34,21 +40,33 @@ final class AccessReader {
         return new AccessTerms(accessRights(), rights);
     }
 
-    /** Of several the strictest; what is exempt from public information is not open to everybody. */
+    /** Of several the strictest, that of a kept file among them; what is exempt is not open to everybody. */
     private Optional<Iri> accessRights() {
-        var said = statements.objects(entry, DCTerms.accessRights).stream()
-                .flatMap(it -> nested.named(it).map(Stream::of).orElseGet(() -> described(it)));
+        var ofFiles = keptFiles().flatMap(this::said).filter(it -> !it.equals(AccessRights.PUBLIC));
         var exempt = statements.objects(entry, HUB.klasifikasiKIP).stream()
                 .flatMap(it -> nested.named(it).stream())
                 .filter(Disclosure.EXEMPT::equals)
                 .map(_ -> AccessRights.RESTRICTED);
-        var counts = AccessRights.strictest(Stream.concat(said, exempt).toList());
+        var counts = AccessRights.strictest(
+                Stream.of(said(entry), ofFiles, exempt).flatMap(it -> it).toList());
         statements.first(
                 entry,
                 DCTerms.accessRights,
                 it -> nested.named(it)
                         .filter(found -> counts.filter(found::equals).isPresent()));
         return counts;
+    }
+
+    private Stream<Iri> said(Node thing) {
+        return statements.objects(thing, DCTerms.accessRights).stream()
+                .flatMap(it -> nested.named(it).map(Stream::of).orElseGet(() -> described(it)));
+    }
+
+    private Stream<Node> keptFiles() {
+        return statements.objects(entry, DCAT.distribution).stream()
+                .filter(file -> Stream.of(DCAT.downloadURL, DCAT.accessURL)
+                        .flatMap(address -> statements.objects(file, address).stream())
+                        .anyMatch(it -> it.isURI() && it.getURI().startsWith(keptFiles)));
     }
 
     /** What is described in place is not read here: beside it nothing is public, and what it names as closed is closed. */

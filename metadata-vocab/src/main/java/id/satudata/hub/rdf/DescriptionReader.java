@@ -24,6 +24,7 @@ final class DescriptionReader {
     private final Node entry;
     private final Statements statements;
     private final NestedReader nested;
+    private final AccessReader access;
     private final DistributionReader distributions;
 
     DescriptionReader(IriSpace space, EntryId id, Statements statements, NestedNodes nodes) {
@@ -31,6 +32,8 @@ final class DescriptionReader {
         this.entry = Terms.iri(space.entry(id));
         this.statements = statements;
         this.nested = new NestedReader(statements, nodes);
+        this.access = new AccessReader(
+                entry, statements, nested, space.at("/dataset/").value());
         this.distributions = new DistributionReader(space.entry(id).value() + "/resource/", statements, nested);
     }
 
@@ -42,7 +45,7 @@ final class DescriptionReader {
                 .with(classification())
                 .with(coverage())
                 .with(lifecycle())
-                .with(new AccessReader(entry, statements, nested).read())
+                .with(access.read())
                 .with(new SatuDataReader(entry, statements, nested).read())
                 .withDistributions(distributions.of(entry));
     }

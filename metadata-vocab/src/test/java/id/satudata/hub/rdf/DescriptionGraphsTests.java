@@ -104,6 +104,23 @@ class DescriptionGraphsTests {
         assertThat(graphs.describe(ID, graph).access().accessRights()).contains(AccessRights.RESTRICTED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dataset/a/resource/b/download/c.csv, RESTRICTED, RESTRICTED",
+        "dataset/a/resource/b/download/c.csv, PUBLIC, ",
+        "berkas/c.csv, RESTRICTED, "
+    })
+    void takesTheRightOfAKeptFileThatShuts(String place, String said, String counts) throws Exception {
+        var graph = read("<> dcat:distribution <#a> . <#a> dcat:downloadURL <%s> ; dct:accessRights <%s> ."
+                .formatted(
+                        SPACE.at("/" + place).value(),
+                        AccessRights.PUBLIC.value().replace("PUBLIC", said)));
+
+        assertThat(graphs.describe(ID, graph).access().accessRights().map(Iri::value))
+                .isEqualTo(Optional.ofNullable(counts)
+                        .map(it -> AccessRights.PUBLIC.value().replace("PUBLIC", it)));
+    }
+
     @Test
     void remembersTheNameOfANestedThing() throws Exception {
         var graph = read("""

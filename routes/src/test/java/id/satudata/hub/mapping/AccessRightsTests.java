@@ -208,12 +208,35 @@ class AccessRightsTests {
                 "\"klasifikasiKIP\":\"dikecualikan\",\"akses\":\"terbatas\" | RESTRICTED",
                 "\"klasifikasiKIP\":\"dikecualikan\",\"akses\":\"tertutup\" | NON_PUBLIC",
                 "\"klasifikasiKIP\":\"berkala\",\"akses\":\"terbuka\" | PUBLIC",
-                "\"klasifikasiKIP\":\"berkala\" | ''"
+                "\"klasifikasiKIP\":\"berkala\" | ''",
+                "\"distribusi\":[{\"judulDistribusi\":\"Berkas\",\"akses\":\"terbatas\"}] | RESTRICTED",
+                "\"akses\":\"terbuka\",\"distribusi\":[{\"hakAkses\":\"tertutup\"}] | NON_PUBLIC access-several=tertutup",
+                "\"distribusi\":[{\"judulDistribusi\":\"Berkas\",\"akses\":\"terbuka\"}] | ''",
+                "\"distribusi\":[{\"alamatUnduh\":\"https://lain.contoh.go.id/a\",\"akses\":\"terbatas\"}] | ''"
             })
     void ofSidecarsAreReadUnderNamesThatAreNearlyRight(String members, String expected) throws Exception {
         assertThat(read(sidecar("{\"judul\":\"T\"," + members + "}", "application/json")))
                 .isEqualTo(expected.equals("''") ? "" : expected);
         assertThat(read(kept("\"\""))).isEqualTo("RESTRICTED access-unknown= access-withheld=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "eu:PUBLIC | eu:RESTRICTED | RESTRICTED access-several=eu:RESTRICTED",
+                "eu:PUBLIC | \"rahasia\" | NON_PUBLIC access-several=rahasia value-read=rahasia",
+                "eu:RESTRICTED | \"public\" | RESTRICTED",
+                "eu:PUBLIC | [ rdfs:label \"terbatas\"@id ] | RESTRICTED access-several=terbatas",
+                "eu:PUBLIC | [ rdfs:label \"public\" ] | PUBLIC",
+                "eu:PUBLIC | \"entahlah\" | RESTRICTED access-unknown=entahlah access-withheld="
+            })
+    void ofAKeptFileMayShutItsDataset(String ofDataset, String ofFile, String counts) throws Exception {
+        var expected = counts.replace("eu:", "http://publications.europa.eu/resource/authority/access-right/");
+        var file = " ; dcat:distribution <#berkas> . <#berkas> dct:accessRights " + ofFile;
+
+        assertThat(read(kept(ofDataset + file))).isEqualTo(expected);
     }
 
     @Test

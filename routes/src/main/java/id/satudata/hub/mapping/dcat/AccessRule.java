@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
 
@@ -37,17 +37,14 @@ final class AccessRule {
     private final AccessClasses classes;
     private final WorkingGraph graph;
     private final Things things;
-    private final String keptFiles;
+    private final KeptFiles keptFiles;
 
     /** What was read, and in which words of the source. */
     private final Map<Iri, String> read = new LinkedHashMap<>();
 
     private boolean hasUnread;
 
-    /**
-     * @param keptFiles how addresses begin that the hub hands files out at
-     */
-    AccessRule(Concepts concepts, WorkingGraph graph, Things things, String keptFiles) {
+    AccessRule(Concepts concepts, WorkingGraph graph, Things things, KeptFiles keptFiles) {
         this.classes = new AccessClasses(concepts);
         this.graph = graph;
         this.things = things;
@@ -56,6 +53,11 @@ final class AccessRule {
 
     void apply() {
         TERMS.forEach(it -> graph.statements(graph.entry(), it).forEach(this::read));
+        keptFiles
+                .all()
+                .forEach(file -> TERMS.stream()
+                        .flatMap(it -> graph.objects(file, it).stream())
+                        .forEach(this::readOfFile));
         var counts = AccessRights.strictest(read.keySet());
         if (read.size() > 1) {
             graph.findings().warn("access-several", FIELD, counts.map(read::get).orElse(""));
@@ -69,7 +71,7 @@ final class AccessRule {
     private void read(Triple statement) {
         var right = statement.getObject();
         var text = graph.textOf(right);
-        var own = things.nameless(right) ? Optional.<Concept>empty() : classes.read(text);
+        var own = termOf(right);
         if (own.isPresent()) {
             graph.replace(statement, List.of());
             note(text, own.get());
@@ -77,11 +79,26 @@ final class AccessRule {
             return;
         }
         graph.quote(statement);
+        readDescribed(right, this::note);
+    }
+
+    /** A right of one of its files stands where it is. It may shut the files of the dataset, and opens none. */
+    private void readOfFile(Node right) {
+        var text = graph.textOf(right);
+        var own = termOf(right);
+        own.ifPresentOrElse(it -> noteShut(text, it), () -> readDescribed(right, this::noteShut));
+    }
+
+    private Optional<Concept> termOf(Node right) {
+        return things.nameless(right) ? Optional.empty() : classes.read(graph.textOf(right));
+    }
+
+    private void readDescribed(Node right, BiConsumer<String, Concept> note) {
         if (right.isLiteral()) {
-            unread(text);
+            unread(graph.textOf(right));
         } else {
             var described = new DescribedRight(classes, graph, things, right);
-            described.read().forEach(this::note);
+            described.read().forEach(note);
             described.unread().ifPresent(this::unread);
         }
     }
@@ -90,8 +107,7 @@ final class AccessRule {
     private void readLabels(Node term) {
         if (term.isURI()) {
             DescribedRight.labelsOf(term, graph)
-                    .forEach(label ->
-                            classes.read(label).filter(DescribedRight::shuts).ifPresent(it -> note(label, it)));
+                    .forEach(label -> classes.read(label).ifPresent(it -> noteShut(label, it)));
         }
     }
 
@@ -105,20 +121,19 @@ final class AccessRule {
         OwnWords.note(text, meant).ifPresent(it -> graph.findings().read(FIELD, text, it));
     }
 
+    private void noteShut(String text, Concept meant) {
+        if (DescribedRight.shuts(meant)) {
+            note(text, meant);
+        }
+    }
+
     /** Where the file lies elsewhere its keeper guards it, and nothing is said that the source did not say. */
     private Optional<Iri> withheld() {
-        if (!keepsFiles()) {
+        if (keptFiles.areNone()) {
             return Optional.empty();
         }
         graph.findings().warn("access-withheld", FIELD, "");
         return Optional.of(AccessRights.RESTRICTED);
-    }
-
-    private boolean keepsFiles() {
-        return graph.objects(graph.entry(), DCAT.distribution).stream()
-                .flatMap(it -> Stream.of(DCAT.downloadURL, DCAT.accessURL)
-                        .flatMap(address -> graph.objects(it, address).stream()))
-                .anyMatch(it -> graph.textOf(it).startsWith(keptFiles));
     }
 
     private void assertOnly(Optional<Iri> counts) {

@@ -57,7 +57,7 @@ public final class DatasetNormaliser {
         new TextRules(graph).apply(graph.entry());
         units.apply(graph, things);
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
-        new AccessRule(concepts, graph, things, space.at("/dataset/").value()).apply();
+        new AccessRule(concepts, graph, things, new KeptFiles(graph, space)).apply();
         new RegionRule(concepts.wilayah(), graph, things).apply();
         new PeopleRules(graph, things, agencies).apply();
         new PeriodRules(graph).apply();

@@ -1,6 +1,7 @@
 package id.satudata.hub.mapping.folder;
 
 import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.field.AccessNames;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.SPDX;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -38,5 +39,9 @@ final class DistributionMembers {
         distribution.literal(DCAT.mediaType, Members.text(it.path("tipeMedia")));
         distribution.literal(DCAT.byteSize, Members.text(it.path("byte")));
         distribution.literal(SPDX.checksum, Members.text(it.path("checksum")));
+        it.properties().stream()
+                .filter(member -> AccessNames.include(member.getKey()))
+                .flatMap(member -> Members.wholes(member.getValue()))
+                .forEach(right -> SidecarRights.say(distribution, right));
     }
 }

@@ -40,7 +40,7 @@ final class SidecarRights {
     }
 
     /** Also an empty text is somebody's word on it, which nobody can read. */
-    private static void say(Sayings dataset, String right) {
-        dataset.add(DCTerms.accessRights, NodeFactory.createLiteralString(right));
+    static void say(Sayings thing, String right) {
+        thing.add(DCTerms.accessRights, NodeFactory.createLiteralString(right));
     }
 }
