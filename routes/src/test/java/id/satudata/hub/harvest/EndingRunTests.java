@@ -8,13 +8,10 @@ import id.satudata.hub.connector.RecordContent;
 import id.satudata.hub.connector.RecordPages;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
-import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Reasons;
 import id.satudata.hub.metadata.RunId;
-import id.satudata.hub.metadata.SourceId;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,80 +27,69 @@ import org.junit.jupiter.api.Timeout;
 
 /** How runs end whose source is silent, and how they go on. */
 @Timeout(20)
-final class EndingRunTests {
-
-    private static final Source SOURCE = new Source(
-            new SourceId("contoh"),
-            ScriptedConnector.KIND,
-            URI.create("http://localhost/"),
-            LocalizedText.indonesian("Contoh"),
-            Optional.empty());
+class EndingRunTests extends PipelineScene {
 
     private static final Duration SHORT = Duration.ofSeconds(2);
-
-    private final InMemoryIntake intake = new InMemoryIntake();
 
     @Test
     void stopsWhileTheSourceIsSilent() throws Exception {
         var silent = new Silent(1);
         Brake brake = _ -> silent.isAsked() ? Optional.of(Reasons.of("stopped-by", "operator")) : Optional.empty();
-        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake, brake)) {
-            var begun = System.nanoTime();
+        var pipeline =
+                endWithTheTest(new Pipeline(new Connectors(List.of(silent)), PipelineScene::usable, intake, brake));
+        var begun = System.nanoTime();
 
-            var report = pipeline.run(SOURCE);
+        var report = pipeline.run(SOURCE);
 
-            assertThat(report.state()).isEqualTo(RunState.STOPPED);
-            assertThat(report.counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
-            assertThat(silent.closed.await(10, TimeUnit.SECONDS)).isTrue();
-        }
+        assertThat(report.state()).isEqualTo(RunState.STOPPED);
+        assertThat(report.counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(silent.closed.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void theWatchdogEndsARunThatMakesNoProgress() throws Exception {
         var silent = new Silent(1);
-        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake, SHORT)) {
-            var report = pipeline.run(SOURCE);
+        var pipeline =
+                endWithTheTest(new Pipeline(new Connectors(List.of(silent)), PipelineScene::usable, intake, SHORT));
+        var report = pipeline.run(SOURCE);
 
-            assertThat(report.state()).isEqualTo(RunState.PARTIAL);
-            assertThat(report.reason().english()).contains("Nothing came for 2 s");
-            assertThat(report.counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
-        }
+        assertThat(report.state()).isEqualTo(RunState.PARTIAL);
+        assertThat(report.reason().english()).contains("Nothing came for 2 s");
+        assertThat(report.counts()).isEqualTo(new RunCounts(1, 1, 0, 0));
     }
 
     @Test
     void aRunThatIsOpenedInSilenceFails() throws Exception {
         var silent = new Silent(0);
-        try (var pipeline = new Pipeline(new Connectors(List.of(silent)), HarvestTests::usable, intake, SHORT)) {
-            assertThat(pipeline.run(SOURCE).state()).isEqualTo(RunState.FAILED);
-        }
+        var pipeline =
+                endWithTheTest(new Pipeline(new Connectors(List.of(silent)), PipelineScene::usable, intake, SHORT));
+        assertThat(pipeline.run(SOURCE).state()).isEqualTo(RunState.FAILED);
     }
 
     @Test
     void aRunThatGoesOnCountsWhatItHadRecordedItself() throws Exception {
         var order = HarvestOrder.all(new RunId(UUID.randomUUID()), SOURCE);
-        try (var pipeline = new Pipeline(
-                new Connectors(List.of(new ScriptedConnector(2, 3, true))), HarvestTests::usable, intake)) {
-            assertThat(pipeline.run(order).state()).isEqualTo(RunState.PARTIAL);
+        var pipeline = endWithTheTest(new Pipeline(
+                new Connectors(List.of(new ScriptedConnector(2, 3, true))), PipelineScene::usable, intake));
+        assertThat(pipeline.run(order).state()).isEqualTo(RunState.PARTIAL);
 
-            var resumed = pipeline.run(order.again());
+        var resumed = pipeline.run(order.again());
 
-            assertThat(resumed.counts()).isEqualTo(new RunCounts(6, 6, 0, 0));
-            assertThat(intake.accepted()).hasSize(12);
-        }
+        assertThat(resumed.counts()).isEqualTo(new RunCounts(6, 6, 0, 0));
+        assertThat(intake.accepted()).hasSize(12);
     }
 
     @Test
     void takesOnlyTheRecordsThatAreWanted() throws Exception {
         var order = HarvestOrder.all(new RunId(UUID.randomUUID()), SOURCE)
                 .onlyFor(new RunId(UUID.randomUUID()), Set.of("1", "5"));
-        try (var pipeline = new Pipeline(
-                new Connectors(List.of(new ScriptedConnector(3, 2, false))), HarvestTests::usable, intake)) {
-            var report = pipeline.run(order);
+        var pipeline = endWithTheTest(new Pipeline(
+                new Connectors(List.of(new ScriptedConnector(3, 2, false))), PipelineScene::usable, intake));
+        var report = pipeline.run(order);
 
-            assertThat(report.counts()).isEqualTo(new RunCounts(2, 2, 0, 0));
-            assertThat(pipeline.attendance().getFirst().isWhole()).isFalse();
-        }
+        assertThat(report.counts()).isEqualTo(new RunCounts(2, 2, 0, 0));
+        assertThat(pipeline.attendance().getFirst().isWhole()).isFalse();
     }
 
     @Test
@@ -128,11 +114,10 @@ final class EndingRunTests {
             }
         };
         var order = HarvestOrder.all(new RunId(UUID.randomUUID()), SOURCE).changedSince(Optional.of(moment));
-        try (var pipeline = new Pipeline(new Connectors(List.of(changing)), HarvestTests::usable, intake)) {
-            assertThat(pipeline.run(order).state()).isEqualTo(RunState.COMPLETED);
-            assertThat(asked).containsExactly(Optional.of(moment));
-            assertThat(pipeline.attendance().getFirst().isWhole()).isFalse();
-        }
+        var pipeline = endWithTheTest(new Pipeline(new Connectors(List.of(changing)), PipelineScene::usable, intake));
+        assertThat(pipeline.run(order).state()).isEqualTo(RunState.COMPLETED);
+        assertThat(asked).containsExactly(Optional.of(moment));
+        assertThat(pipeline.attendance().getFirst().isWhole()).isFalse();
     }
 
     private record OnePage(boolean isComplete) implements RecordPages {
