@@ -3,11 +3,7 @@ package id.satudata.hub.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
 
-import id.satudata.hub.metadata.Bytes;
-import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.rdf.RdfFormat;
-import id.satudata.hub.rdf.RdfReading;
-import id.satudata.hub.rdf.UnreadableRdf;
 import id.satudata.hub.vocabulary.HYDRA;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,13 +58,13 @@ class DcatDoorsTests {
     })
     void servesTheSameGraphInEveryFormat(String extension, String type) {
         var id = entries.all.getFirst().id();
-        var turtle = read(get("/dataset/jumlah-penduduk-2025.ttl"), RdfFormat.TURTLE);
+        var turtle = RdfAnswers.read(get("/dataset/jumlah-penduduk-2025.ttl"), RdfFormat.TURTLE);
 
         var answer = get("/dataset/" + id + "." + extension);
 
         assertThat(answer).hasStatusOk().hasContentType(type);
         var format = RdfFormat.ofExtension(extension).orElseThrow();
-        assertThat(read(answer, format).isIsomorphicWith(turtle)).isTrue();
+        assertThat(RdfAnswers.read(answer, format).isIsomorphicWith(turtle)).isTrue();
     }
 
     @ParameterizedTest
@@ -113,7 +109,7 @@ class DcatDoorsTests {
                 .apply(document("catalog-turtle"))
                 .bodyText()
                 .contains("Satu Data Buleleng", "Pemerintah Kabupaten Buleleng");
-        var graph = read(get("/catalog.ttl"), RdfFormat.TURTLE);
+        var graph = RdfAnswers.read(get("/catalog.ttl"), RdfFormat.TURTLE);
         assertThat(datasets(graph)).hasSize(3);
     }
 
@@ -121,7 +117,7 @@ class DcatDoorsTests {
     void thePageSpeaksBothDialectsOfHydra() {
         fill(250);
 
-        var graph = read(get("/catalog.ttl?page=2"), RdfFormat.TURTLE);
+        var graph = RdfAnswers.read(get("/catalog.ttl?page=2"), RdfFormat.TURTLE);
 
         var page = graph.find(Node.ANY, RDF.type.asNode(), HYDRA.PartialCollectionView.asNode())
                 .next()
@@ -149,7 +145,7 @@ class DcatDoorsTests {
         var seen = new ArrayList<String>();
         var address = "/catalog.ttl";
         while (!address.isEmpty()) {
-            var graph = read(get(address), RdfFormat.TURTLE);
+            var graph = RdfAnswers.read(get(address), RdfFormat.TURTLE);
             seen.addAll(datasets(graph));
             address = next(graph);
             entries.all.add(Samples.entry(
@@ -169,7 +165,7 @@ class DcatDoorsTests {
 
     @Test
     void aPagePastTheEndIsEmpty() {
-        assertThat(datasets(read(get("/catalog.ttl?page=999999999"), RdfFormat.TURTLE)))
+        assertThat(datasets(RdfAnswers.read(get("/catalog.ttl?page=999999999"), RdfFormat.TURTLE)))
                 .isEmpty();
     }
 
@@ -229,15 +225,6 @@ class DcatDoorsTests {
 
     private MvcTestResult get(String address) {
         return http.get().uri(address).exchange();
-    }
-
-    private static Graph read(MvcTestResult answer, RdfFormat format) {
-        try {
-            var body = Bytes.copyOf(answer.getResponse().getContentAsByteArray());
-            return RdfReading.LIMITED.read(body, format, Iri.of("http://localhost:8080/"));
-        } catch (UnreadableRdf e) {
-            throw new AssertionError("Not readable as " + format, e);
-        }
     }
 
     private static Set<String> datasets(Graph graph) {
