@@ -9,18 +9,10 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** HEAD as harvesters send it before they read, over HTTP to the real server. */
-@SpringBootTest(
-        classes = TestDoors.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.endpoint.health.validate-group-membership=false",
-            "management.server.port=0",
-            "server.address=127.0.0.1"
-        })
+@ServedDoors
 class CatalogHeadTests {
     @LocalServerPort
     private int port;

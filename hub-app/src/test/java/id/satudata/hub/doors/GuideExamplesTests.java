@@ -13,18 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Runs the very programs that the API guide shows, against the doors. */
-@SpringBootTest(
-        classes = TestDoors.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.endpoint.health.validate-group-membership=false",
-            "management.server.port=0",
-            "server.address=127.0.0.1"
-        })
+@ServedDoors
 class GuideExamplesTests {
     private static final Path FOLDER = Path.of("../docs/src/main/asciidoc/examples");
     private static final int LONGEST_SECONDS = 60;
