@@ -1,18 +1,19 @@
 package id.satudata.hub.connector.sparql;
 
+import static id.satudata.hub.connector.sparql.SparqlEndpoints.PREFIXES;
+import static id.satudata.hub.connector.sparql.SparqlEndpoints.iri;
+import static id.satudata.hub.connector.sparql.SparqlEndpoints.isList;
+import static id.satudata.hub.connector.sparql.SparqlEndpoints.peer;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpHandler;
 import id.satudata.hub.connector.Connector;
 import id.satudata.hub.connector.RecordContent.DcatDataset;
 import id.satudata.hub.connector.RemoteConnectorContract;
 import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceSettings;
 import id.satudata.hub.connector.SourceUnreadable;
-import id.satudata.hub.connector.Sources;
 import id.satudata.hub.connector.Walk;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.fixture.SourceServer;
@@ -27,22 +28,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An endpoint over a real query engine, walked from its first dataset to its last. */
 class SparqlConnectorTests extends RemoteConnectorContract {
 
-    private static final String PREFIXES = """
-            PREFIX dcat: <http://www.w3.org/ns/dcat#>
-            PREFIX dct: <http://purl.org/dc/terms/>
-            PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-            PREFIX spdx: <http://spdx.org/rdf/terms#>
-            PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>
-            PREFIX ex: <https://contoh.go.id/>
-            """;
-    private static final String NOTHING = "{\"results\":{\"bindings\":[]}}";
-    private int endpoints;
+    private final SparqlEndpoints endpoints = new SparqlEndpoints(server);
 
     @Override
     protected Connector connector(EgressClient egress) {
@@ -61,14 +52,15 @@ class SparqlConnectorTests extends RemoteConnectorContract {
 
     @Override
     protected Source sourceOf(int records) {
-        return source(peer(records));
+        return endpoints.source(peer(records));
     }
 
     @Override
     protected Source sourceWithSecondPage(int status, String body) {
         var peer = peer(2);
         var lists = new AtomicInteger();
-        return source(exchange -> {
+        return endpoints
+                .source(exchange -> {
                     var asked = SparqlPeer.parameters(exchange);
                     if (isList(asked) && lists.incrementAndGet() == 2) {
                         SourceServer.send(exchange, status, mediaType(), body.getBytes(UTF_8));
@@ -81,7 +73,7 @@ class SparqlConnectorTests extends RemoteConnectorContract {
 
     @Test
     void describesADatasetWithAllThatHangsOnIt() throws IOException {
-        var records = Walk.over(connector(), source(new SparqlPeer().with(PREFIXES + """
+        var records = Walk.over(connector(), endpoints.source(new SparqlPeer().with(PREFIXES + """
                 ex:a a dcat:Dataset ; dct:title "A" ; dct:publisher ex:dinas ; dcat:theme ex:tema ;
                   dcat:contactPoint [ vcard:hasAddress [ vcard:locality [ vcard:fn "Singaraja" ] ] ] ;
                   dcat:distribution ex:berkas .
@@ -100,7 +92,7 @@ class SparqlConnectorTests extends RemoteConnectorContract {
 
     @Test
     void leavesOutOtherDatasetsAndTheCatalogue() throws IOException {
-        var records = Walk.over(connector(), source(new SparqlPeer().with(PREFIXES + """
+        var records = Walk.over(connector(), endpoints.source(new SparqlPeer().with(PREFIXES + """
                 ex:a a dcat:Dataset ; dct:title "A" ; dct:relation ex:b ; dct:isPartOf ex:katalog .
                 ex:b a dcat:Dataset ; dct:title "B" .
                 ex:katalog a dcat:Catalog ; dct:title "Katalog" ; dcat:dataset ex:a, ex:b .
@@ -117,7 +109,8 @@ class SparqlConnectorTests extends RemoteConnectorContract {
     void losesNothingWhenPagesShiftWhileTheyAreRead() throws IOException {
         var peer = peer(9);
         var lists = new AtomicInteger();
-        var source = source(exchange -> {
+        var source = endpoints
+                .source(exchange -> {
                     var asked = SparqlPeer.parameters(exchange);
                     if (isList(asked) && lists.incrementAndGet() == 2) {
                         peer.without(iri(0)).without(iri(1)).with(PREFIXES + "<" + iri(0) + "-a> a dcat:Dataset .");
@@ -127,9 +120,8 @@ class SparqlConnectorTests extends RemoteConnectorContract {
                 .withSettings(new SourceSettings(Map.of("page-size", "3")));
 
         assertThat(Walk.over(connector(), source).keys())
-                .containsExactlyElementsOf(IntStream.range(0, 9)
-                        .mapToObj(SparqlConnectorTests::iri)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 9).mapToObj(SparqlEndpoints::iri).toList());
     }
 
     @Test
@@ -139,206 +131,25 @@ class SparqlConnectorTests extends RemoteConnectorContract {
                 .with(
                         "https://contoh.go.id/grafik",
                         PREFIXES + "ex:c a ex:Set ; dct:title 'C' . ex:d a dcat:Dataset .");
-        var source = source(peer)
+        var source = endpoints
+                .source(peer)
                 .withSettings(new SourceSettings(
                         Map.of("graph", "https://contoh.go.id/grafik", "class", "https://contoh.go.id/Set")));
 
         assertThat(Walk.over(connector(), source).keys()).containsExactly("https://contoh.go.id/c");
     }
 
-    @Test
-    void asksByGetWhereNoPostIsTaken() throws IOException {
-        var peer = peer(2);
-        var source = source(exchange -> {
-            if (exchange.getRequestMethod().equals("POST")) {
-                SourceServer.send(exchange, 405, "", new byte[0]);
-            } else {
-                peer.handle(exchange);
-            }
-        });
-
-        assertThat(Walk.over(connector(), source).keys()).containsExactly(iri(0), iri(1));
-    }
-
-    @Test
-    void tellsItsPasswordToTheEndpoint() throws IOException {
-        var peer = peer(1);
-        var source = source(exchange -> {
-                    var told = exchange.getRequestHeaders().getFirst("Authorization");
-                    if ("Basic d2FsaWRhdGE6cmFoYXNpYQ==".equals(told)) {
-                        peer.handle(exchange);
-                    } else {
-                        SourceServer.send(exchange, 401, "", new byte[0]);
-                    }
-                })
-                .withSettings(new SourceSettings(Map.of("user", "walidata", "password", "rahasia")));
-
-        assertThat(Walk.over(connector(), source).keys()).containsExactly(iri(0));
-    }
-
-    @Test
-    void isFoundOutWhenItRepeatsItself() {
-        var peer = peer(2);
-        var source = source(exchange -> {
-            var asked = SparqlPeer.parameters(exchange);
-            asked.computeIfPresent("query", (_, it) -> it.replaceAll("STR\\(\\?dataset\\) > \"[^\"]*\"", "true"));
-            asked.computeIfPresent("query", (_, it) -> it.replaceAll("str\\(\\?dataset\\) > \"[^\"]*\"", "true"));
-            peer.answer(exchange, asked);
-        });
-
-        assertThatThrownBy(() -> Walk.over(connector(), source))
-                .isInstanceOf(SourceUnreadable.class)
-                .hasMessageContaining("lists the same again after 2");
-    }
-
-    @Test
-    void breaksOffWhenFewerAreListedThanCounted() {
-        var peer = peer(3);
-        var lists = new AtomicInteger();
-        var source = source(exchange -> {
-                    var asked = SparqlPeer.parameters(exchange);
-                    if (isList(asked) && lists.incrementAndGet() == 2) {
-                        SourceServer.send(exchange, 200, mediaType(), NOTHING.getBytes(UTF_8));
-                    } else {
-                        peer.answer(exchange, asked);
-                    }
-                })
-                .withSettings(new SourceSettings(Map.of("page-size", "2")));
-
-        assertThatThrownBy(() -> Walk.over(connector(), source))
-                .isInstanceOf(SourceUnreadable.class)
-                .hasMessageContaining("2 of 3");
-    }
-
-    @Test
-    void breaksOffWhenFewerAreListedThanCountedThoughItCountsNoMore() {
-        var peer = peer(3);
-        var counts = new AtomicInteger();
-        var source = source(exchange -> {
-            var asked = SparqlPeer.parameters(exchange);
-            if (query(asked).contains("COUNT") && counts.incrementAndGet() > 1) {
-                SourceServer.send(exchange, 400, "text/plain", "no".getBytes(UTF_8));
-            } else if (isList(asked)) {
-                SourceServer.send(exchange, 200, mediaType(), NOTHING.getBytes(UTF_8));
-            } else {
-                peer.answer(exchange, asked);
-            }
-        });
-
-        assertThatThrownBy(() -> Walk.over(connector(), source))
-                .isInstanceOf(SourceUnreadable.class)
-                .hasMessageContaining("0 of 3");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"COUNT", "CONSTRUCT"})
-    void putsNoFurtherQuestionToAnEndpointThatAsksToWait(String query) {
-        var peer = peer(4);
-        var refused = new AtomicInteger();
-        var source = source(exchange -> {
-            var asked = SparqlPeer.parameters(exchange);
-            if (refused.get() > 0 || query(asked).contains(query)) {
-                refused.incrementAndGet();
-                exchange.getResponseHeaders().set("Retry-After", "3600");
-                SourceServer.send(exchange, 429, "text/plain", "later".getBytes(UTF_8));
-            } else {
-                peer.answer(exchange, asked);
-            }
-        });
-
-        assertThatThrownBy(() -> Walk.over(connector(), source)).hasMessageContaining("asks to wait until");
-        assertThat(refused).hasValue(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"200, text/turtle, '<a> <b> '", "500, text/plain, too complex"})
-    void refusesOnlyTheDatasetThatCannotBeDescribed(int status, String mediaType, String body) throws IOException {
-        var peer = peer(10);
-        var source = source(exchange -> {
-            var asked = SparqlPeer.parameters(exchange);
-            if (query(asked).contains("CONSTRUCT") && query(asked).contains(iri(7))) {
-                SourceServer.send(exchange, status, mediaType, body.getBytes(UTF_8));
-            } else {
-                peer.answer(exchange, asked);
-            }
-        });
-
-        var walk = Walk.over(connector(), source);
-
-        assertThat(walk.keys()).hasSize(10);
-        assertThat(walk.codes()).containsExactly("record-unreadable");
-    }
-
-    @Test
-    void doesNotTakeAnEndpointThatDescribesNothingForAnEmptyOne() {
-        var peer = peer(10);
-        var source = source(exchange -> {
-            var asked = SparqlPeer.parameters(exchange);
-            if (query(asked).contains("CONSTRUCT")) {
-                SourceServer.send(exchange, 200, "application/n-triples", "# nothing\n".getBytes(UTF_8));
-            } else {
-                peer.answer(exchange, asked);
-            }
-        });
-
-        assertThatThrownBy(() -> Walk.over(connector(), source))
-                .isInstanceOf(SourceUnreadable.class)
-                .hasMessageContaining("says nothing");
-    }
-
-    @Test
-    void goesWithoutACountWhereTheEndpointDoesNotCount() throws IOException {
-        var peer = peer(2);
-        var source = source(exchange -> {
-            var asked = SparqlPeer.parameters(exchange);
-            if (query(asked).contains("COUNT")) {
-                SourceServer.send(exchange, 400, "text/plain", "no aggregates here".getBytes(UTF_8));
-            } else {
-                peer.answer(exchange, asked);
-            }
-        });
-
-        var walk = Walk.over(connector(), source);
-
-        assertThat(walk.keys()).hasSize(2);
-        assertThat(walk.total()).isEqualTo(-1);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"page-size=0", "page-size=501", "page-size=x", "graph=bukan IRI", "class=<x>"})
     void refusesASettingThatMakesNoSense(String setting) {
         var name = setting.replaceFirst("=.*", "");
-        var source =
-                source(peer(1)).withSettings(new SourceSettings(Map.of(name, setting.substring(name.length() + 1))));
+        var source = endpoints
+                .source(peer(1))
+                .withSettings(new SourceSettings(Map.of(name, setting.substring(name.length() + 1))));
 
         assertThatThrownBy(() -> connector().open(source))
                 .isInstanceOf(SourceUnreadable.class)
                 .hasMessageContaining("Setting " + name + " of source contoh");
-    }
-
-    private Source source(HttpHandler endpoint) {
-        var path = "/sparql" + endpoints++;
-        server.on(path, endpoint);
-        return Sources.at("sparql", server.address(path));
-    }
-
-    private static SparqlPeer peer(int datasets) {
-        return new SparqlPeer()
-                .with(IntStream.range(0, datasets)
-                        .mapToObj(it -> "<" + iri(it) + "> a dcat:Dataset ; dct:title \"" + it + "\" .")
-                        .collect(joining("\n", PREFIXES, "")));
-    }
-
-    private static String iri(int number) {
-        return "https://contoh.go.id/dataset/%05d".formatted(number);
-    }
-
-    private static boolean isList(Map<String, String> asked) {
-        return query(asked).contains("ORDER BY");
-    }
-
-    private static String query(Map<String, String> asked) {
-        return asked.getOrDefault("query", "");
     }
 
     private static Graph graph(Object content) {
