@@ -6,7 +6,6 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWit
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 
-import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.source.HarvestObstacle;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,29 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Consents for a source, on their page and by API. */
-@DeskTest
-class ConsentDoorTests {
+class ConsentDoorTests extends DeskScene {
 
     private static final String PAGE = "/en/admin/sources/dukcapil/consent";
     private static final String GIVEN =
             "{\"purpose\": \"Publikasi\", \"scope\": \"Semua\", \"givenBy\": \"Kepala Dinas, surat 12/2026\"}";
 
     @Autowired
-    private MockMvcTester http;
-
-    @Autowired
     private FakeSourceDesk sources;
 
     @Autowired
     private MemoryConsents consents;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @BeforeEach
     void nobodyHasConsented() {
@@ -189,18 +180,6 @@ class ConsentDoorTests {
     }
 
     private MvcTestResult send(String address, Map<String, String> fields) {
-        var page = visitor().get(PAGE, keys.mayOperate());
-        var request = http.post()
-                .uri(address)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(keys.mayOperate()))
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
+        return visitor().fill(PAGE, address, fields);
     }
 }

@@ -12,33 +12,35 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody with a browser at the operator's desk. */
-record DeskVisitor(MockMvcTester http, String password) {
+public record DeskVisitor(MockMvcTester http, String password) {
 
+    private static final String SOURCE = "/admin/sources/dukcapil";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** Sends a form as the desk's own pages have it, by somebody who is sure. */
     MvcTestResult order(String address, String revision) {
-        return send(address, Map.of("revision", revision, Confirmation.FIELD, "1"));
+        return fill(SOURCE, address, Map.of("revision", revision, Confirmation.FIELD, "1"));
     }
 
     /** Sends it by somebody who has not ticked that they are sure. */
     MvcTestResult orderUnsure(String address) {
-        return send(address, Map.of());
+        return fill(SOURCE, address, Map.of());
     }
 
-    private MvcTestResult send(String address, Map<String, String> fields) {
-        var page = get("/admin/sources/dukcapil", password);
+    /** Fills in a form of a page and sends it to the address. */
+    public MvcTestResult fill(String page, String address, Map<String, String> fields) {
+        var shown = get(page, password);
         var request = http.post()
                 .uri(address)
-                .cookie(cookie(page))
-                .param("_csrf", token(page))
+                .cookie(cookie(shown))
+                .param("_csrf", token(shown))
                 .header("Authorization", basic(password))
                 .header("Accept", "text/html");
         fields.forEach((name, value) -> request.param(name, value));
         return request.exchange();
     }
 
-    String read(String address) {
+    public String read(String address) {
         return text(get(address, password));
     }
 
@@ -64,7 +66,7 @@ record DeskVisitor(MockMvcTester http, String password) {
         return found.group(1);
     }
 
-    static String text(MvcTestResult page) {
+    public static String text(MvcTestResult page) {
         return new String(page.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

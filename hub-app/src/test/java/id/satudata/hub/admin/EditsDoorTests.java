@@ -2,27 +2,19 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What people wrote over a source, at the operator's desk. */
-@DeskTest
-class EditsDoorTests {
+class EditsDoorTests extends DeskScene {
 
     private static final String PATH = "/admin/sources/dukcapil/edits";
 
     @Autowired
-    private MockMvcTester http;
-
-    @Autowired
     private FakeEdits edits;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @BeforeEach
     void twoDatasetsAreEdited() {
@@ -93,18 +85,6 @@ class EditsDoorTests {
     }
 
     private MvcTestResult decide(String task, String field) {
-        var page = visitor().get(PATH, keys.mayOperate());
-        return http.post()
-                .uri(PATH + "/" + FakeEdits.entry(1) + "/" + task)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .param("field", field)
-                .header("Authorization", DeskVisitor.basic(keys.mayOperate()))
-                .header("Accept", "text/html")
-                .exchange();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
+        return visitor().fill(PATH, PATH + "/" + FakeEdits.entry(1) + "/" + task, Map.of("field", field));
     }
 }

@@ -2,31 +2,22 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an operator sees and decides of datasets that may be the same. */
-@DeskTest
-class IdentityDoorTests {
+class IdentityDoorTests extends DeskScene {
 
     private static final String PAGE = "/en/admin/sources/dukcapil/identity";
-
-    @Autowired
-    private MockMvcTester http;
 
     @Autowired
     private FakeSourceDesk sources;
 
     @Autowired
     private FakeIdentities identities;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @BeforeEach
     void nothingIsDecided() {
@@ -99,9 +90,5 @@ class IdentityDoorTests {
                 .hasStatus(401);
         assertThat(http.post().uri(PAGE + "/approve-strong").exchange()).hasStatus(403);
         assertThat(identities.decided).isEmpty();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
     }
 }

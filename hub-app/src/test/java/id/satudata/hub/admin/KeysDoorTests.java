@@ -188,14 +188,6 @@ class KeysDoorTests {
     }
 
     private MvcTestResult send(String path, Map<String, String> fields, String key) {
-        var page = page(PAGE);
-        var request = http.post()
-                .uri(path)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(key))
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
+        return new DeskVisitor(http, key).fill(PAGE, path, fields);
     }
 }

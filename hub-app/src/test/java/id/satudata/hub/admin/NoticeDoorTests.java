@@ -2,31 +2,22 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The page and the API that say to whom the runs of a source are reported. */
-@DeskTest
-class NoticeDoorTests {
+class NoticeDoorTests extends DeskScene {
 
     private static final String PAGE = "/en/admin/sources/dukcapil/reports";
     private static final String API = "/api/v1/sources/dukcapil/reports";
     private static final String SECRET = "rahasia-yang-panjang-sekali";
 
     @Autowired
-    private MockMvcTester http;
-
-    @Autowired
     private MemoryNotices notices;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @AfterEach
     void followHub() {
@@ -94,18 +85,6 @@ class NoticeDoorTests {
     }
 
     private MvcTestResult send(Map<String, String> fields) {
-        var page = visitor().get(PAGE, keys.mayOperate());
-        var request = http.post()
-                .uri(PAGE)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(keys.mayOperate()))
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
+        return visitor().fill(PAGE, PAGE, fields);
     }
 }

@@ -2,7 +2,6 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.source.HarvestObstacle;
 import id.satudata.hub.source.Schedule;
 import java.time.ZoneId;
@@ -11,26 +10,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The page of a source's schedule. */
-@DeskTest
-class ScheduleDoorTests {
+class ScheduleDoorTests extends DeskScene {
 
     private static final String PAGE = "/en/admin/sources/dukcapil/schedule";
-
-    @Autowired
-    private MockMvcTester http;
 
     @Autowired
     private FakeSourceDesk sources;
 
     @Autowired
     private FakeSchedules schedules;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @BeforeEach
     void noSchedule() {
@@ -77,18 +68,6 @@ class ScheduleDoorTests {
     }
 
     private MvcTestResult send(Map<String, String> fields) {
-        var page = visitor().get(PAGE, keys.mayOperate());
-        var request = http.post()
-                .uri(PAGE)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(keys.mayOperate()))
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
+        return visitor().fill(PAGE, PAGE, fields);
     }
 }

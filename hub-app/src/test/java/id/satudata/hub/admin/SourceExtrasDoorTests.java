@@ -2,26 +2,17 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The pages on which a source is removed, and is held against what other clients ask. */
-@DeskTest
-class SourceExtrasDoorTests {
-
-    @Autowired
-    private MockMvcTester http;
+class SourceExtrasDoorTests extends DeskScene {
 
     @Autowired
     private FakeRemoval removal;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @Test
     void showsWhatOtherClientsWouldChokeOnInBothLanguages() {
@@ -65,18 +56,6 @@ class SourceExtrasDoorTests {
     }
 
     private MvcTestResult send(String address, Map<String, String> fields) {
-        var page = visitor().get(address, keys.mayOperate());
-        var request = http.post()
-                .uri(address)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(keys.mayOperate()))
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
+        return visitor().fill(address, address, fields);
     }
 }

@@ -2,7 +2,6 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The form of a source at the operator's desk. */
-@DeskTest
-class SourceFormDoorTests {
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private TestKeys.Keys keys;
+class SourceFormDoorTests extends DeskScene {
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/sources/new", "/en/admin/sources/new"})
@@ -196,18 +186,6 @@ class SourceFormDoorTests {
     }
 
     private MvcTestResult send(String address, Map<String, String> fields) {
-        var page = visitor().get("/admin/sources/new", keys.mayOperate());
-        var request = http.post()
-                .uri(address)
-                .cookie(DeskVisitor.cookie(page))
-                .param("_csrf", DeskVisitor.token(page))
-                .header("Authorization", DeskVisitor.basic(keys.mayOperate()))
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
+        return visitor().fill("/admin/sources/new", address, fields);
     }
 }

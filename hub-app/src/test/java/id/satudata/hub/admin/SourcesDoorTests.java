@@ -2,7 +2,6 @@ package id.satudata.hub.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.source.Departure.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,20 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The sources at the operator's desk. */
-@DeskTest
-class SourcesDoorTests {
-
-    @Autowired
-    private MockMvcTester http;
+class SourcesDoorTests extends DeskScene {
 
     @Autowired
     private FakeSourceDesk sources;
-
-    @Autowired
-    private TestKeys.Keys keys;
 
     @BeforeEach
     void theSourceHasAll() {
@@ -129,9 +120,5 @@ class SourcesDoorTests {
     void whatIsNoSourceAndWhatIsNoTaskAreNotFound(String address) {
         assertThat(visitor().order(address, "")).hasStatus(404);
         assertThat(sources.orders()).isEmpty();
-    }
-
-    private DeskVisitor visitor() {
-        return new DeskVisitor(http, keys.mayOperate());
     }
 }

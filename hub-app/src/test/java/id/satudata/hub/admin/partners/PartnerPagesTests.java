@@ -1,9 +1,9 @@
 package id.satudata.hub.admin.partners;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.admin.DeskTest;
+import id.satudata.hub.admin.DeskVisitor;
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.metadata.DistributionId;
@@ -17,12 +17,9 @@ import id.satudata.hub.partner.Partners;
 import id.satudata.hub.partner.opening.MemoryAccesses;
 import id.satudata.hub.partner.opening.MemoryAgreements;
 import id.satudata.hub.security.TestKeys;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +45,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PartnerPagesTests {
 
     private static final String PATH = "/admin/partners/" + TestKeys.PARTNER;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final EntryId GONE = new EntryId(UUID.fromString("3c0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a12"));
 
     @Autowired
@@ -159,17 +155,7 @@ class PartnerPagesTests {
     }
 
     private MvcTestResult end(String page, Map<String, String> fields) {
-        var shown = page(page);
-        var token = TOKEN.matcher(text(shown));
-        assertThat(token.find()).isTrue();
-        var request = http.post()
-                .uri(page + "/1/end")
-                .cookie(Objects.requireNonNull(shown.getResponse().getCookie("XSRF-TOKEN")))
-                .param("_csrf", token.group(1))
-                .header("Authorization", login())
-                .header("Accept", "text/html");
-        fields.forEach((name, value) -> request.param(name, value));
-        return request.exchange();
+        return visitor().fill(page, page + "/1/end", fields);
     }
 
     private void fetched(String holder, EntryId dataset) {
@@ -188,18 +174,10 @@ class PartnerPagesTests {
     }
 
     private String read(String path) {
-        return text(page(path));
+        return visitor().read(path);
     }
 
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
-    }
-
-    private MvcTestResult page(String path) {
-        return http.get().uri(path).header("Authorization", login()).exchange();
-    }
-
-    private String login() {
-        return "Basic " + Base64.getEncoder().encodeToString(("operator:" + keys.mayOperate()).getBytes(UTF_8));
+    private DeskVisitor visitor() {
+        return new DeskVisitor(http, keys.mayOperate());
     }
 }
