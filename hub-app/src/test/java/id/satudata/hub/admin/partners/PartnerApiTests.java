@@ -14,11 +14,7 @@ import id.satudata.hub.partner.opening.MemoryAgreements;
 import id.satudata.hub.security.TestKeys;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +22,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
-import org.springframework.restdocs.payload.FieldDescriptor;
-import org.springframework.restdocs.payload.JsonFieldType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -93,7 +87,8 @@ class PartnerApiTests {
                 .hasHeader("Location", PATH + "/provinsi")
                 .hasHeader("Cache-Control", "no-store")
                 .containsHeader("ETag")
-                .apply(document("partner-create", requestFields(sent()), responseFields(partner(""))))
+                .apply(document(
+                        "partner-create", requestFields(PartnerFields.sent()), responseFields(PartnerFields.partner())))
                 .bodyText()
                 .doesNotContain("rahasia");
         assertThat(send("POST", PATH, PARTNER.replace("Provinsi Contoh", " ")))
@@ -106,10 +101,10 @@ class PartnerApiTests {
     void listsShowsAndChangesPartners() {
         assertThat(send("GET", PATH + "?limit=1", ""))
                 .hasStatusOk()
-                .apply(document("partner-list", responseFields(listed())));
+                .apply(document("partner-list", responseFields(PartnerFields.listed())));
         assertThat(send("GET", PATH + "/provinsi", ""))
                 .hasStatusOk()
-                .apply(document("partner-show", responseFields(partner(""))));
+                .apply(document("partner-show", responseFields(PartnerFields.partner())));
         var tag = send("GET", PATH + "/provinsi", "").getResponse().getHeader("ETag");
         assertThat(http.put()
                         .uri(PATH + "/provinsi")
@@ -118,7 +113,8 @@ class PartnerApiTests {
                         .contentType("application/json")
                         .content(PARTNER.replace("Provinsi Contoh", "Provinsi Lain")))
                 .hasStatusOk()
-                .apply(document("partner-change", requestFields(sent()), responseFields(partner(""))))
+                .apply(document(
+                        "partner-change", requestFields(PartnerFields.sent()), responseFields(PartnerFields.partner())))
                 .bodyJson()
                 .extractingPath("$.title.id")
                 .isEqualTo("Provinsi Lain");
@@ -145,7 +141,10 @@ class PartnerApiTests {
     void recordsAndEndsAgreements() {
         assertThat(send("POST", PATH + "/provinsi/agreements", AGREEMENT))
                 .hasStatus(201)
-                .apply(document("agreement-record", requestFields(terms()), responseFields(recorded())));
+                .apply(document(
+                        "agreement-record",
+                        requestFields(PartnerFields.terms()),
+                        responseFields(PartnerFields.recorded())));
         assertThat(send("GET", PATH + "/provinsi/agreements", "")).hasStatusOk().apply(document("agreements"));
         assertThat(send("POST", PATH + "/provinsi/comparison", ""))
                 .hasStatus(202)
@@ -168,22 +167,22 @@ class PartnerApiTests {
     void tellsWhatAPartnerDoesNotHaveAndSendsItAgain() {
         assertThat(send("GET", PATH + "/provinsi/refused?limit=1", ""))
                 .hasStatusOk()
-                .apply(document("partner-refused", responseFields(deliveries())));
+                .apply(document("partner-refused", responseFields(PartnerFields.deliveries())));
         assertThat(send("POST", PATH + "/provinsi/refused/replay", ""))
                 .hasStatus(202)
-                .apply(document("partner-refused-replay", responseFields(again())));
+                .apply(document("partner-refused-replay", responseFields(PartnerFields.again())));
         assertThat(send("GET", PATH + "/provinsi/differences?limit=1", ""))
                 .hasStatusOk()
-                .apply(document("partner-differences", responseFields(deliveries())));
+                .apply(document("partner-differences", responseFields(PartnerFields.deliveries())));
         assertThat(send("POST", PATH + "/provinsi/differences/replay", ""))
                 .hasStatus(202)
-                .apply(document("partner-differences-replay", responseFields(again())));
+                .apply(document("partner-differences-replay", responseFields(PartnerFields.again())));
         assertThat(send("POST", PATH + "/provinsi/deliveries/" + FixedStandings.REFUSED + "/replay", ""))
                 .hasStatus(202)
-                .apply(document("delivery-replay", responseFields(again())));
+                .apply(document("delivery-replay", responseFields(PartnerFields.again())));
         assertThat(send("GET", PATH + "/provinsi/comparison", ""))
                 .hasStatusOk()
-                .apply(document("comparison-show", responseFields(comparison())));
+                .apply(document("comparison-show", responseFields(PartnerFields.comparison())));
         assertThat(send("POST", PATH + "/provinsi/deliveries/bukan-id/replay", ""))
                 .hasStatus(404);
         assertThat(send("GET", PATH + "/provinsi/refused?limit=9999", "")).hasStatus(400);
@@ -204,135 +203,5 @@ class PartnerApiTests {
                 .contentType("application/json")
                 .content(body)
                 .exchange();
-    }
-
-    private static List<FieldDescriptor> sent() {
-        return List.of(
-                fieldWithPath("id").description("Its short name; fixed from then on"),
-                fieldWithPath("kind").description("`ckan`, `hub`, `webhook`, `sftp` or `s3`"),
-                fieldWithPath("address")
-                        .description(
-                                "Where it is delivered to: an address the hub may reach, or one of `hub.source.allowed-hosts`"),
-                fieldWithPath("title.id").description("Its title in Indonesian"),
-                fieldWithPath("title.en").description("Its title in English").optional(),
-                fieldWithPath("hosts")
-                        .description("Further hosts its datasets have addresses at")
-                        .optional(),
-                fieldWithPath("settings[].name").description("Of its kind, such as `token`"),
-                fieldWithPath("settings[].value").description("Empty keeps a secret as it is"));
-    }
-
-    private static FieldDescriptor[] partner(String before) {
-        return Stream.concat(
-                        Stream.of(
-                                field(before + "id", "Its short name"),
-                                field(before + "kind", "How it takes datasets"),
-                                field(before + "address", "Where it is"),
-                                field(before + "title.id", "Its title in Indonesian"),
-                                field(before + "title.en", "Its title in English"),
-                                field(before + "hosts", "Further hosts its datasets have addresses at"),
-                                field(before + "settings[].name", "Of its kind"),
-                                optional(before + "settings[].value", "Never that of a secret"),
-                                field(before + "settings[].secret", "Whether it is one"),
-                                field(before + "settings[].locked", "Whether nothing opens it any more"),
-                                optional(before + "paused", "Since when and by whom it is halted"),
-                                field(before + "version", "Grows with every change; the `ETag`"),
-                                field(before + "changed", "When it was last changed"),
-                                field(before + "changedBy", "By which key")),
-                        standing(before + "standing."))
-                .toArray(FieldDescriptor[]::new);
-    }
-
-    private static Stream<FieldDescriptor> standing(String before) {
-        return Stream.of(
-                fieldWithPath(before + "agreement")
-                        .type(JsonFieldType.NUMBER)
-                        .optional()
-                        .description("The one that holds today; without one nothing goes out"),
-                field(before + "behind", "Revisions not looked at yet for it"),
-                field(before + "pending", "Datasets under way"),
-                field(before + "refused", "Datasets set aside"),
-                field(before + "there", "Datasets it has"),
-                field(before + "different", "Datasets it shows otherwise"),
-                field(before + "failures", "Failures in a row"),
-                optional(before + "restsUntil", "Until when it is left alone"),
-                optional(before + "succeeded", "When a delivery last came through"),
-                field(before + "reason", "Of the last failure; empty where there was none"));
-    }
-
-    private static List<FieldDescriptor> listed() {
-        var fields = new ArrayList<>(Arrays.asList(partner("partners[].")));
-        fields.add(optional("next", "The page after it; absent on the last"));
-        return fields;
-    }
-
-    private static List<FieldDescriptor> terms() {
-        return List.of(
-                field("letter", "Its number, and who signed it"),
-                field("purpose", "What the datasets may be used for"),
-                fieldWithPath("agencies").optional().description("Published by one of them; none for all"),
-                fieldWithPath("themes").optional().description("Of one of them, by code or address; none for all"),
-                fieldWithPath("words")
-                        .optional()
-                        .description("All of these whole words in title, description or keywords; without regard to"
-                                + " capitals and accents"),
-                fieldWithPath("leftOut").optional().description("Parts of descriptions that are kept back"),
-                fieldWithPath("from").optional().description("First day; today if not said"),
-                fieldWithPath("until").optional().description("Last day; none if not said"));
-    }
-
-    private static List<FieldDescriptor> recorded() {
-        var fields = new ArrayList<FieldDescriptor>();
-        for (var it : terms()) {
-            fields.add(fieldWithPath("agreements[]." + it.getPath()).description(it.getDescription()));
-        }
-        fields.add(field("agreements[].number", "Names it among all"));
-        fields.add(field("agreements[].active", "Whether it holds today"));
-        fields.add(field("agreements[].recorded", "When it was written down"));
-        fields.add(field("agreements[].recordedBy", "By which key"));
-        fields.add(fieldWithPath("agreements[].ended")
-                .type(JsonFieldType.OBJECT)
-                .optional()
-                .description("When, by whom and why it was ended"));
-        return fields;
-    }
-
-    private static List<FieldDescriptor> deliveries() {
-        return List.of(
-                field("deliveries[].entry", "The dataset"),
-                field("deliveries[].revision", "The revision that is or was to be delivered"),
-                field("deliveries[].shallBeThere", "Whether the partner shall have it"),
-                field("deliveries[].remoteId", "What the partner calls it; empty where that is not known"),
-                field("deliveries[].state", "`pending`, `done` or `refused`"),
-                field("deliveries[].attempts", "How often it was tried since it last came through"),
-                field("deliveries[].changed", "When that changed"),
-                field("deliveries[].reason", "Of the last failure"),
-                field("deliveries[].difference", "What the partner shows otherwise"),
-                optional("next", "The page after it; absent on the last"));
-    }
-
-    private static List<FieldDescriptor> again() {
-        return List.of(field("deliveries", "How many are delivered again"));
-    }
-
-    private static List<FieldDescriptor> comparison() {
-        return List.of(
-                field("state", "`running`, `done` or `failed`"),
-                field("started", "When it began"),
-                field("startedBy", "By which key"),
-                optional("ended", "When it ended"),
-                field("compared", "Datasets looked at so far"),
-                field("missing", "Of them, not shown"),
-                field("different", "Of them, shown otherwise"),
-                field("surplus", "Shown, and not to be there"),
-                field("reason", "Why it ended early; empty where it did not"));
-    }
-
-    private static FieldDescriptor field(String path, String description) {
-        return fieldWithPath(path).description(description);
-    }
-
-    private static FieldDescriptor optional(String path, String description) {
-        return fieldWithPath(path).type(JsonFieldType.STRING).optional().description(description);
     }
 }
