@@ -26,9 +26,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Sources over feeds that a running hub harvests, and what becomes of their datasets. No dataset is left for other tests to find. */
-final class IdentityScene implements AutoCloseable {
+final class IdentityScene implements AfterEachCallback {
 
     final RunningHub hub = RunningHub.shared();
     final Entries entries = hub.bean(Entries.class);
@@ -36,8 +38,6 @@ final class IdentityScene implements AutoCloseable {
     final Matches matches = hub.bean(Matches.class);
     final Feeds feeds = new Feeds();
     private final String run = Long.toHexString(System.nanoTime());
-
-    IdentityScene() throws IOException {}
 
     RunReport harvest(Source source) {
         var harvests = hub.bean(Harvests.class);
@@ -98,7 +98,7 @@ final class IdentityScene implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
         feeds.close();
         List.of("a", "b", "c").forEach(it -> hub.hide(id(it)));
     }

@@ -7,26 +7,15 @@ import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.source.Departures;
 import id.satudata.hub.source.Match;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Datasets under new keys, which are known again once somebody says so. */
 class RenumberedDatasetsIT {
 
-    private IdentityScene scene;
-
-    @BeforeEach
-    void openFeeds() throws IOException {
-        scene = new IdentityScene();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        scene.close();
-    }
+    @RegisterExtension
+    private final IdentityScene scene = new IdentityScene();
 
     @Test
     void aRenumberedDatasetKeepsItsEntryOnceSomebodySaysSo() throws Exception {

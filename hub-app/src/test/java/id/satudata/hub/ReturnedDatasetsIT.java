@@ -8,27 +8,16 @@ import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.source.Departures;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our own datasets that come back, and others under names that are not theirs. */
 class ReturnedDatasetsIT {
 
-    private IdentityScene scene;
-
-    @BeforeEach
-    void openFeeds() throws IOException {
-        scene = new IdentityScene();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        scene.close();
-    }
+    @RegisterExtension
+    private final IdentityScene scene = new IdentityScene();
 
     @ParameterizedTest
     @CsvSource({"dcat,/catalog.ttl", "ckan,/"})

@@ -11,29 +11,18 @@ import id.satudata.hub.source.Departures;
 import id.satudata.hub.source.RunDesk;
 import id.satudata.hub.source.RunRecord;
 import id.satudata.hub.source.SourceRemoval;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One dataset through several sources. */
 class SharedDatasetsIT {
 
-    private IdentityScene scene;
-
-    @BeforeEach
-    void openFeeds() throws IOException {
-        scene = new IdentityScene();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        scene.close();
-    }
+    @RegisterExtension
+    private final IdentityScene scene = new IdentityScene();
 
     @Test
     void oneDatasetThroughTwoSourcesIsOneEntryThatOutlivesItsAuthority() throws Exception {
