@@ -8,24 +8,14 @@ import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.source.NoticeDraft;
 import id.satudata.hub.source.secret.TestSecrets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** To whom the runs of a source are reported, as somebody at the desk says, on a real MariaDB. */
 class KeptNoticesIT {
 
+    @RegisterExtension
     private final NoticeScene scene = NoticeScene.shared();
-
-    @BeforeEach
-    void oneRun() throws Exception {
-        scene.begin();
-    }
-
-    @AfterEach
-    void stopServers() {
-        scene.end();
-    }
 
     @Test
     void refusesRecipientsThatAreNone() {

@@ -9,24 +9,14 @@ import id.satudata.hub.harvest.RunState;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.source.RunNotice.State;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which runs are reported, when and to whom, on a real MariaDB. */
 class NoticeOutboxIT {
 
+    @RegisterExtension
     private final NoticeScene scene = NoticeScene.shared();
-
-    @BeforeEach
-    void oneRun() throws Exception {
-        scene.begin();
-    }
-
-    @AfterEach
-    void stopServers() {
-        scene.end();
-    }
 
     @Test
     void isKeptOrLostWithTheEndOfTheRun() {

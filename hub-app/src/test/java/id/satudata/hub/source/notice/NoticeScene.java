@@ -44,6 +44,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -53,7 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One run of one source, on a real MariaDB, with a real SMTP server and a real HTTP server to report it to. The database is made
  * once per test JVM.
  */
-final class NoticeScene {
+final class NoticeScene implements BeforeEachCallback, AfterEachCallback {
 
     static final SourceId SOURCE = new SourceId("dukcapil");
     static final String SECRET = "rahasia-yang-panjang-sekali";
@@ -99,7 +102,8 @@ final class NoticeScene {
     }
 
     /** Forgets what was, and has a run that nothing is reported of yet. */
-    void begin() throws IOException, FolderException {
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException, FolderException {
         jdbc.sql("delete from run_notice").update();
         jdbc.sql("delete from source_notice").update();
         jdbc.sql("delete from source_secret").update();
@@ -114,7 +118,8 @@ final class NoticeScene {
     }
 
     /** Ends the servers; they may have ended before. */
-    void end() {
+    @Override
+    public void afterEach(ExtensionContext context) {
         mail.stop();
         receiver().close();
     }

@@ -13,24 +13,14 @@ import id.satudata.hub.source.RunNotice.State;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reports of runs on their way to a real SMTP server and a real HTTP server, from a real MariaDB. */
 class NoticeSenderIT {
 
+    @RegisterExtension
     private final NoticeScene scene = NoticeScene.shared();
-
-    @BeforeEach
-    void oneRun() throws Exception {
-        scene.begin();
-    }
-
-    @AfterEach
-    void stopServers() {
-        scene.end();
-    }
 
     @Test
     void reportsARunToEachRecipientOnce() throws Exception {
