@@ -16,7 +16,8 @@ public record SatuData(
         Statistics statistics,
         Disclosure disclosure,
         Planning planning,
-        Keeping keeping) {
+        Keeping keeping)
+        implements Description.Part {
 
     public static final SatuData NONE =
             new SatuData(List.of(), Standards.NONE, Statistics.NONE, Disclosure.NONE, Planning.NONE, Keeping.NONE);

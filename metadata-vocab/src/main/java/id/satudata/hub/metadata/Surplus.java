@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param statements N-Triples lines without blank nodes (they are skolemised), each ending with a dot, sorted, without repeats
  */
-public record Surplus(List<String> statements) {
+public record Surplus(List<String> statements) implements Description.Part {
 
     public static final Surplus NONE = new Surplus(List.of());
 
