@@ -44,6 +44,13 @@ record ApiKey(String name, String note, Lock lock, Grant grant, Story story) {
         return new Actor(name, grant.scopes(), grant.agency(), grant.partner());
     }
 
+    /** Whether it is theirs to keep: their own, one made with it, or any for those who operate the hub. */
+    boolean isKeptBy(Actor actor) {
+        return actor.may(Scope.OPERATE)
+                || name.equals(actor.name())
+                || story.madeBy().equals(Optional.of(actor.name()));
+    }
+
     boolean isRevoked() {
         return story.revoked().isPresent();
     }

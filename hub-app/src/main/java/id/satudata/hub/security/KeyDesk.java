@@ -6,11 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,16 +16,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class KeyDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(KeyDesk.class);
-    private static final int MOST_SECRETS = 5;
-    private static final int MOST_EVENTS = 50;
-
     private final ApiKeys keys;
     private final ApiKeyStore store;
     private final KeyRules rules;
     private final KnownAgencies agencies;
     private final KnownPartners partners;
     private final Clock clock;
+    private final KeyDiary diary;
+    private final KeyEnding ending;
 
     KeyDesk(
             ApiKeys keys,
@@ -43,12 +38,14 @@ public final class KeyDesk {
         this.agencies = agencies;
         this.partners = partners;
         this.clock = clock;
+        this.diary = new KeyDiary(store, clock);
+        this.ending = new KeyEnding(store, diary, clock);
     }
 
     /** Every key that is the actor's to keep, by name. */
     public List<KeyCard> of(Actor actor) {
         return store.all().stream()
-                .filter(it -> keeps(actor, it))
+                .filter(it -> it.isKeptBy(actor))
                 .map(this::card)
                 .toList();
     }
@@ -59,7 +56,7 @@ public final class KeyDesk {
 
     /** What was done with a key, the latest first; nothing where it is not the actor's to keep. */
     public List<KeyEvent> events(Actor actor, String name) {
-        return kept(actor, name).map(it -> store.events(name, MOST_EVENTS)).orElse(List.of());
+        return kept(actor, name).map(_ -> diary.of(name)).orElse(List.of());
     }
 
     /** How long both secrets open after a rotation when nobody says. */
@@ -100,7 +97,7 @@ public final class KeyDesk {
         if (!keys.register(key)) {
             return Optional.of(KeyFlaw.NAME_TAKEN);
         }
-        note(key.name(), Act.MADE, actor, key.grant().described());
+        diary.note(key.name(), Act.MADE, actor, key.grant().described());
         return Optional.empty();
     }
 
@@ -111,7 +108,7 @@ public final class KeyDesk {
             return new KeyOutcome.Unknown();
         }
         var key = found.get();
-        var flaw = flaw(key, overlap);
+        var flaw = rules.flaw(key, store.former(key), overlap, clock.instant());
         if (flaw.isPresent()) {
             return KeyOutcome.Refused.because(flaw.get());
         }
@@ -123,7 +120,7 @@ public final class KeyDesk {
         if (!store.replace(key, ApiKey.Lock.of(secret), until)) {
             return KeyOutcome.Refused.because(KeyFlaw.CHANGED_MEANWHILE);
         }
-        note(name, Act.ROTATED, actor, "the secret of before until " + until);
+        diary.note(name, Act.ROTATED, actor, "the secret of before until " + until);
         return new KeyOutcome.Issued(store.find(name).map(this::card).orElseThrow(), secret.reveal());
     }
 
@@ -136,24 +133,7 @@ public final class KeyDesk {
         if (kept(actor, name).isEmpty()) {
             return new KeyOutcome.Unknown();
         }
-        return store.alone(() -> ended(actor, name, withOffspring));
-    }
-
-    /** Two who end each other's key at once must not leave the hub to nobody. */
-    private KeyOutcome ended(Actor actor, String name, boolean withOffspring) {
-        var before = families();
-        var ending = withOffspring ? before.of(name) : Set.of(name);
-        if (before.nobodyOperatesWithout(ending)) {
-            return KeyOutcome.Refused.because(KeyFlaw.LAST_OPERATOR);
-        }
-        for (var it : ending) {
-            if (store.revoke(it, clock.instant())) {
-                note(it, Act.REVOKED, actor, it.equals(name) ? "" : "with " + name);
-            }
-        }
-        return store.find(name)
-                .<KeyOutcome>map(it -> new KeyOutcome.Ended(card(it), families().openIn(name)))
-                .orElseGet(KeyOutcome.Unknown::new);
+        return ending.end(actor, name, withOffspring);
     }
 
     private Set<KeyFlaw> flaws(KeyWish wish, ApiKey makers, Instant now) {
@@ -165,38 +145,11 @@ public final class KeyDesk {
         return flaws;
     }
 
-    private KeyFamilies families() {
-        return new KeyFamilies(store.all(), clock.instant());
-    }
-
-    private Optional<KeyFlaw> flaw(ApiKey key, Duration overlap) {
-        var now = clock.instant();
-        if (overlap.isNegative() || overlap.compareTo(KeyRules.LONGEST_OVERLAP) > 0) {
-            return Optional.of(KeyFlaw.OVERLAP_INVALID);
-        }
-        if (key.isRevoked() || key.grant().isOverAt(now)) {
-            return Optional.of(KeyFlaw.ENDED);
-        }
-        var valid = store.former(key).stream().filter(it -> !it.isOverAt(now)).count();
-        return valid >= MOST_SECRETS ? Optional.of(KeyFlaw.TOO_MANY_SECRETS) : Optional.empty();
-    }
-
     private Optional<ApiKey> kept(Actor actor, String name) {
-        return store.find(name).filter(it -> keeps(actor, it));
-    }
-
-    private static boolean keeps(Actor actor, ApiKey key) {
-        return actor.may(Scope.OPERATE)
-                || key.name().equals(actor.name())
-                || key.story().madeBy().equals(Optional.of(actor.name()));
+        return store.find(name).filter(it -> it.isKeptBy(actor));
     }
 
     private KeyCard card(ApiKey key) {
         return KeyCard.of(key, store.former(key), clock.instant());
-    }
-
-    private void note(String key, Act act, Actor actor, String detail) {
-        store.note(new KeyEvent(key, clock.instant(), act, actor.name(), detail));
-        LOG.info("API key {} was {} by {} {}", key, act.name().toLowerCase(Locale.ROOT), actor.name(), detail);
     }
 }

@@ -3,6 +3,7 @@ package id.satudata.hub.security;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ record KeyRules(
         @DefaultValue("1096d") Duration longest,
         @DefaultValue("7d") Duration overlap) {
 
-    static final Duration LONGEST_OVERLAP = Duration.ofDays(90);
+    private static final Duration LONGEST_OVERLAP = Duration.ofDays(90);
+    private static final int MOST_SECRETS = 5;
     private static final int LONGEST_NOTE = 200;
     private static final Pattern AGENCY = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
@@ -40,6 +42,18 @@ record KeyRules(
         checkPartner(wish.grant(), makers, flaws);
         wish.grant().expires().ifPresent(it -> checkEnd(it, makers, now, flaws));
         return flaws;
+    }
+
+    /** What keeps the key from getting a new secret, with those it had before. */
+    Optional<KeyFlaw> flaw(ApiKey key, List<KnownSecret> former, Duration wished, Instant now) {
+        if (wished.isNegative() || wished.compareTo(LONGEST_OVERLAP) > 0) {
+            return Optional.of(KeyFlaw.OVERLAP_INVALID);
+        }
+        if (key.isRevoked() || key.grant().isOverAt(now)) {
+            return Optional.of(KeyFlaw.ENDED);
+        }
+        var valid = former.stream().filter(it -> !it.isOverAt(now)).count();
+        return valid >= MOST_SECRETS ? Optional.of(KeyFlaw.TOO_MANY_SECRETS) : Optional.empty();
     }
 
     private static boolean isShown(int character) {
