@@ -22,41 +22,22 @@ import org.slf4j.LoggerFactory;
 final class RdfStore implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(RdfStore.class);
-    /** More often than one revision is tried on its own, before it is set aside and the next one shows who is to blame. */
-    private static final int FAILURES_MEANING_DAMAGE = 8;
-    /** So many entries are read through in a few seconds. */
-    private static final long MOST_CHECKED_AT_START = 20_000;
 
     private final StoreInUse current;
+    private final StoreRecovery recovery;
     private final ReentrantLock writer = new ReentrantLock();
-    private int failedWrites;
 
     private RdfStore(StoreInUse current) {
         this.current = current;
+        this.recovery = new StoreRecovery(current);
         if (current.wasLeftOpen()) {
-            checkBeforeUse();
+            recovery.checkBeforeUse();
         }
     }
 
     /** Opens the store in the folder, or a new and empty one. */
     static RdfStore in(Path folder) {
         return new RdfStore(StoreInUse.in(folder));
-    }
-
-    /**
-     * Files that were cut may open without a word and answer wrongly. A large store is read through while it serves: a start
-     * must not take minutes.
-     */
-    private void checkBeforeUse() {
-        var store = current.opened();
-        try {
-            if (store.read(Standing::of).entries() <= MOST_CHECKED_AT_START && !isSound(store)) {
-                current.discard(store);
-            }
-        } catch (RuntimeException | Error unreadable) {
-            log.warn("The RDF store {} cannot be read", store.folder().path(), unreadable);
-            replaceUnless(isOutside(unreadable), store);
-        }
     }
 
     /** Reads in one transaction: everything read is of the same moment. */
@@ -89,7 +70,7 @@ final class RdfStore implements Closeable {
         try {
             return current.use(it -> it.read(reading));
         } catch (RuntimeException | Error failure) {
-            replaceUnless(isOutside(failure), again);
+            recovery.replaceAfter(failure, again);
             throw new IOException("Reading the RDF store failed", failure);
         }
     }
@@ -104,7 +85,7 @@ final class RdfStore implements Closeable {
         writer.lock();
         try {
             writeOrReopen(writing);
-            failedWrites = 0;
+            recovery.wroteWell();
         } catch (StoreUnavailable unavailable) {
             throw new IOException(unavailable.getMessage(), unavailable);
         } finally {
@@ -132,7 +113,7 @@ final class RdfStore implements Closeable {
         writer.lock();
         try {
             current.replaceBy(successor);
-            failedWrites = 0;
+            recovery.wroteWell();
         } catch (StoreUnavailable unavailable) {
             throw new IOException(unavailable.getMessage(), unavailable);
         } finally {
@@ -155,14 +136,6 @@ final class RdfStore implements Closeable {
         current.close();
     }
 
-    private void replaceUnless(boolean outside, OpenStore store) {
-        if (outside) {
-            current.reopen(store);
-        } else {
-            current.discard(store);
-        }
-    }
-
     private void writeOrReopen(Consumer<DatasetGraph> writing) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("Interrupted before writing to the RDF store");
@@ -176,52 +149,8 @@ final class RdfStore implements Closeable {
         } catch (StoreUnavailable refused) {
             throw refused;
         } catch (Throwable failure) { // a full disk shows as an InternalError
-            reopenAfter(failure, used);
-            if (!isOutside(failure)) {
-                findCause(failure);
-            }
+            recovery.reopenAfter(failure, used);
             throw new IOException("Writing to the RDF store failed; it was opened again", failure);
         }
-    }
-
-    private void reopenAfter(Throwable failure, OpenStore used) {
-        try {
-            current.reopen(used);
-        } catch (StoreUnavailable unavailable) {
-            unavailable.addSuppressed(failure);
-            throw unavailable;
-        }
-    }
-
-    /** Either the store is damaged, or what was written is to blame, which is then thrown again. */
-    private void findCause(Throwable failure) {
-        failedWrites++;
-        var store = current.opened();
-        if (failedWrites >= FAILURES_MEANING_DAMAGE || (failedWrites == 1 && !isSound(store))) {
-            failedWrites = 0;
-            current.discard(store);
-        } else if (failure instanceof RuntimeException unchecked) {
-            throw unchecked;
-        } else if (failure instanceof StackOverflowError tooDeep) {
-            throw tooDeep;
-        }
-    }
-
-    private boolean isSound(OpenStore store) {
-        try {
-            var fault = current.use(it -> it.read(Soundness::fault));
-            fault.ifPresent(it ->
-                    log.warn("The RDF store {} is damaged: {}", store.folder().path(), it));
-            return fault.isEmpty();
-        } catch (RuntimeException | Error unreadable) {
-            log.warn(
-                    "The RDF store {} cannot be read to its end", store.folder().path(), unreadable);
-            return isOutside(unreadable);
-        }
-    }
-
-    /** Whether the cause lies outside the store: then a fresh one would fare no better. */
-    private static boolean isOutside(Throwable failure) {
-        return failure instanceof StoreUnavailable || StoreFolder.isTrouble(failure);
     }
 }
