@@ -52,7 +52,7 @@ final class DescriptionReader {
 
     private Description.Identity identity() {
         return new Description.Identity(
-                statements.first(entry, HUB.name, Statements::plain),
+                statements.first(entry, HUB.name, NodeValues::plain),
                 sourceIri(),
                 statements.objects(entry, ADMS.identifier).stream()
                         .flatMap(it -> nested.identifier(it).stream())
@@ -79,7 +79,7 @@ final class DescriptionReader {
     }
 
     private static Optional<Keyword> keyword(Node node) {
-        return Statements.languageOf(node).map(it -> new Keyword(it, node.getLiteralLexicalForm()));
+        return NodeValues.languageOf(node).map(it -> new Keyword(it, node.getLiteralLexicalForm()));
     }
 
     private Description.Responsibility responsibility() {
@@ -110,9 +110,9 @@ final class DescriptionReader {
 
     private Description.Lifecycle lifecycle() {
         return new Description.Lifecycle(
-                statements.first(entry, DCTerms.issued, Statements::date),
-                statements.first(entry, DCTerms.modified, Statements::date),
-                statements.first(entry, DCAT3.version, Statements::plain),
+                statements.first(entry, DCTerms.issued, NodeValues::date),
+                statements.first(entry, DCTerms.modified, NodeValues::date),
+                statements.first(entry, DCAT3.version, NodeValues::plain),
                 iri(DCTerms.accrualPeriodicity));
     }
 

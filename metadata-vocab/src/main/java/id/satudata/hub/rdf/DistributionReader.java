@@ -55,7 +55,7 @@ final class DistributionReader {
     }
 
     private Placed placed(Node node, DistributionId id) {
-        var position = statements.first(node, HUB.position, Statements::count).orElse(Long.MAX_VALUE);
+        var position = statements.first(node, HUB.position, NodeValues::count).orElse(Long.MAX_VALUE);
         return new Placed(position, distribution(node, id));
     }
 
@@ -67,8 +67,8 @@ final class DistributionReader {
                 new Distribution.Address(iri(node, DCAT.accessURL), iri(node, DCAT.downloadURL)),
                 form(node),
                 iri(node, DCTerms.license),
-                statements.first(node, DCTerms.issued, Statements::date),
-                statements.first(node, DCTerms.modified, Statements::date),
+                statements.first(node, DCTerms.issued, NodeValues::date),
+                statements.first(node, DCTerms.modified, NodeValues::date),
                 statements.objects(node, DCAT.accessService).stream()
                         .flatMap(it -> nested.service(it).stream())
                         .findFirst());
@@ -87,15 +87,15 @@ final class DistributionReader {
     }
 
     private OptionalLong byteSize(Node node) {
-        var size = statements.first(node, DCAT.byteSize, Statements::count);
+        var size = statements.first(node, DCAT.byteSize, NodeValues::count);
         return size.isPresent() ? OptionalLong.of(size.get()) : OptionalLong.empty();
     }
 
     /** A table is ours only where all of it is known: its columns, its rows and its encoding. */
     private Optional<TableSchema> table(Node node) {
         var schema = statements.objects(node, CSVW.tableSchema).stream().findFirst();
-        var rows = read(node, HUB.rowCount, Statements::count);
-        var encoding = read(node, HUB.characterEncoding, Statements::plain);
+        var rows = read(node, HUB.rowCount, NodeValues::count);
+        var encoding = read(node, HUB.characterEncoding, NodeValues::plain);
         return schema.isPresent() && rows.isPresent() && encoding.isPresent()
                 ? Optional.of(nested.table(schema.get(), rows.get(), encoding.get()))
                 : Optional.empty();

@@ -48,7 +48,7 @@ final class NestedReader {
 
     /** The IRI of a thing that has one of its own. */
     Optional<Iri> named(Node node) {
-        return skolems.owns(node) ? Optional.empty() : Statements.iri(node);
+        return skolems.owns(node) ? Optional.empty() : NodeValues.iri(node);
     }
 
     Optional<Agent> agent(Node node) {
@@ -76,8 +76,8 @@ final class NestedReader {
     }
 
     Optional<PeriodOfTime> period(Node node) {
-        var start = statements.first(node, DCAT.startDate, Statements::date);
-        var end = statements.first(node, DCAT.endDate, Statements::date);
+        var start = statements.first(node, DCAT.startDate, NodeValues::date);
+        var end = statements.first(node, DCAT.endDate, NodeValues::date);
         if (start.isEmpty() && end.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class NestedReader {
     }
 
     Optional<String> identifier(Node node) {
-        var notation = statements.first(node, SKOS.notation, Statements::plain);
+        var notation = statements.first(node, SKOS.notation, NodeValues::plain);
         notation.ifPresent(it -> statements.rename(node, nodes.identifier(it).node()));
         return notation;
     }
@@ -117,7 +117,7 @@ final class NestedReader {
     }
 
     private static Optional<Checksum> checksum(String algorithm, Node hex) {
-        return Statements.lexical(hex)
+        return NodeValues.lexical(hex)
                 .filter(it -> it.matches("(?:[0-9a-fA-F]{2})+"))
                 .map(it -> new Checksum(algorithm, it));
     }
@@ -148,10 +148,10 @@ final class NestedReader {
     }
 
     private Placed column(Node node) {
-        var position = statements.first(node, HUB.position, Statements::count).orElse(Long.MAX_VALUE);
+        var position = statements.first(node, HUB.position, NodeValues::count).orElse(Long.MAX_VALUE);
         var title = statements
-                .first(node, CSVW.titles, Statements::plain)
-                .or(() -> statements.first(node, CSVW.name, Statements::plain))
+                .first(node, CSVW.titles, NodeValues::plain)
+                .or(() -> statements.first(node, CSVW.name, NodeValues::plain))
                 .orElse("");
         var datatype =
                 statements.first(node, CSVW.datatype, NestedReader::datatype).orElse("string");

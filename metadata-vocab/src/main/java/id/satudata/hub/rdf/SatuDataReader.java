@@ -58,12 +58,12 @@ final class SatuDataReader {
 
     private SatuData.Planning planning() {
         return new SatuData.Planning(
-                statements.all(entry, HUB.dataPrioritas, Statements::year),
+                statements.all(entry, HUB.dataPrioritas, NodeValues::year),
                 statements.text(entry, HUB.kriteriaPrioritas),
                 texts(HUB.kodeRAD),
                 texts(HUB.kodeDAD),
-                statements.all(entry, HUB.jadwalRilis, Statements::date),
-                statements.all(entry, HUB.jadwalPemutakhiran, Statements::date));
+                statements.all(entry, HUB.jadwalRilis, NodeValues::date),
+                statements.all(entry, HUB.jadwalPemutakhiran, NodeValues::date));
     }
 
     private <T> List<T> all(Property predicate, Function<Node, Optional<T>> reading) {
@@ -77,6 +77,6 @@ final class SatuDataReader {
     }
 
     private List<String> texts(Property predicate) {
-        return statements.all(entry, predicate, Statements::plain);
+        return statements.all(entry, predicate, NodeValues::plain);
     }
 }

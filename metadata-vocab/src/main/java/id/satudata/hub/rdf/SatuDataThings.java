@@ -93,7 +93,7 @@ final class SatuDataThings {
                 nested.named(node),
                 text(node, DCTerms.identifier),
                 statements.text(node, DCTerms.title),
-                statements.first(node, DCTerms.date, Statements::year),
+                statements.first(node, DCTerms.date, NodeValues::year),
                 iri(node, DCTerms.type),
                 iri(node, DCTerms.subject),
                 text(node, HUB.identitasRekomendasi),
@@ -128,7 +128,7 @@ final class SatuDataThings {
                 iris(node, HUB.ukuran),
                 iris(node, HUB.satuan),
                 iris(node, HUB.levelEstimasi),
-                statements.first(node, HUB.komposit, Statements::truth),
+                statements.first(node, HUB.komposit, NodeValues::truth),
                 answers(node));
         return unless(it, NO_INDICATOR, node, nodes::indicator);
     }
@@ -155,7 +155,7 @@ final class SatuDataThings {
     }
 
     private Optional<String> text(Node node, Property predicate) {
-        return statements.first(node, predicate, Statements::plain);
+        return statements.first(node, predicate, NodeValues::plain);
     }
 
     private Optional<Iri> iri(Node node, Property predicate) {

@@ -1,20 +1,16 @@
 package id.satudata.hub.rdf;
 
-import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.LocalizedText;
-import id.satudata.hub.metadata.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
@@ -26,8 +22,6 @@ import org.apache.jena.vocabulary.RDF;
 final class Statements {
 
     private static final Comparator<Triple> BY_OBJECT = Comparator.comparing(it -> NTriples.of(it.getObject()));
-
-    private static final int LONGEST_COUNT = 18;
 
     private final StatementIndex index;
     private final Set<Triple> placed = new HashSet<>();
@@ -113,7 +107,7 @@ final class Statements {
         var text = LocalizedText.NONE;
         for (var triple : triples(subject, predicate)) {
             var literal = triple.getObject();
-            var language = languageOf(literal);
+            var language = NodeValues.languageOf(literal);
             if (language.isPresent() && !text.byLanguage().containsKey(language.get())) {
                 text = text.with(language.get(), literal.getLiteralLexicalForm());
                 placed.add(triple);
@@ -143,61 +137,6 @@ final class Statements {
             }
         });
         return left;
-    }
-
-    static Optional<Iri> iri(Node node) {
-        return node.isURI()
-                ? Iri.parse(node.getURI()).filter(it -> it.value().equals(node.getURI()))
-                : Optional.empty();
-    }
-
-    static Optional<String> plain(Node node) {
-        return node.isLiteral() && XSDDatatype.XSDstring.equals(node.getLiteralDatatype())
-                ? Optional.of(node.getLiteralLexicalForm())
-                : Optional.empty();
-    }
-
-    static Optional<String> lexical(Node node) {
-        return node.isLiteral() ? Optional.of(node.getLiteralLexicalForm()) : Optional.empty();
-    }
-
-    static Optional<Long> count(Node node) {
-        return lexical(node).filter(Statements::isCount).map(Long::valueOf);
-    }
-
-    private static boolean isCount(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_COUNT && text.chars().allMatch(it -> it >= '0' && it <= '9');
-    }
-
-    static Optional<Boolean> truth(Node node) {
-        return node.isLiteral() && XSDDatatype.XSDboolean.equals(node.getLiteralDatatype())
-                ? lexical(node)
-                        .filter(it -> it.equals("true") || it.equals("false"))
-                        .map(Boolean::valueOf)
-                : Optional.empty();
-    }
-
-    static Optional<PartialDate> year(Node node) {
-        return date(node).filter(it -> it.precision() == PartialDate.Precision.YEAR);
-    }
-
-    static Optional<PartialDate> date(Node node) {
-        return lexical(node)
-                .flatMap(PartialDate::parse)
-                .filter(it -> it.precision().xsdName().equals(localName(node.getLiteralDatatypeURI())));
-    }
-
-    /** The language of a text in lower case, empty for a plain one; nothing for any other node. */
-    static Optional<String> languageOf(Node node) {
-        if (!node.isLiteral()) {
-            return Optional.empty();
-        }
-        var language = node.getLiteralLanguage();
-        return language.isEmpty() ? plain(node).map(_ -> "") : Optional.of(language.toLowerCase(Locale.ROOT));
-    }
-
-    private static String localName(String datatype) {
-        return datatype.substring(datatype.indexOf('#') + 1);
     }
 
     private List<Triple> triples(Node subject, Property predicate) {
