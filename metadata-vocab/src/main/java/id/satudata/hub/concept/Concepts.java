@@ -1,7 +1,5 @@
 package id.satudata.hub.concept;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.satudata.hub.metadata.Iri;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,38 +14,7 @@ public final class Concepts {
 
     private static final String TWO_LETTERS = "http://id.loc.gov/vocabulary/iso639-1/";
 
-    /** Every bundled vocabulary, by its name in addresses. */
-    private final Map<String, ConceptList> lists = Stream.of(
-                    "access-right",
-                    "cara-pengumpulan",
-                    "dasar-pengecualian",
-                    "data-pribadi",
-                    "data-theme",
-                    "dataset-status",
-                    "distribution-status",
-                    "file-type",
-                    "frequency",
-                    "jenis-data",
-                    "jenis-statistik",
-                    "klasifikasi-kip",
-                    "language",
-                    "level-estimasi",
-                    "licence",
-                    "media-type",
-                    "metode-pengumpulan",
-                    "peran",
-                    "perangkat-daerah",
-                    "planned-availability",
-                    "sarana-pengumpulan",
-                    "satuan",
-                    "sektor-kegiatan",
-                    "tahap",
-                    "tingkat-instansi",
-                    "ukuran",
-                    "unit-pengumpulan",
-                    "urusan")
-            .map(SkosFile::read)
-            .collect(toMap(ConceptList::name, it -> it, (one, _) -> one, TreeMap::new));
+    private final Map<String, ConceptList> lists = BundledLists.read();
 
     private final ConceptList euThemes = bundled("data-theme");
     private final ConceptList affairs = bundled("urusan");
