@@ -1,19 +1,15 @@
 package id.satudata.hub.exchange.ckan;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -32,17 +28,16 @@ final class SentPackage {
             "metadata_created",
             "metadata_modified",
             "tag_string");
-    private static final String THEMES = "theme";
 
     private final Organizations organizations;
     private final OwnAgencyNames agencies;
-    private final Groups groups;
+    private final SentGroups groups;
     private final JsonMapper json;
 
     SentPackage(Organizations organizations, OwnAgencyNames agencies, Groups groups, JsonMapper json) {
         this.organizations = organizations;
         this.agencies = agencies;
-        this.groups = groups;
+        this.groups = new SentGroups(groups, json);
         this.json = json;
     }
 
@@ -70,7 +65,7 @@ final class SentPackage {
         }
         name(tree, faults);
         organization(tree, shown, faults);
-        groups(tree, faults);
+        groups.becomeThemes(tree, faults);
         tags(tree);
         tree.remove(DERIVED);
         tree.path("resources").forEach(SentPackage::withoutDerived);
@@ -134,55 +129,6 @@ final class SentPackage {
 
     private Optional<String> title(String nameOrId) {
         return organizations.find(nameOrId).map(Organization::title).or(() -> agencies.title(nameOrId));
-    }
-
-    /** Groups are themes; of the themes, those that are no group stay as they are. */
-    private void groups(ObjectNode tree, Map<String, List<String>> faults) {
-        if (!(tree.remove("groups") instanceof ArrayNode named)) {
-            return;
-        }
-        var all = groups.all();
-        var themes = new LinkedHashSet<>(themes(tree));
-        all.forEach(it -> themes.remove(it.theme().value()));
-        for (var it : named) {
-            var wanted = text(it, "name").isEmpty() ? text(it, "id") : text(it, "name");
-            all.stream()
-                    .filter(group -> group.isNamed(wanted))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            group -> themes.add(group.theme().value()),
-                            () -> faults.put("groups", List.of("Group does not exist: " + wanted)));
-        }
-        replace(tree, themes);
-    }
-
-    private List<String> themes(ObjectNode tree) {
-        var themes = new ArrayList<String>();
-        for (var it : tree.path("extras")) {
-            if (text(it, "key").equals(THEMES)) {
-                themes.addAll(listed(text(it, "value")));
-            }
-        }
-        return themes;
-    }
-
-    private List<String> listed(String text) {
-        try {
-            return json.readTree(text) instanceof ArrayNode list
-                    ? list.valueStream().map(JsonNode::asString).toList()
-                    : List.of(text);
-        } catch (JacksonException oneTheme) {
-            return List.of(text);
-        }
-    }
-
-    private void replace(ObjectNode tree, Set<String> themes) {
-        var extras = tree.path("extras") instanceof ArrayNode given ? given : json.createArrayNode();
-        extras.removeIf(it -> text(it, "key").equals(THEMES));
-        if (!themes.isEmpty()) {
-            extras.addObject().put("key", THEMES).put("value", json.writeValueAsString(themes));
-        }
-        tree.set("extras", extras);
     }
 
     private static void tags(ObjectNode tree) {
