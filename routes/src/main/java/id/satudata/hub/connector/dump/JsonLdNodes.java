@@ -13,14 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Reads a JSON-LD document that is a list of nodes, or has one as its {@code @graph}, some nodes at a time, each time with the context of
@@ -29,21 +26,19 @@ import tools.jackson.core.ObjectWriteContext;
 final class JsonLdNodes {
 
     private static final int AT_ONCE = 1 << 19;
-    private static final int LARGEST_NODE = Document.LARGEST_IN_MEMORY;
-    private static final String NAMELESS = "_:";
-    private static final String NAMED = "x-satudata-nameless:";
 
     private final Path file;
     private final Iri base;
     private final Consumer<Triple> sink;
     private final ByteArrayOutputStream nodes = new ByteArrayOutputStream();
-    private final Beat beat = new Beat();
+    private final JsonCopy copy;
     private String context = "{}";
 
     JsonLdNodes(Path file, Iri base, Consumer<Triple> sink) {
         this.file = file;
         this.base = base;
         this.sink = sink;
+        this.copy = new JsonCopy(base);
     }
 
     void read() throws IOException {
@@ -76,11 +71,11 @@ final class JsonLdNodes {
             var isContext = parser.currentName().equals("@context");
             parser.nextToken();
             if (isContext) {
-                var copy = new ByteArrayOutputStream();
-                copy(parser, copy);
-                context = copy.toString(UTF_8);
+                var value = new ByteArrayOutputStream();
+                copy.value(parser, value);
+                context = value.toString(UTF_8);
             } else {
-                skip(parser);
+                copy.skip(parser);
             }
         }
     }
@@ -111,11 +106,11 @@ final class JsonLdNodes {
             } else if (name.equals("@graph")) {
                 takeNode(parser);
             } else if (name.equals("@context")) {
-                skip(parser);
+                copy.skip(parser);
             } else {
                 itself.writeBytes((itself.size() == 0 ? "{" : ",").getBytes(UTF_8));
-                writeName(name, itself);
-                copy(parser, itself);
+                copy.name(name, itself);
+                copy.value(parser, itself);
             }
         }
         if (itself.size() > 0) {
@@ -126,7 +121,7 @@ final class JsonLdNodes {
 
     private void takeNode(JsonParser parser) throws IOException {
         var node = new ByteArrayOutputStream();
-        copy(parser, node);
+        copy.value(parser, node);
         take(node);
     }
 
@@ -147,64 +142,8 @@ final class JsonLdNodes {
         RdfReading.LIMITED
                 .read(Bytes.utf8(document), RdfFormat.JSON_LD, base)
                 .find()
-                .forEachRemaining(it -> sink.accept(
-                        Triple.create(restored(it.getSubject()), it.getPredicate(), restored(it.getObject()))));
-    }
-
-    private static void writeName(String name, ByteArrayOutputStream out) {
-        try (var writer = LimitedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            writer.writeString(named(name));
-        }
-    }
-
-    /** The value at which the parser is. */
-    private void copy(JsonParser parser, ByteArrayOutputStream out) throws IOException {
-        try (var writer = LimitedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            var depth = 0;
-            do {
-                var token = parser.currentToken();
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                switch (token) {
-                    case VALUE_STRING -> writer.writeString(named(parser.getString()));
-                    case PROPERTY_NAME -> writer.writeName(named(parser.currentName()));
-                    default -> writer.copyCurrentEvent(parser);
-                }
-                requireSmall(out);
-            } while (depth > 0 && parser.nextToken() != null);
-        }
-    }
-
-    private void requireSmall(ByteArrayOutputStream out) throws IOException {
-        beat.next();
-        if (out.size() > LARGEST_NODE) {
-            throw new SourceUnreadable("node-too-large", base, LARGEST_NODE);
-        }
-    }
-
-    private void skip(JsonParser parser) throws IOException {
-        var depth = 0;
-        do {
-            var token = parser.currentToken();
-            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            beat.next();
-        } while (depth > 0 && parser.nextToken() != null);
-    }
-
-    private static String named(String text) {
-        return text.startsWith(NAMELESS) ? NAMED + text.substring(NAMELESS.length()) : text;
-    }
-
-    private static Node restored(Node node) {
-        if (node.isURI() && node.getURI().startsWith(NAMED)) {
-            return NodeFactory.createBlankNode(node.getURI().substring(NAMED.length()));
-        }
-        if (node.isLiteral() && node.getLiteralLexicalForm().startsWith(NAMED)) {
-            var text = NAMELESS + node.getLiteralLexicalForm().substring(NAMED.length());
-            return node.getLiteralLanguage().isEmpty()
-                    ? NodeFactory.createLiteralDT(text, node.getLiteralDatatype())
-                    : NodeFactory.createLiteralLang(text, node.getLiteralLanguage());
-        }
-        return node;
+                .forEachRemaining(it -> sink.accept(Triple.create(
+                        Nameless.restored(it.getSubject()), it.getPredicate(), Nameless.restored(it.getObject()))));
     }
 
     /** Goes over the document behind its first token. */
