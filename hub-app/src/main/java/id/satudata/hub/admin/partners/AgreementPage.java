@@ -1,9 +1,9 @@
 package id.satudata.hub.admin.partners;
 
 import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.FormPage;
 import id.satudata.hub.partner.AgreementDraft;
 import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public record AgreementPage(
         List<AgreementLine> agreements,
         AgreementDraft draft,
         FieldErrors errors)
-        implements GuestPage {
+        implements FormPage {
 
     public AgreementPage {
         agreements = List.copyOf(agreements);
@@ -52,11 +52,6 @@ public record AgreementPage(
             String state,
             String tone,
             boolean open) {}
-
-    /** What is wrong with the field. */
-    public List<String> errors(String field) {
-        return errors.at(field);
-    }
 
     /** What can be left out, by its name. */
     public List<String> fields() {

@@ -1,8 +1,8 @@
 package id.satudata.hub.admin.partners;
 
 import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.FormPage;
 import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
 
@@ -26,12 +26,7 @@ public record PartnerFormPage(
         String notice,
         PartnerForm form,
         FieldErrors errors)
-        implements GuestPage {
-
-    /** What is wrong with the field. */
-    public List<String> errors(String field) {
-        return errors.at(field);
-    }
+        implements FormPage {
 
     public List<String> kinds() {
         return PartnerForm.KINDS;

@@ -1,8 +1,8 @@
 package id.satudata.hub.admin.sources;
 
 import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.FormPage;
 import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.ConsentDraft;
 import java.util.List;
@@ -29,7 +29,7 @@ public record ConsentPage(
         List<ConsentLine> consents,
         ConsentDraft draft,
         FieldErrors errors)
-        implements GuestPage {
+        implements FormPage {
 
     public ConsentPage {
         consents = List.copyOf(consents);
@@ -51,11 +51,6 @@ public record ConsentPage(
             String state,
             String tone,
             boolean open) {}
-
-    /** What is wrong with the field. */
-    public List<String> errors(String field) {
-        return errors.at(field);
-    }
 
     @Override
     public String template() {

@@ -1,8 +1,8 @@
 package id.satudata.hub.admin.sources;
 
 import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.FormPage;
 import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import id.satudata.hub.source.NoticeDraft;
 import java.util.List;
@@ -32,15 +32,10 @@ public record NoticePage(
         NoticeDraft form,
         List<String> reports,
         FieldErrors errors)
-        implements GuestPage {
+        implements FormPage {
 
     public NoticePage {
         reports = List.copyOf(reports);
-    }
-
-    /** What is wrong with the field. */
-    public List<String> errors(String field) {
-        return errors.at(field);
     }
 
     /** By what a field is described, for whoever does not see it. */

@@ -1,8 +1,8 @@
 package id.satudata.hub.admin.sources;
 
 import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.FormPage;
 import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +30,10 @@ public record SchedulePage(
         String zone,
         List<String> zones,
         FieldErrors errors)
-        implements GuestPage {
+        implements FormPage {
 
     public SchedulePage {
         zones = List.copyOf(zones);
-    }
-
-    /** What is wrong with the field. */
-    public List<String> errors(String field) {
-        return errors.at(field);
     }
 
     /** What people call the time zone. */

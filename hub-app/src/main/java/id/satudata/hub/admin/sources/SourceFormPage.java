@@ -1,8 +1,8 @@
 package id.satudata.hub.admin.sources;
 
 import id.satudata.hub.admin.FieldErrors;
+import id.satudata.hub.admin.FormPage;
 import id.satudata.hub.portal.Chrome;
-import id.satudata.hub.portal.GuestPage;
 import id.satudata.hub.portal.Words;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record SourceFormPage(
         List<String> settings,
         FieldErrors errors,
         Optional<PreviewView> preview)
-        implements GuestPage {
+        implements FormPage {
 
     public SourceFormPage {
         kinds = List.copyOf(kinds);
@@ -54,11 +54,6 @@ public record SourceFormPage(
 
     /** One finding. */
     public record FindingLine(String severity, String field, String message) {}
-
-    /** What is wrong with the field. */
-    public List<String> errors(String field) {
-        return errors.at(field);
-    }
 
     @Override
     public String template() {
