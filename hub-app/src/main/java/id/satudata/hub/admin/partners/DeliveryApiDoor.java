@@ -1,8 +1,6 @@
 package id.satudata.hub.admin.partners;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satudata.hub.metadata.EntryId;
-import id.satudata.hub.partner.Comparison;
 import id.satudata.hub.partner.Delivery;
 import id.satudata.hub.partner.PartnerDesk;
 import id.satudata.hub.partner.PartnerId;
@@ -10,9 +8,7 @@ import id.satudata.hub.security.CurrentActor;
 import id.satudata.hub.web.Problem;
 import id.satudata.hub.web.ProblemType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,71 +34,8 @@ final class DeliveryApiDoor {
         this.desk = desk;
     }
 
-    /**
-     * Some datasets at the partner.
-     *
-     * @param next address of the page after it; absent on the last
-     */
-    record DeliveryList(
-            List<DeliveryLine> deliveries,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {}
-
-    /** One dataset at the partner. */
-    record DeliveryLine(
-            String entry,
-            long revision,
-            boolean shallBeThere,
-            String remoteId,
-            String state,
-            int attempts,
-            String changed,
-            String reason,
-            String difference) {
-
-        static DeliveryLine of(Delivery it) {
-            return new DeliveryLine(
-                    it.entry().toString(),
-                    it.wanted().value(),
-                    it.shallBeThere(),
-                    it.remoteId(),
-                    it.state().name().toLowerCase(Locale.ROOT),
-                    it.attempts(),
-                    it.changed().toString(),
-                    it.reason(),
-                    it.difference());
-        }
-    }
-
     /** How many are delivered again. */
     record Replayed(int deliveries) {}
-
-    /** A comparison as the API tells it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ComparisonDocument(
-            String state,
-            String started,
-            String startedBy,
-            @Nullable String ended,
-            long compared,
-            long missing,
-            long different,
-            long surplus,
-            String reason) {
-
-        static ComparisonDocument of(Comparison it) {
-            return new ComparisonDocument(
-                    it.state().name().toLowerCase(Locale.ROOT),
-                    it.started().toString(),
-                    it.startedBy(),
-                    it.ended().map(Object::toString).orElse(null),
-                    it.compared(),
-                    it.missing(),
-                    it.different(),
-                    it.surplus(),
-                    it.reason());
-        }
-    }
 
     @GetMapping("/refused")
     ResponseEntity<DeliveryList> refused(
@@ -183,7 +116,8 @@ final class DeliveryApiDoor {
                         + page.getLast().entry() + "&limit=" + limit;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new DeliveryList(page.stream().map(DeliveryLine::of).toList(), next));
+                .body(new DeliveryList(
+                        page.stream().map(DeliveryList.DeliveryLine::of).toList(), next));
     }
 
     private static <T> ResponseEntity<T> accepted(T body) {
