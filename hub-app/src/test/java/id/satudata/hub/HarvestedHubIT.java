@@ -1,12 +1,7 @@
 package id.satudata.hub;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satudata.hub.catalog.Catalog;
-import id.satudata.hub.catalog.Entries;
-import id.satudata.hub.catalog.Entry;
 import id.satudata.hub.conformance.Client;
 import id.satudata.hub.conformance.Conformance;
 import id.satudata.hub.conformance.Outcome;
@@ -15,32 +10,14 @@ import id.satudata.hub.connector.Source;
 import id.satudata.hub.connector.SourceRecord;
 import id.satudata.hub.mapping.Mapped;
 import id.satudata.hub.mapping.Mapping;
-import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Slug;
 import id.satudata.hub.metadata.SourceId;
-import id.satudata.hub.projection.Followers;
-import id.satudata.hub.revision.EntryIndex;
-import id.satudata.hub.revision.Origin;
 import id.satudata.hub.revision.RevisionLog;
-import io.gdcc.xoai.model.oaipmh.Granularity;
-import io.gdcc.xoai.model.oaipmh.results.record.Header;
-import io.gdcc.xoai.serviceprovider.ServiceProvider;
-import io.gdcc.xoai.serviceprovider.client.JdkHttpOaiClient;
-import io.gdcc.xoai.serviceprovider.client.OAIClient;
-import io.gdcc.xoai.serviceprovider.model.Context;
-import io.gdcc.xoai.serviceprovider.parameters.ListIdentifiersParameters;
-import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,78 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Others harvest the hub completely, with what is gone: by OAI-PMH and by data.json, with a client of theirs and with ours. */
-class HarvestedHubIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final RunningHub hub = RunningHub.shared();
-    private final Entries entries = hub.bean(Entries.class);
-
-    @Test
-    void xoaiHarvestsEveryRecordAndWhatIsGone() throws Exception {
-        var gone = withdrawn();
-        awaitViews();
-        var visible = visible();
-
-        var records = all(provider().listRecords(ListRecordsParameters.request().withMetadataPrefix("oai_dc")));
-
-        var live = records.stream().filter(it -> !it.getHeader().isDeleted()).toList();
-        assertThat(live).hasSizeGreaterThan(100);
-        assertThat(live.stream().map(it -> entry(it.getHeader())).collect(toSet()))
-                .isEqualTo(visible.keySet());
-        assertThat(live).allSatisfy(it -> assertThat(it.getMetadata()).isNotNull());
-        assertThat(records).extracting(it -> it.getHeader().getIdentifier()).doesNotHaveDuplicates();
-        assertThat(records.stream().filter(it -> it.getHeader().isDeleted()).map(it -> entry(it.getHeader())))
-                .contains(gone)
-                .hasSize((int) hub.bean(RevisionLog.class).entries() - visible.size());
-    }
-
-    @Test
-    void xoaiHearsOfEveryChangeSinceItAskedLast() throws Exception {
-        var provider = provider();
-        var since = Instant.parse(xml("/oai?verb=Identify", "responseDate"));
-
-        var gone = withdrawn();
-        awaitViews();
-
-        var headers = all(provider.listIdentifiers(
-                ListIdentifiersParameters.request().withMetadataPrefix("oai_dc").withFrom(since)));
-        assertThat(headers).anySatisfy(it -> {
-            assertThat(entry(it)).isEqualTo(gone);
-            assertThat(it.isDeleted()).isTrue();
-        });
-    }
-
-    @Test
-    void xoaiHarvestsTheSetsOneByOne() throws Exception {
-        awaitViews();
-        var provider = provider();
-        var agencies = all(provider.listSets()).stream()
-                .map(it -> it.getSpec())
-                .filter(it -> it.startsWith("instansi:"))
-                .toList();
-
-        assertThat(agencies).hasSizeGreaterThan(3);
-        for (var set : agencies.subList(0, 4)) {
-            var headers = all(provider.listIdentifiers(ListIdentifiersParameters.request()
-                    .withMetadataPrefix("oai_dc")
-                    .withSetSpec(set)));
-            assertThat(headers)
-                    .isNotEmpty()
-                    .allSatisfy(it -> assertThat(it.getSetSpecs()).contains(set));
-        }
-    }
-
-    @Test
-    void xoaiReadsWhatTheRepositorySaysOfItself() throws Exception {
-        awaitViews();
-
-        var formats = all(provider().listMetadataFormats());
-
-        assertThat(formats).extracting(it -> it.getMetadataPrefix()).containsExactly("oai_dc", "dcat_rdf");
-        assertThat(provider().identify().getGranularity()).isEqualTo(Granularity.Second);
-    }
+/** The hub is harvested completely by its own connectors, and as the clients of others wish it. */
+class HarvestedHubIT extends HarvestedHubScene {
 
     @Test
     void ourOwnConnectorHarvestsEveryRecordByOaiPmh() throws Exception {
@@ -223,81 +130,5 @@ class HarvestedHubIT {
                         .flatMap(it -> it.description().wording().title().in("id").stream())
                         .sorted()
                         .toList());
-    }
-
-    private ServiceProvider provider() {
-        var client = new JdkHttpOaiClient.JdkHttpBuilder(HttpClient.newBuilder())
-                .withBaseUrl(hub.at("/oai").toString())
-                .build();
-        return new ServiceProvider(new Context()
-                .withBaseUrl(hub.at("/oai").toString())
-                .withOAIClient((OAIClient) client)
-                .withGranularity(Granularity.Second)
-                .withSaveUnparsedMetadata());
-    }
-
-    private static <T> List<T> all(Iterator<T> some) {
-        var all = new ArrayList<T>();
-        some.forEachRemaining(all::add);
-        return all;
-    }
-
-    private static EntryId entry(Header header) {
-        var identifier = header.getIdentifier();
-        assertThat(identifier).startsWith("oai:localhost:");
-        return EntryId.parse(identifier.substring("oai:localhost:".length())).orElseThrow();
-    }
-
-    private Map<EntryId, Entry> visible() {
-        var all = new ArrayList<Entry>();
-        var batch = entries.before(EntryIndex.NEWEST, 100);
-        while (!batch.isEmpty()) {
-            all.addAll(batch);
-            batch = entries.before(batch.getLast().first(), 100);
-        }
-        return all.stream().collect(toMap(Entry::id, it -> it));
-    }
-
-    /** A dataset that was public for a moment. */
-    private EntryId withdrawn() throws Exception {
-        var key = hub.key();
-        var turtle = """
-                PREFIX dcat: <http://www.w3.org/ns/dcat#>
-                PREFIX dct: <http://purl.org/dc/terms/>
-                <https://perikanan.example.go.id/data/%s> a dcat:Dataset ;
-                    dct:title "Sementara"@id ; dct:description "Menurut kecamatan."@id .
-                """.formatted(System.nanoTime());
-        var answer = hub.send(HttpRequest.newBuilder(hub.at("/api/v1/submissions"))
-                .header("Authorization", "Bearer " + key)
-                .header("Content-Type", "text/turtle")
-                .POST(BodyPublishers.ofString(turtle))
-                .build());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        var entry = EntryId.parse(JsonMapper.shared()
-                        .readTree(answer.body())
-                        .path("entry")
-                        .asString())
-                .orElseThrow();
-        hub.bean(Catalog.class)
-                .withdraw(
-                        entry,
-                        new Origin(
-                                "uji",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of("Hanya sementara")));
-        return entry;
-    }
-
-    private String xml(String path, String element) throws Exception {
-        var body = hub.get(path, "text/xml").body();
-        return body.substring(body.indexOf("<" + element + ">") + element.length() + 2, body.indexOf("</" + element));
-    }
-
-    private void awaitViews() throws InterruptedException {
-        var head = hub.bean(RevisionLog.class).head();
-        assertThat(hub.bean(Followers.class).awaitAll(head, PATIENCE)).isTrue();
     }
 }
