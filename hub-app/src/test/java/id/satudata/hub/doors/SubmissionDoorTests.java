@@ -10,26 +10,15 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWit
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 
 import id.satudata.hub.metadata.Bytes;
-import id.satudata.hub.security.TestKeys;
 import id.satudata.hub.table.FileStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockPart;
 import org.springframework.restdocs.payload.FieldDescriptor;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DoorsTest
-class SubmissionDoorTests {
-    private static final String PATH = "/api/v1/submissions";
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private TestKeys.Keys keys;
+/** What becomes of datasets that are handed in. */
+class SubmissionDoorTests extends SubmissionScene {
 
     @Autowired
     private FileStore files;
@@ -216,88 +205,7 @@ class SubmissionDoorTests {
         assertThat(turtle("x", "X").param("dryRun", "maybe")).hasStatus(400);
     }
 
-    @Test
-    void aKeyForOneAgencyHandsInForNoOther() {
-        assertThat(published("Dinas Sosial"))
-                .hasStatus(403)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("/problems/agency-only");
-        assertThat(published("Dinas Sosial").param("dryRun", "true")).hasStatus(403);
-        assertThat(published("Dinas Kesehatan")).hasStatus(201);
-    }
-
-    @Test
-    void whatNamesNoPublisherIsOfTheAgencyTheKeyIsFor() {
-        assertThat(unpublished(keys.oneAgency()))
-                .hasStatus(201)
-                .bodyText()
-                .contains("publisher-missing", "pemilik sumber");
-    }
-
-    @Test
-    void ofWhatNamesNoPublisherByAKeyForNoAgencyNobodyIsSaidToStandIn() {
-        assertThat(unpublished(keys.maySubmit()))
-                .hasStatus(201)
-                .bodyText()
-                .contains("publisher-missing", "Sebutkan perangkat daerah")
-                .doesNotContain("pemilik sumber");
-    }
-
-    private MockMvcRequestBuilder unpublished(String key) {
-        return http.post()
-                .uri(PATH)
-                .header("Authorization", "Bearer " + key)
-                .contentType("text/turtle")
-                .content("""
-                        PREFIX dcat: <http://www.w3.org/ns/dcat#>
-                        PREFIX dct: <http://purl.org/dc/terms/>
-                        <https://dinkes.example.go.id/data/tanpa-penerbit> a dcat:Dataset ;
-                            dct:title "Kunjungan Posyandu"@id ; dct:description "Menurut desa."@id .
-                        """);
-    }
-
-    private MockMvcRequestBuilder published(String agency) {
-        return http.post()
-                .uri(PATH)
-                .header("Authorization", "Bearer " + keys.oneAgency())
-                .contentType("text/turtle")
-                .content("""
-                        PREFIX dcat: <http://www.w3.org/ns/dcat#>
-                        PREFIX dct: <http://purl.org/dc/terms/>
-                        PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-                        <https://dinkes.example.go.id/data/satu-instansi> a dcat:Dataset ;
-                            dct:title "Kunjungan Puskesmas"@id ;
-                            dct:description "Menurut puskesmas di Kabupaten Buleleng."@id ;
-                            dct:publisher [ a foaf:Agent ; foaf:name "%s"@id ] ;
-                            dcat:keyword "kesehatan"@id .
-                        """.formatted(agency));
-    }
-
-    private MockMvcRequestBuilder turtle(String name, String title) {
-        return post("text/turtle", """
-                PREFIX dcat: <http://www.w3.org/ns/dcat#>
-                PREFIX dct: <http://purl.org/dc/terms/>
-                <https://dinkes.example.go.id/data/%s> a dcat:Dataset ;
-                    dct:title "%s"@id ;
-                    dct:description "Menurut puskesmas di Kabupaten Buleleng."@id ;
-                    dcat:keyword "kesehatan"@id .
-                """.formatted(name, title));
-    }
-
-    private MockMvcRequestBuilder post(String type, String body) {
-        return http.post()
-                .uri(PATH)
-                .header("Authorization", "Bearer " + keys.maySubmit())
-                .contentType(type)
-                .content(body.getBytes(UTF_8));
-    }
-
     private static FieldDescriptor finding(String field, String description) {
         return fieldWithPath("findings[]." + field).description(description).optional();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 }
