@@ -19,8 +19,6 @@ import id.satudata.hub.security.TestKeys;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.restdocs.payload.FieldDescriptor;
-import org.springframework.restdocs.payload.JsonFieldType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -29,33 +27,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 class EditDoorTests {
 
     private static final SourceId SOURCE = new SourceId("dukcapil");
-    private static final FieldDescriptor[] RECEIPT = {
-        fieldWithPath("entry").description("Lasting identity of the dataset"),
-        fieldWithPath("address").description("Its IRI"),
-        fieldWithPath("sequence").description("Position of its latest revision in the log"),
-        fieldWithPath("outcome").description("`edited`, `returned`, `kept`, or `unchanged`"),
-        fieldWithPath("findings").description("What is doubtful about it"),
-        fieldWithPath("findings[].severity")
-                .description("`warning` or `info`")
-                .type(JsonFieldType.STRING)
-                .optional(),
-        fieldWithPath("findings[].code")
-                .description("Stable name of the finding")
-                .type(JsonFieldType.STRING)
-                .optional(),
-        fieldWithPath("findings[].field")
-                .description("The field it is about")
-                .type(JsonFieldType.STRING)
-                .optional(),
-        fieldWithPath("findings[].value")
-                .description("What the field said")
-                .type(JsonFieldType.STRING)
-                .optional(),
-        fieldWithPath("findings[].message")
-                .description("In words")
-                .type(JsonFieldType.STRING)
-                .optional()
-    };
 
     @Autowired
     private MockMvcTester http;
@@ -86,7 +57,7 @@ class EditDoorTests {
                                 headerWithName("Idempotency-Key")
                                         .description("Names the request; sending it again changes nothing")
                                         .optional()),
-                        responseFields(RECEIPT)))
+                        responseFields(EditFields.receipt())))
                 .bodyJson()
                 .extractingPath("$.outcome")
                 .isEqualTo("edited");
@@ -121,34 +92,7 @@ class EditDoorTests {
                                 parameterWithName("lang")
                                         .description("`id` or `en`")
                                         .optional()),
-                        responseFields(
-                                fieldWithPath("entry").description("Lasting identity of the dataset"),
-                                fieldWithPath("name").description("Its short name"),
-                                fieldWithPath("source").description("Its source; absent where nothing is edited"),
-                                fieldWithPath("run").description("The harvest that heard last what the source says"),
-                                fieldWithPath("language").description("Language of the words"),
-                                fieldWithPath("edits[].field").description("Name of the field"),
-                                fieldWithPath("edits[].label").description("What it is called"),
-                                fieldWithPath("edits[].about").description("The file it belongs to, if any"),
-                                fieldWithPath("edits[].ours[].value").description("What the dataset says"),
-                                fieldWithPath("edits[].ours[].language").description("Language of a text"),
-                                fieldWithPath("edits[].theirs[].value").description("What its source says"),
-                                fieldWithPath("edits[].theirs[].language").description("Language of a text"),
-                                fieldWithPath("edits[].by").description("Who wrote it"),
-                                fieldWithPath("edits[].at").description("When"),
-                                fieldWithPath("edits[].revision")
-                                        .description("The revision of the dataset that began to say so"),
-                                fieldWithPath("edits[].conflict.since")
-                                        .description("Since when the source says something else than before, which"
-                                                + " nobody has decided about")
-                                        .optional(),
-                                fieldWithPath("edits[].conflict.run")
-                                        .description("The harvest that found out")
-                                        .optional(),
-                                fieldWithPath("next")
-                                        .description("Address of the next page; absent on the last")
-                                        .optional()
-                                        .type("String"))))
+                        responseFields(EditFields.listed())))
                 .bodyJson()
                 .extractingPath("$.edits[0].theirs[0].value")
                 .isEqualTo("Jumlah Penduduk Sumber");
@@ -170,7 +114,7 @@ class EditDoorTests {
                                         .description("Why, up to 500 characters; kept for ever")
                                         .optional()
                                         .type("String")),
-                        responseFields(RECEIPT)))
+                        responseFields(EditFields.receipt())))
                 .bodyJson()
                 .extractingPath("$.outcome")
                 .isEqualTo("returned");
