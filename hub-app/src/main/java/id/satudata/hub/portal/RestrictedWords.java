@@ -13,6 +13,11 @@ final class RestrictedWords {
         return words.of(key, keeper(description, words));
     }
 
+    /** In two or three words, for lists. */
+    static String brief(Description description, Words words) {
+        return words.of(RestrictedData.includes(description) ? "access.agreed.brief" : "access.asked.brief");
+    }
+
     private static String keeper(Description description, Words words) {
         var publisher = Labels.name(description.responsibility().publisher(), words);
         var agency = publisher.isEmpty() ? words.of("access.publisher") : publisher;

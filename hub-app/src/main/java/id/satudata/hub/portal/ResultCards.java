@@ -32,6 +32,7 @@ final class ResultCards {
                 Text.of(description.wording().title(), words),
                 Labels.name(description.responsibility().publisher(), words),
                 summary,
+                RestrictedFiles.has(description) ? RestrictedWords.brief(description, words) : "",
                 facts(entry, words),
                 labels.formats(description.distributions()).stream()
                         .limit(MOST_FORMATS)

@@ -2,11 +2,13 @@ package id.satudata.hub.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.catalog.MemoryEntries;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,10 +21,13 @@ class PortalPagesTests {
 
     private final MockMvcTester portal;
     private final MemorySearch search;
+    private final MemoryEntries entries;
 
-    PortalPagesTests(@Autowired MockMvcTester portal, @Autowired MemorySearch search) {
+    PortalPagesTests(
+            @Autowired MockMvcTester portal, @Autowired MemorySearch search, @Autowired MemoryEntries entries) {
         this.portal = portal;
         this.search = search;
+        this.entries = entries;
     }
 
     @AfterEach
@@ -60,6 +65,25 @@ class PortalPagesTests {
     @Test
     void searchShowsWhyADatasetMatches() throws UnsupportedEncodingException {
         assertThat(read("/dataset?q=kecamatan")).contains("<mark>kecamatan</mark>", "dataset cocok dengan “kecamatan”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dataset, RESTRICTED, Berkas terbatas",
+        "/en/dataset, RESTRICTED, Restricted files",
+        "/dataset, CONFIDENTIAL, Berkas bukan untuk umum",
+        "/en/dataset, CONFIDENTIAL, Files not for everybody"
+    })
+    void listsSayWhoseFilesAreNotForEverybody(String list, String right, String said)
+            throws UnsupportedEncodingException {
+        assertThat(read(list)).doesNotContain("class=\"access\"");
+        var guarded = PortalSamples.guarded(right);
+        entries.arrive(guarded);
+        try {
+            assertThat(read(list)).containsOnlyOnce("<strong class=\"access\">" + said + "</strong>");
+        } finally {
+            entries.leave(guarded);
+        }
     }
 
     @Test

@@ -71,6 +71,17 @@ final class PortalSamples {
                 List.of());
     }
 
+    /** One whose files are not for everybody, beside the others. */
+    static Entry guarded(String accessRight) {
+        return entry(
+                12,
+                "data-terjaga",
+                plain("data-terjaga", "Data Terjaga 2025", "Dinas Pertanian", "AGRI")
+                        .with(new Description.AccessTerms(
+                                Optional.of(eu("access-right/" + accessRight)), LocalizedText.NONE)),
+                List.of());
+    }
+
     /** A public one that names the file of the full one by its checksum. */
     static Entry copyist() {
         return entry(
