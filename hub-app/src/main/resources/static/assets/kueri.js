@@ -13,6 +13,7 @@
     persistenceId: null,
     showQueryButton: false,
     resizeable: false,
+    editorHeight: 'auto', // long lines are wrapped on phones, and the last ones would be out of sight
     createShareableLink: null,
     collapsePrefixesOnLoad: false,
     extraKeys: { Tab: false, 'Shift-Tab': false }, // who has no mouse must get out again

@@ -210,6 +210,20 @@ class PortalBrowserIT {
     }
 
     @Test
+    void aPhoneShowsEveryLineOfAQuery() {
+        for (var example : SparqlExamples.NAMES) {
+            for (var scripts : List.of(true, false)) {
+                var page = open("/kueri?contoh=" + example, Chromium.phone().setJavaScriptEnabled(scripts));
+                var field = page.locator(scripts ? ".editor .CodeMirror-scroll" : "#kueri");
+
+                assertThat((boolean) field.evaluate("it => it.scrollHeight - it.clientHeight <= 50"))
+                        .as("%s, with scripts: %s", example, scripts)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void aFormOffersQueriesThatAnswer() {
         for (var example : SparqlExamples.NAMES) {
             var page = open("/kueri?contoh=" + example, Chromium.desk());
