@@ -33,6 +33,27 @@ class DeskDoorTests extends ViewsScene {
     }
 
     @Test
+    void beginsWithWhatNeedsAttention() {
+        assertThat(attention("/en/admin"))
+                .contains("<a href=\"/en/admin/sources\">", "one source: its last harvest failed or broke off")
+                .doesNotContain("href=\"#");
+
+        views.put(FakeViews.failing("search", "es-3.internal:9200 refused"));
+        disk.full();
+
+        assertThat(attention("/en/admin"))
+                .contains("<a href=\"#search\">", "<a href=\"#disks\">", "all writing is refused")
+                .doesNotContain("#rdf");
+        assertThat(attention("/admin")).contains("Perlu perhatian", "gagal dibaca atau ditulis, tertinggal 12 revisi");
+    }
+
+    /** What comes before the views. */
+    private String attention(String address) {
+        var page = text(get(address, keys.mayOperate()));
+        return page.substring(page.indexOf("<h1>"), page.indexOf("<article"));
+    }
+
+    @Test
     void tellsHowMuchRoomTheDisksHave() {
         assertThat(text(get("/en/admin", keys.mayOperate()))).contains("Disk space of this node", "enough room");
 

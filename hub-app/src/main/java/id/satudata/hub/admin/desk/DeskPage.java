@@ -18,6 +18,7 @@ public record DeskPage(
         Words words,
         String stylesheet,
         Visit visit,
+        List<AttentionLine> attention,
         List<ViewCard> views,
         List<LeaseLine> leases,
         List<DiskLine> disks,
@@ -38,6 +39,13 @@ public record DeskPage(
 
     /** What tells our own forms from those of others. */
     public record FormToken(String field, String value) {}
+
+    /**
+     * Something to look at first.
+     *
+     * @param path where more is said of it
+     */
+    public record AttentionLine(String path, String name, String state, String tone) {}
 
     /**
      * One view and what may be done with it.

@@ -26,6 +26,7 @@ final class DeskPages {
     private final ViewControl control;
     private final NodeLines node;
     private final ViewCards cards;
+    private final Attention attention;
     private final Jobs jobs;
     private final Clock clock;
     private final String stylesheet;
@@ -36,6 +37,7 @@ final class DeskPages {
             ViewControl control,
             NodeLines node,
             ViewCards cards,
+            Attention attention,
             Jobs jobs,
             Clock clock) {
         this.guests = guests;
@@ -43,6 +45,7 @@ final class DeskPages {
         this.control = control;
         this.node = node;
         this.cards = cards;
+        this.attention = attention;
         this.jobs = jobs;
         this.clock = clock;
         this.stylesheet = guests.stylesheet("operation.css");
@@ -54,18 +57,24 @@ final class DeskPages {
 
     DeskPage page(Visitor visitor, Notice notice, HttpServletRequest request) {
         var words = words(request);
+        var chrome = guests.chrome(request, PATH, words.of("desk.title"));
+        var views =
+                followers.statuses().stream().map(it -> cards.card(it, words)).toList();
+        var disks = node.disks(words);
+        var comparisons = control.reconciliations().stream()
+                .map(it -> ComparisonLine.of(it, words))
+                .toList();
         return new DeskPage(
-                guests.chrome(request, PATH, words.of("desk.title")),
+                chrome,
                 words,
                 stylesheet,
                 visit(visitor, notice, words),
-                followers.statuses().stream().map(it -> cards.card(it, words)).toList(),
+                attention.lines(views, disks, comparisons, chrome, words),
+                views,
                 node.leases(words),
-                node.disks(words),
+                disks,
                 node.dump(words),
-                control.reconciliations().stream()
-                        .map(it -> ComparisonLine.of(it, words))
-                        .toList());
+                comparisons);
     }
 
     /** Who looks, with the token for the forms. */

@@ -1,0 +1,71 @@
+package id.satudata.hub.admin.desk;
+
+import id.satudata.hub.admin.desk.DeskPage.AttentionLine;
+import id.satudata.hub.admin.desk.DeskPage.DiskLine;
+import id.satudata.hub.admin.desk.DeskPage.ViewCard;
+import id.satudata.hub.admin.status.ComparisonLine;
+import id.satudata.hub.harvest.RunState;
+import id.satudata.hub.portal.Chrome;
+import id.satudata.hub.portal.Words;
+import id.satudata.hub.source.Departure;
+import id.satudata.hub.source.SourceDesk;
+import id.satudata.hub.source.SourceStanding;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Picks what an operator should look at first. */
+@Component
+final class Attention {
+
+    private static final String WELL = "good";
+    private static final Set<RunState> BROKEN = Set.of(RunState.FAILED, RunState.PARTIAL);
+
+    private final SourceDesk sources;
+
+    Attention(SourceDesk sources) {
+        this.sources = sources;
+    }
+
+    List<AttentionLine> lines(
+            List<ViewCard> views, List<DiskLine> disks, List<ComparisonLine> comparisons, Chrome chrome, Words words) {
+        return Stream.of(disks(disks), views(views), comparisons(comparisons, words), sources(chrome, words))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static Stream<AttentionLine> disks(List<DiskLine> disks) {
+        return disks.stream()
+                .filter(it -> !it.tone().equals(WELL))
+                .map(it -> new AttentionLine("#disks", it.folder(), it.room(), it.tone()));
+    }
+
+    private static Stream<AttentionLine> views(List<ViewCard> views) {
+        return views.stream()
+                .filter(it -> !it.tone().equals(WELL))
+                .map(it -> new AttentionLine("#" + it.name(), it.label(), it.state(), it.tone()));
+    }
+
+    private static Stream<AttentionLine> comparisons(List<ComparisonLine> comparisons, Words words) {
+        return comparisons.stream()
+                .filter(it -> !it.clean())
+                .map(it -> new AttentionLine("#comparisons", it.part(), words.of("desk.attention.differs"), "bad"));
+    }
+
+    /** All sources in one line: which of them is on the page of sources. */
+    private Stream<AttentionLine> sources(Chrome chrome, Words words) {
+        var troubled = sources.all().stream().filter(Attention::isTroubled).count();
+        return Stream.of(new AttentionLine(
+                        chrome.path("/admin/sources"),
+                        words.of("sources.title"),
+                        words.of("desk.attention.sources", troubled),
+                        "bad"))
+                .filter(_ -> troubled > 0);
+    }
+
+    private static boolean isTroubled(SourceStanding it) {
+        return it.departures().containsKey(Departure.State.HELD)
+                || it.latest().filter(run -> BROKEN.contains(run.state())).isPresent();
+    }
+}
