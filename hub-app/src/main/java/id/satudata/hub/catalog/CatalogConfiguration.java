@@ -43,14 +43,18 @@ class CatalogConfiguration {
     }
 
     @Bean
-    Catalog catalog(RevisionLog log, IriSpace space, ApplicationProfile profile, Clock clock) {
-        return new LoggedCatalog(
-                log, new Drafting(space, profile), new Layering(log, space, clock), new KeptRights(log, space));
+    Drafting drafting(IriSpace space, ApplicationProfile profile, Entries entries) {
+        return new Drafting(space, profile, new Namesakes(entries, space));
     }
 
     @Bean
-    Edits edits(RevisionLog log, EntryIndex index, IriSpace space, Concepts concepts, ApplicationProfile profile) {
-        return new LoggedEdits(log, index, space, concepts, new Drafting(space, profile));
+    Catalog catalog(RevisionLog log, IriSpace space, Drafting drafting, Clock clock) {
+        return new LoggedCatalog(log, drafting, new Layering(log, space, clock), new KeptRights(log, space));
+    }
+
+    @Bean
+    Edits edits(RevisionLog log, EntryIndex index, IriSpace space, Concepts concepts, Drafting drafting) {
+        return new LoggedEdits(log, index, space, concepts, drafting);
     }
 
     @Bean

@@ -28,11 +28,13 @@ final class Drafting {
 
     private final IriSpace space;
     private final ApplicationProfile profile;
+    private final Namesakes namesakes;
     private final DescriptionGraphs graphs;
 
-    Drafting(IriSpace space, ApplicationProfile profile) {
+    Drafting(IriSpace space, ApplicationProfile profile, Namesakes namesakes) {
         this.space = space;
         this.profile = profile;
+        this.namesakes = namesakes;
         this.graphs = new DescriptionGraphs(space);
     }
 
@@ -60,7 +62,7 @@ final class Drafting {
             return new Draft.Settled(
                     new Acceptance.Unchanged(attempt.entry(), head.get().latest()));
         }
-        var findings = judged(graph, submission.findings());
+        var findings = judged(graph, doubts(submission, Optional.of(name)));
         return findings.stream().anyMatch(Finding::blocks)
                 ? new Draft.Settled(new Acceptance.Rejected(attempt.entry(), findings))
                 : new Draft.Write(attempt, over(attempt, publish(submission, name, content, findings, head)));
@@ -93,13 +95,19 @@ final class Drafting {
         return Stream.concat(submission.findings().stream(), Stream.of(refusal)).toList();
     }
 
-    List<Finding> judge(Submission submission) {
+    /** @param name the name of the entry; empty for a new one */
+    List<Finding> judge(Submission submission, Optional<String> name) {
         if (submission.findings().stream().anyMatch(Finding::blocks)) {
             return submission.findings();
         }
         return ClosedData.includes(submission.description())
                 ? refusedAsClosed(submission)
-                : judged(graphs.graphOf(submission.description()), submission.findings());
+                : judged(graphs.graphOf(submission.description()), doubts(submission, name));
+    }
+
+    /** What mapping found, and who else has the title. */
+    private List<Finding> doubts(Submission submission, Optional<String> name) {
+        return namesakes.beside(submission.findings(), submission.description(), name);
     }
 
     /** Whether the submission is the very request the earlier revision was made for. */
@@ -137,7 +145,8 @@ final class Drafting {
         var description = graphs.describe(head.entry(), graph);
         var content = CanonicalGraph.of(graph(description, head.name()), space.entry(head.entry()));
         var submission = new Submission(description, List.of(decision), origin);
-        return publish(submission, head.name(), content, judge(submission), Optional.of(head));
+        return publish(
+                submission, head.name(), content, judge(submission, Optional.of(head.name())), Optional.of(head));
     }
 
     static NewRevision removal(RevisionKind kind, EntryHead head, Origin origin) {

@@ -3,6 +3,7 @@ package id.satudata.hub.catalog;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.revision.Appended;
+import id.satudata.hub.revision.EntryHead;
 import id.satudata.hub.revision.Revision;
 import id.satudata.hub.revision.RevisionKind;
 import id.satudata.hub.revision.RevisionLog;
@@ -56,8 +57,8 @@ final class LoggedCatalog implements Catalog {
     @Override
     public List<Finding> judge(Submission submission) {
         var entry = submission.description().id();
-        return drafting.judge(rights.kept(
-                submission, Optional.ofNullable(log.heads(List.of(entry)).get(entry))));
+        var head = Optional.ofNullable(log.heads(List.of(entry)).get(entry));
+        return drafting.judge(rights.kept(submission, head), head.map(EntryHead::name));
     }
 
     @Override

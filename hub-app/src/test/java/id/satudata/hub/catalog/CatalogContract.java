@@ -13,12 +13,10 @@ import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.Iri;
 import id.satudata.hub.metadata.IriSpace;
-import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.revision.EntryIndex;
 import id.satudata.hub.revision.EntryIndex.PublisherCount;
 import id.satudata.hub.revision.RevisionLog;
 import id.satudata.hub.revision.Sequence;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,8 +27,7 @@ import org.junit.jupiter.api.Test;
 abstract class CatalogContract {
 
     private static final CatalogConfiguration CONFIGURATION = new CatalogConfiguration();
-    private static final ApplicationProfile PROFILE = ApplicationProfile.gate();
-    private static final IriSpace SPACE = new IriSpace(Iri.of("https://data.example.go.id"));
+    static final IriSpace SPACE = new IriSpace(Iri.of("https://data.example.go.id"));
 
     private RevisionLog log;
     private Catalog catalog;
@@ -45,12 +42,8 @@ abstract class CatalogContract {
     @BeforeEach
     void openAnEmptyCatalogue() {
         log = emptyLog();
-        catalog = catalogOver(log);
+        catalog = Gate.over(log, index(), SPACE);
         entries = CONFIGURATION.entries(log, index(), SPACE);
-    }
-
-    static Catalog catalogOver(RevisionLog log) {
-        return CONFIGURATION.catalog(log, SPACE, PROFILE, Clock.systemUTC());
     }
 
     @Test
@@ -111,6 +104,69 @@ abstract class CatalogContract {
         assertThat(entries.names(0, 10))
                 .containsExactlyInAnyOrder("jumlah-penduduk", suffixed(entry("b")), suffixed(entry("c")));
         assertThat(again).allSatisfy(it -> assertThat(it).isInstanceOf(Acceptance.Unchanged.class));
+    }
+
+    @Test
+    void warnsOfATitleThatAnotherOneOfTheSameAgencyHas() {
+        catalog.submit(harvested("a", "Jumlah Penduduk"));
+
+        var answer = catalog.submit(harvested("b", "jumlah penduduk "));
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Acceptance.Recorded.class,
+                        it -> assertThat(it.findings()).singleElement().satisfies(CatalogContract::isTitleTaken));
+        assertThat(entries.find(entry("b")).orElseThrow().findings()).hasSize(1);
+        assertThat(catalog.judge(harvested("c", "Jumlah Penduduk")))
+                .singleElement()
+                .satisfies(CatalogContract::isTitleTaken);
+    }
+
+    private static void isTitleTaken(Finding it) {
+        assertThat(it.code()).isEqualTo("title-taken");
+        assertThat(it.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(it.message().in("id").orElseThrow()).contains("https://data.example.go.id/dataset/jumlah-penduduk");
+        assertThat(it.message().in("en").orElseThrow()).contains("https://data.example.go.id/dataset/jumlah-penduduk");
+    }
+
+    @Test
+    void warnsAgainUntilTheTitlesDiffer() {
+        catalog.submitAll(List.of(harvested("a", "Jumlah Penduduk"), harvested("b", "Jumlah Penduduk")));
+
+        var right = withRight(harvested("b", "Jumlah Penduduk"), AccessRights.PUBLIC);
+        assertThat(codes(catalog.submit(right))).containsExactly("title-taken");
+        assertThat(codes(catalog.submit(withRight(harvested("a", "Jumlah Penduduk"), AccessRights.PUBLIC))))
+                .as("who came first")
+                .isEmpty();
+        assertThat(codes(catalog.submit(harvested("b", "Jumlah Penduduk 2025"))))
+                .isEmpty();
+        assertThat(codes(catalog.submit(harvested("c", "Jumlah Penduduk 2025"))))
+                .as("the name of this title was never given")
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotWarnOfTitlesThatNobodyConfuses() {
+        catalog.submit(harvested("a", "Jumlah Penduduk"));
+        catalog.submit(harvested("d", "Luas Sawah"));
+        catalog.submit(harvested("d", "Luas Kebun"));
+        catalog.submit(harvested("f", "Panjang Jalan"));
+        catalog.withdraw(entry("f"), Submissions.origin(Optional.empty()));
+
+        assertThat(codes(catalog.submit(Submissions.by("Dinas Kesehatan", harvested("b", "Jumlah Penduduk")))))
+                .as("of another agency")
+                .isEmpty();
+        assertThat(codes(catalog.submit(harvested("e", "Luas Sawah"))))
+                .as("has another title by now")
+                .isEmpty();
+        assertThat(codes(catalog.submit(harvested("g", "Panjang Jalan"))))
+                .as("is out of sight")
+                .isEmpty();
+    }
+
+    private static List<String> codes(Acceptance answer) {
+        return ((Acceptance.Recorded) answer)
+                .findings().stream().map(Finding::code).toList();
     }
 
     private static String suffixed(EntryId id) {

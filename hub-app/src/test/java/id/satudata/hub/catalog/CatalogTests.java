@@ -30,7 +30,7 @@ final class CatalogTests extends CatalogContract {
 
     @Test
     void looksAgainWhenSomebodyElseWasFaster() {
-        var other = catalogOver(memory);
+        var other = Gate.over(memory, memory, SPACE);
         var racing = racing(() -> other.submit(harvested("a", "Versi lain")));
 
         var answer = racing.submit(harvested("a", "Versi ini"));
@@ -40,7 +40,7 @@ final class CatalogTests extends CatalogContract {
 
     @Test
     void isContentWhenSomebodyElseRecordedTheSame() {
-        var other = catalogOver(memory);
+        var other = Gate.over(memory, memory, SPACE);
         var racing = racing(() -> other.submit(harvested("a", "Versi ini")));
 
         assertThat(racing.submit(harvested("a", "Versi ini")))
@@ -49,7 +49,7 @@ final class CatalogTests extends CatalogContract {
 
     @Test
     void givesUpWhenSomebodyElseWasFasterTwice() {
-        var other = catalogOver(memory);
+        var other = Gate.over(memory, memory, SPACE);
         var racing = racing(
                 () -> other.submit(harvested("a", "Versi lain")), () -> other.submit(harvested("a", "Versi ketiga")));
 
@@ -60,7 +60,7 @@ final class CatalogTests extends CatalogContract {
 
     @Test
     void twoIdenticalRequestsAtOnceGetOneAnswer() {
-        var other = catalogOver(memory);
+        var other = Gate.over(memory, memory, SPACE);
         var racing = racing(() -> other.submit(requested("a", "Versi ini", "key")));
 
         assertThat(racing.submit(requested("a", "Versi ini", "key")))
@@ -69,7 +69,7 @@ final class CatalogTests extends CatalogContract {
 
     @Test
     void withdrawsTheLatestWhenSomebodyElseWasFaster() {
-        var other = catalogOver(memory);
+        var other = Gate.over(memory, memory, SPACE);
         other.submit(harvested("a", "Satu"));
         var racing = racing(() -> other.submit(harvested("a", "Dua")));
 
@@ -79,6 +79,6 @@ final class CatalogTests extends CatalogContract {
     }
 
     private Catalog racing(Runnable... others) {
-        return catalogOver(RacingLog.over(memory, List.of(others)));
+        return Gate.over(RacingLog.over(memory, List.of(others)), memory, SPACE);
     }
 }

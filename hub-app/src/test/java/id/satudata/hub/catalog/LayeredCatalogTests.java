@@ -11,7 +11,6 @@ import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.RunId;
 import id.satudata.hub.metadata.SourceId;
-import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.DescriptionGraphs;
 import id.satudata.hub.revision.EntryHead;
@@ -33,9 +32,8 @@ class LayeredCatalogTests {
     private static final EntryId ENTRY = EntryId.ofRecord(SOURCE, "a");
 
     private final InMemoryRevisionLog log = new InMemoryRevisionLog();
-    private final Catalog catalog = Gate.over(log, SPACE);
-    private final Edits edits =
-            new LoggedEdits(log, log, SPACE, new Concepts(), new Drafting(SPACE, ApplicationProfile.gate()));
+    private final Catalog catalog = Gate.over(log, log, SPACE);
+    private final Edits edits = new LoggedEdits(log, log, SPACE, new Concepts(), Gate.drafting(log, log, SPACE));
     private int runs;
 
     @Test

@@ -32,7 +32,7 @@ class LoggedHistoryTests {
 
     @BeforeEach
     void recordTwoRevisions() {
-        var catalog = CatalogContract.catalogOver(log);
+        var catalog = Gate.over(log, log, SPACE);
         catalog.submit(kept("Rak 7", "Pejabat 9", "RAD.01.01"));
         catalog.submit(kept("Rak 8", "Pejabat 10", "RAD.01.02"));
     }

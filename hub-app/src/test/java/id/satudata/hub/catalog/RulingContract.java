@@ -41,7 +41,7 @@ abstract class RulingContract {
     @BeforeEach
     void recordOneEntry() {
         log = emptyLog();
-        catalog = CatalogContract.catalogOver(log);
+        catalog = Gate.over(log, index(), SPACE);
         var configuration = new CatalogConfiguration();
         entries = configuration.entries(log, index(), SPACE);
         history = configuration.history(log, index(), SPACE, new Concepts());

@@ -64,6 +64,13 @@ public final class Submissions {
         return new Submission(open.description().with(terms), open.findings(), open.origin());
     }
 
+    static Submission by(String agency, Submission submission) {
+        var responsibility =
+                new Description.Responsibility(Optional.of(Agent.named(agency)), Optional.empty(), List.of());
+        return new Submission(
+                submission.description().with(responsibility), submission.findings(), submission.origin());
+    }
+
     static Submission withFinding(Submission submission, Finding.Severity severity) {
         var finding = Finding.of(severity, "licence-unknown", "license", "bebas");
         return new Submission(submission.description(), List.of(finding), submission.origin());

@@ -2,9 +2,7 @@ package id.satudata.hub.catalog;
 
 import id.satudata.hub.concept.Concepts;
 import id.satudata.hub.metadata.IriSpace;
-import id.satudata.hub.profile.ApplicationProfile;
 import id.satudata.hub.revision.InMemoryRevisionLog;
-import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -24,11 +22,7 @@ public class TestCatalog {
 
     @Bean
     Catalog catalog(InMemoryRevisionLog log, IriSpace space) {
-        return new LoggedCatalog(
-                log,
-                new Drafting(space, ApplicationProfile.gate()),
-                new Layering(log, space, Clock.systemUTC()),
-                new KeptRights(log, space));
+        return Gate.over(log, log, space);
     }
 
     @Bean
@@ -38,6 +32,6 @@ public class TestCatalog {
 
     @Bean
     Edits edits(InMemoryRevisionLog log, IriSpace space, Concepts concepts) {
-        return new LoggedEdits(log, log, space, concepts, new Drafting(space, ApplicationProfile.gate()));
+        return new LoggedEdits(log, log, space, concepts, Gate.drafting(log, log, space));
     }
 }

@@ -47,7 +47,7 @@ abstract class RepeatedHarvestScene {
     private final LogDatabase database = LogDatabase.create();
     private final AnnotationConfigApplicationContext kept = new AnnotationConfigApplicationContext(TestFiles.class);
     final RevisionLog log = database.log(Clock.systemUTC(), event -> {});
-    final Catalog gate = Gate.over(log, SPACE);
+    final Catalog gate = Gate.over(log, database.index(), SPACE);
     final Concepts concepts = new Concepts();
     final Program program = new Program();
     private final List<AutoCloseable> open = new ArrayList<>();

@@ -12,7 +12,7 @@ public record Finding(Severity severity, String code, String field, String value
 
     private static final int LONGEST_VALUE = 200;
 
-    /** How much a finding weighs: an ERROR keeps the record out, a WARNING leaves the field empty, INFO only tells. */
+    /** How much a finding weighs: an ERROR keeps the record out, a WARNING leaves the field empty or in doubt, INFO only tells. */
     public enum Severity {
         INFO,
         WARNING,

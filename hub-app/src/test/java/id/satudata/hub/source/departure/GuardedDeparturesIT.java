@@ -51,7 +51,7 @@ class GuardedDeparturesIT {
 
     private final LogDatabase database = LogDatabase.create();
     private final RevisionLog log = database.log(Clock.systemUTC(), _ -> {});
-    private final Catalog catalog = Gate.over(log, SPACE);
+    private final Catalog catalog = Gate.over(log, database.index(), SPACE);
 
     private Source source = source("mula");
 
