@@ -1,7 +1,7 @@
 package id.satudata.hub;
 
 import id.satudata.hub.backup.BackupCommands;
-import id.satudata.hub.source.RunDisplay;
+import id.satudata.hub.terminal.Terminal;
 import org.apache.jena.sys.JenaSystem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,7 +25,7 @@ public class HubApplication {
 
     public static void main(String[] arguments) {
         if (BackupCommands.areMeant(arguments)) {
-            System.exit(BackupCommands.run(System.out, RunDisplay.isScreen(), arguments));
+            System.exit(BackupCommands.run(System.out, Terminal.isScreen(), arguments));
         }
         var context = SpringApplication.run(HubApplication.class, arguments);
         if (context.getEnvironment().acceptsProfiles(COMMANDS)) {

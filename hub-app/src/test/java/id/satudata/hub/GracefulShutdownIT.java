@@ -64,7 +64,10 @@ class GracefulShutdownIT {
             var seconds = Duration.ofNanos(System.nanoTime() - told).toSeconds();
             assertThat(hub.exitValue()).isEqualTo(143);
             assertThat(seconds).as("seconds until it had ended").isLessThanOrEqualTo(30);
-            assertThat(log()).doesNotContain("Exception", "met a fault");
+            assertThat(log())
+                    .doesNotContain("Exception", "met a fault")
+                    .containsOnlyOnce("Hub sedang dihentikan; pekerjaan yang berjalan diselesaikan dahulu …\n")
+                    .endsWith("\nHub sudah berhenti.\n");
             assertThat(harvest.get(10, TimeUnit.SECONDS).body()).contains("Hub sedang dihentikan");
         }
         var recorded = recorded();

@@ -1,6 +1,6 @@
 package id.satudata.hub.admin;
 
-import id.satudata.hub.source.RunDisplay;
+import id.satudata.hub.terminal.Terminal;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,7 +29,7 @@ final class HarvestCommand implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         var words = List.of(arguments.getSourceArgs());
-        complete = harvest.run(SourceRequest.of(words), System.out, RunDisplay.isScreen());
+        complete = harvest.run(SourceRequest.of(words), System.out, Terminal.isScreen());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.satudata.hub.admin;
 
 import id.satudata.hub.backup.RestoreCheck;
-import id.satudata.hub.source.RunDisplay;
+import id.satudata.hub.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
@@ -31,10 +31,10 @@ final class VerifyCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        intact = check.run(System.out, RunDisplay.isScreen());
+        intact = check.run(System.out, Terminal.isScreen());
         for (var backup :
                 Optional.ofNullable(arguments.getOptionValues("backup")).orElse(List.of())) {
-            intact &= restored.run(backup, System.out, RunDisplay.isScreen());
+            intact &= restored.run(backup, System.out, Terminal.isScreen());
         }
     }
 

@@ -1,6 +1,6 @@
 package id.satudata.hub.admin;
 
-import id.satudata.hub.source.RunDisplay;
+import id.satudata.hub.terminal.Terminal;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,9 +27,7 @@ final class ViewsCommand implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         var asked = arguments.getNonOptionArgs();
         well = work.run(
-                new ViewWork.Request(word(asked, 0), word(asked, 1), word(asked, 2)),
-                System.out,
-                RunDisplay.isScreen());
+                new ViewWork.Request(word(asked, 0), word(asked, 1), word(asked, 2)), System.out, Terminal.isScreen());
     }
 
     @Override

@@ -20,6 +20,7 @@
             "portal",
             "web",
             "security",
+            "terminal",
             "metadata"
         })
 package id.satudata.hub.admin;

@@ -1,6 +1,6 @@
 /** Backups of what the hub must keep, and the way back from one. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"embedded", "table", "metadata"})
+@ApplicationModule(allowedDependencies = {"embedded", "table", "terminal", "metadata"})
 package id.satudata.hub.backup;
 
 import org.jspecify.annotations.NullMarked;

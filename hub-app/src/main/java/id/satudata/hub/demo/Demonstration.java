@@ -15,6 +15,7 @@ import id.satudata.hub.source.Harvests;
 import id.satudata.hub.source.RunDisplay;
 import id.satudata.hub.source.RunHistory;
 import id.satudata.hub.source.TerminalWords;
+import id.satudata.hub.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -74,7 +75,7 @@ final class Demonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         var out = System.out;
-        var display = new RunDisplay(out, RunDisplay.isScreen(), words);
+        var display = new RunDisplay(out, Terminal.isScreen(), words);
         var begun = System.nanoTime();
         out.println();
         var reports = harvestAll(out, display);

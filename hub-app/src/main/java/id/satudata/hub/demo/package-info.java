@@ -10,6 +10,7 @@
             "projection",
             "revision",
             "embedded",
+            "terminal",
             "metadata"
         })
 package id.satudata.hub.demo;

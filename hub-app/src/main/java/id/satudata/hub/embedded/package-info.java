@@ -1,5 +1,5 @@
 /** Starts the hub's own MariaDB and Elasticsearch when no external ones are configured, and ends them with the hub. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "terminal")
 @NullMarked
 package id.satudata.hub.embedded;
 

@@ -5,10 +5,8 @@ import id.satudata.hub.harvest.RunCounts;
 import id.satudata.hub.harvest.RunLedger.Refusal;
 import id.satudata.hub.harvest.RunReport;
 import id.satudata.hub.harvest.RunState;
-import java.io.Console;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Shows harvests as plain text: a bar that grows where the screen can redraw a line, finished lines elsewhere. */
@@ -33,11 +31,6 @@ public final class RunDisplay {
         this.out = out;
         this.redraws = redraws;
         this.words = words;
-    }
-
-    /** Whether the hub's own output goes to a screen. */
-    public static boolean isScreen() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /** Watches a run of the source. */

@@ -16,6 +16,7 @@
             "sealing",
             "revision",
             "rdf",
+            "terminal",
             "vocabulary",
             "metadata"
         })
