@@ -75,7 +75,7 @@ class KilledHubIT {
                 HubApplication.class.getName(),
                 "--spring.profiles.active=demo",
                 "--management.server.port=0",
-                "--logging.level.id.satudata.hub.harvest=INFO",
+                "--logging.threshold.console=INFO",
                 "--hub.data=" + data,
                 "--hub.embedded.servers=" + TestServers.serversFolder()));
         command.addAll(List.of(ports));

@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param chain whether a province and the nation run behind the hub
  * @param provincePort where the province answers then
  * @param nationPort where the nation does
+ * @param keyFile where the first key of an operator lies, until somebody takes it away
+ * @param logFile where the whole log is
  */
 @Validated
 @ConfigurationProperties("hub.demo")
@@ -23,7 +25,9 @@ record DemoProperties(
         @DefaultValue("data/samples") String folder,
         @DefaultValue("false") boolean chain,
         @Min(1) @Max(65_535) @DefaultValue("8082") int provincePort,
-        @Min(1) @Max(65_535) @DefaultValue("8083") int nationPort) {
+        @Min(1) @Max(65_535) @DefaultValue("8083") int nationPort,
+        @DefaultValue("data/run/first-api-key") String keyFile,
+        @DefaultValue("data/logs/hub.log") String logFile) {
 
     Path path() {
         return Path.of(folder).toAbsolutePath().normalize();

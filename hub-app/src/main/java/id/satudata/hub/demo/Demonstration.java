@@ -19,6 +19,8 @@ import id.satudata.hub.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +178,11 @@ final class Demonstration implements ApplicationRunner {
         say(out, "open-catalog", "/catalog.ttl");
         say(out, "open-ckan", "/api/3/action/package_search?q=penduduk");
         say(out, "open-sparql", "/sparql");
+        say(out, "open-desk", "/admin");
+        if (Files.exists(Path.of(properties.keyFile()))) {
+            out.println(words.of("open-key", properties.keyFile()));
+        }
+        out.println(words.of("whole-log", properties.logFile()));
         out.println(words.of("stop-hint"));
         out.flush();
     }

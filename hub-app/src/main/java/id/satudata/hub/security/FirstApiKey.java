@@ -13,10 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the first API key, which may do everything but what only partners may, when the hub starts without any, and leaves it in a file only the hub's user can read. */
 @Component
+@Order(0) // before a demonstration that tells where it lies
 final class FirstApiKey implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstApiKey.class);
     private static final String NAME = "first";
