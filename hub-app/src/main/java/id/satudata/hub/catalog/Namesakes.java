@@ -1,13 +1,16 @@
 package id.satudata.hub.catalog;
 
-import id.satudata.hub.metadata.Agent;
 import id.satudata.hub.metadata.Description;
 import id.satudata.hub.metadata.Finding;
 import id.satudata.hub.metadata.IriSpace;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.Slug;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +46,7 @@ final class Namesakes {
                 && isSame(
                         text(other.wording().title()),
                         text(description.wording().title()))
-                && isSame(agency(other), agency(description));
+                && !Collections.disjoint(agencies(other), agencies(description));
     }
 
     private static boolean isSame(Optional<String> one, Optional<String> other) {
@@ -52,8 +55,14 @@ final class Namesakes {
                         .isPresent();
     }
 
-    private static Optional<String> agency(Description description) {
-        return description.responsibility().publisher().map(Agent::name).flatMap(Namesakes::text);
+    /** One may publish what the other produced: a walidata publishes for the agencies of a regency. */
+    private static Set<String> agencies(Description description) {
+        var it = description.responsibility();
+        return Stream.of(it.publisher(), it.creator())
+                .flatMap(Optional::stream)
+                .flatMap(agent -> text(agent.name()).stream())
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> text(LocalizedText text) {

@@ -130,6 +130,13 @@ abstract class CatalogContract {
     }
 
     @Test
+    void warnsWhereOneAgencyPublishesWhatTheOtherOneProduced() {
+        catalog.submit(Submissions.by("Dinas Kominfo", "Dinas Dukcapil", harvested("a", "Jumlah Penduduk")));
+
+        assertThat(codes(catalog.submit(harvested("b", "Jumlah Penduduk")))).containsExactly("title-taken");
+    }
+
+    @Test
     void warnsAgainUntilTheTitlesDiffer() {
         catalog.submitAll(List.of(harvested("a", "Jumlah Penduduk"), harvested("b", "Jumlah Penduduk")));
 
@@ -153,7 +160,8 @@ abstract class CatalogContract {
         catalog.submit(harvested("f", "Panjang Jalan"));
         catalog.withdraw(entry("f"), Submissions.origin(Optional.empty()));
 
-        assertThat(codes(catalog.submit(Submissions.by("Dinas Kesehatan", harvested("b", "Jumlah Penduduk")))))
+        assertThat(codes(catalog.submit(
+                        Submissions.by("Dinas Kesehatan", "Dinas Sosial", harvested("b", "Jumlah Penduduk")))))
                 .as("of another agency")
                 .isEmpty();
         assertThat(codes(catalog.submit(harvested("e", "Luas Sawah"))))

@@ -64,9 +64,9 @@ public final class Submissions {
         return new Submission(open.description().with(terms), open.findings(), open.origin());
     }
 
-    static Submission by(String agency, Submission submission) {
-        var responsibility =
-                new Description.Responsibility(Optional.of(Agent.named(agency)), Optional.empty(), List.of());
+    static Submission by(String publisher, String creator, Submission submission) {
+        var responsibility = new Description.Responsibility(
+                Optional.of(Agent.named(publisher)), Optional.of(Agent.named(creator)), List.of());
         return new Submission(
                 submission.description().with(responsibility), submission.findings(), submission.origin());
     }
