@@ -188,7 +188,7 @@ final class Demonstration implements ApplicationRunner {
     }
 
     private void say(PrintStream out, String key, String path) {
-        out.printf("  %-14s %s%n", words.of(key), addresses.at(path));
+        out.printf("  %-15s %s%n", words.of(key), addresses.at(path));
     }
 
     private static double seconds(Duration duration) {
