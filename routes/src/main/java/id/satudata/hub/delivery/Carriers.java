@@ -45,4 +45,12 @@ public final class Carriers {
         }
         return carrier;
     }
+
+    /** Who goes to the receiver; it takes all in one file. */
+    public FileCarrier withFiles(Receiver receiver) {
+        if (to(receiver) instanceof FileCarrier carrier) {
+            return carrier;
+        }
+        throw new IllegalStateException("Expected a partner that takes files, not " + receiver.kind());
+    }
 }

@@ -1,8 +1,7 @@
 package id.satudata.hub.delivery.dump;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.satudata.hub.delivery.Parcel.Whole;
+import id.satudata.hub.delivery.SentFile;
 import id.satudata.hub.delivery.Undelivered;
 import id.satudata.hub.metadata.ContentHash;
 import java.io.BufferedOutputStream;
@@ -11,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.util.Optional;
 
-/** The whole catalogue in a file of this machine, with its checksum, until it is on its way. */
-record WrittenFile(String name, Path path, ContentHash hash) implements Closeable {
+/**
+ * What is to be sent in a file of this machine, until it is on its way.
+ *
+ * @param sent how it is recognised there
+ */
+record WrittenFile(SentFile sent, Path path) implements Closeable {
 
     static WrittenFile of(Whole whole) throws Undelivered {
         try {
@@ -26,28 +28,10 @@ record WrittenFile(String name, Path path, ContentHash hash) implements Closeabl
                 Files.deleteIfExists(path);
                 throw e;
             }
-            return new WrittenFile(whole.file(), path, ContentHash.of(digest));
+            return new WrittenFile(new SentFile(whole.file(), Files.size(path), ContentHash.of(digest)), path);
         } catch (IOException e) {
             throw Undelivered.forNow("The file could not be written here: " + e.getMessage(), e);
         }
-    }
-
-    String checksumName() {
-        return name + ".sha256";
-    }
-
-    /** A line as {@code sha256sum -c} reads it. */
-    String checksumLine() {
-        return hash.hex() + "  " + name + "\n";
-    }
-
-    byte[] checksum() {
-        return checksumLine().getBytes(UTF_8);
-    }
-
-    /** Whether the line was written for this very content. */
-    boolean isTold(Optional<String> line) {
-        return line.filter(it -> it.strip().equals(checksumLine().strip())).isPresent();
     }
 
     @Override

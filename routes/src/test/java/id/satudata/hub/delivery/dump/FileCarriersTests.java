@@ -4,31 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpServer;
+import id.satudata.hub.delivery.FileCarrier;
+import id.satudata.hub.delivery.FileSight;
 import id.satudata.hub.delivery.Parcel;
 import id.satudata.hub.delivery.Receiver;
+import id.satudata.hub.delivery.SentFile;
 import id.satudata.hub.delivery.Undelivered;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.fixture.Egress;
 import id.satudata.hub.metadata.ContentHash;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
-import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.server.SshServer;
-import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,142 +29,191 @@ import org.junit.jupiter.api.io.TempDir;
 class FileCarriersTests {
 
     private static final String CONTENT = "<urn:a> <urn:b> <urn:c> <urn:g> .\n";
+    private static final String DAMAGED = CONTENT.replace("urn:c", "urn:x");
+    private static final SentFile SENT = new SentFile("katalog.nq", CONTENT.length(), hash(CONTENT));
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-26T05:00:00Z"), ZoneOffset.UTC);
+    private static final Map<String, String> KEYS = Map.of("access-key", "AK", "secret-key", "rahasia");
 
     @TempDir
     private Path folder;
 
     private final EgressClient egress = Egress.client(Egress.patient());
+    private final FileCarrier toFolders = new SftpCarrier(egress);
+    private final FileCarrier toBuckets = new BucketCarrier(egress, NOW);
+    private FolderServer server;
+    private BucketServer bucket;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FolderServer(folder);
+        bucket = new BucketServer();
+    }
 
     @AfterEach
     void leave() throws IOException {
+        bucket.close();
+        server.close();
         egress.close();
     }
 
     @Test
     void putsTheFileAndItsChecksumIntoAFolderAndLeavesNothingHalf() throws Exception {
-        try (var server = SshServer.setUpDefaultServer()) {
-            var host = KeyUtils.generateKeyPair("ssh-rsa", 2048);
-            start(server, host);
-            var receiver = receiver(server, host, "rahasia");
-            var carrier = new SftpCarrier(egress);
+        assertThat(isPut(toFolders, folder(), CONTENT)).isTrue();
+        assertThat(isPut(toFolders, folder(), CONTENT)).isFalse();
+        assertThat(isPut(toFolders, folder(), CONTENT + CONTENT)).isTrue();
 
-            assertThat(carrier.deliver(receiver, whole(CONTENT)).changed()).isTrue();
-            assertThat(carrier.deliver(receiver, whole(CONTENT)).changed()).isFalse();
-            assertThat(carrier.deliver(receiver, whole(CONTENT + CONTENT)).changed())
-                    .isTrue();
-
-            assertThat(folder.resolve("katalog.nq")).content().isEqualTo(CONTENT + CONTENT);
-            assertThat(folder.resolve("katalog.nq.sha256"))
-                    .content()
-                    .isEqualTo(hash(CONTENT + CONTENT) + "  katalog.nq\n");
-            assertThat(folder).isDirectoryNotContaining("glob:**.part");
-        }
+        assertThat(folder.resolve("katalog.nq")).content().isEqualTo(CONTENT + CONTENT);
+        assertThat(folder.resolve("katalog.nq.sha256")).content().isEqualTo(hash(CONTENT + CONTENT) + "  katalog.nq\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
-    void saysWhyItDoesNotGetIntoTheFolder() throws Exception {
-        try (var server = SshServer.setUpDefaultServer()) {
-            var host = KeyUtils.generateKeyPair("ssh-rsa", 2048);
-            start(server, host);
-            var carrier = new SftpCarrier(egress);
-            var receiver = receiver(server, host, "salah");
+    void saysWhyItDoesNotGetIntoTheFolder() {
+        var fault = fault(toFolders, server.receiver("salah"), CONTENT);
 
-            var fault = catchThrowableOfType(Undelivered.class, () -> carrier.deliver(receiver, whole(CONTENT)));
-
-            assertThat(fault.mayHeal()).isTrue();
-            assertThat(fault.reason()).startsWith("provinsi cannot be opened").doesNotContain("salah");
-        }
+        assertThat(fault.mayHeal()).isTrue();
+        assertThat(fault.reason()).startsWith("provinsi cannot be opened").doesNotContain("salah");
     }
 
     @Test
     void keepsTheFormerFileWhereTheNewOneCannotBeWritten() throws Exception {
-        try (var server = SshServer.setUpDefaultServer()) {
-            var host = KeyUtils.generateKeyPair("ssh-rsa", 2048);
-            start(server, host);
-            var receiver = receiver(server, host, "rahasia");
-            var carrier = new SftpCarrier(egress);
-            carrier.deliver(receiver, whole(CONTENT));
+        assertThat(isPut(toFolders, folder(), CONTENT)).isTrue();
 
-            var broken = new Parcel.Whole("katalog.nq", _ -> {
-                throw new IOException("disk");
-            });
-            assertThat(catchThrowableOfType(Undelivered.class, () -> carrier.deliver(receiver, broken))
-                            .reason())
-                    .contains("disk");
+        var broken = new Parcel.Whole("katalog.nq", _ -> {
+            throw new IOException("disk");
+        });
+        assertThat(catchThrowableOfType(Undelivered.class, () -> toFolders.deliver(folder(), broken))
+                        .reason())
+                .contains("disk");
 
-            assertThat(folder.resolve("katalog.nq")).content().isEqualTo(CONTENT);
+        assertThat(folder.resolve("katalog.nq")).content().isEqualTo(CONTENT);
+    }
+
+    @Test
+    void keepsTheFormerFileOfAFolderWhereTheNewOneReadsBackDamaged() throws Exception {
+        assertThat(isPut(toFolders, folder(), CONTENT)).isTrue();
+        server.isBad = true;
+
+        var fault = fault(toFolders, folder(), DAMAGED);
+
+        assertThat(fault.mayHeal()).isTrue();
+        assertThat(fault.reason()).contains("katalog.nq.part is not what was sent");
+        assertThat(toFolders.look(folder(), SENT)).isEqualTo(FileSight.SAME);
+        server.isBad = false;
+        assertThat(isPut(toFolders, folder(), DAMAGED)).isTrue();
+        assertThat(folder.resolve("katalog.nq")).content().isEqualTo(DAMAGED);
+    }
+
+    @Test
+    void putsWhatTheChecksumTellsOfIntoTheFolderWhereItIsGoneOrDamaged() throws Exception {
+        assertThat(toFolders.look(folder(), SENT)).isEqualTo(FileSight.MISSING);
+        assertThat(isPut(toFolders, folder(), CONTENT)).isTrue();
+        assertThat(toFolders.look(folder(), SENT)).isEqualTo(FileSight.SAME);
+
+        Files.delete(folder.resolve("katalog.nq"));
+        assertThat(toFolders.look(folder(), SENT)).isEqualTo(FileSight.MISSING);
+        assertThat(isPut(toFolders, folder(), CONTENT)).isTrue();
+
+        for (var other : new String[] {DAMAGED, CONTENT + CONTENT, CONTENT.substring(1), ""}) {
+            Files.writeString(folder.resolve("katalog.nq"), other);
+            assertThat(toFolders.look(folder(), SENT)).as(other).isEqualTo(FileSight.OTHER);
+            assertThat(isPut(toFolders, folder(), CONTENT)).as(other).isTrue();
         }
+        Files.delete(folder.resolve("katalog.nq.sha256"));
+        assertThat(toFolders.look(folder(), SENT)).isEqualTo(FileSight.OTHER);
+        assertThat(isPut(toFolders, folder(), CONTENT)).isTrue();
+        assertThat(toFolders.look(folder(), SENT)).isEqualTo(FileSight.SAME);
     }
 
     @Test
     void putsTheFileAndItsChecksumIntoABucket() throws Exception {
-        Map<String, String> objects = new ConcurrentHashMap<>();
-        Map<String, String> hashes = new ConcurrentHashMap<>();
-        var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        server.createContext("/", it -> {
-            var path = it.getRequestURI().getPath();
-            var body = new String(it.getRequestBody().readAllBytes(), UTF_8);
-            if (it.getRequestMethod().equals("PUT")) {
-                objects.put(path, body);
-                hashes.put(path, String.valueOf(it.getRequestHeaders().getFirst("X-amz-content-sha256")));
-                it.sendResponseHeaders(
-                        String.valueOf(it.getRequestHeaders().getFirst("Authorization"))
-                                        .startsWith("AWS4-HMAC-SHA256 Credential=AK/20261126/")
-                                ? 200
-                                : 403,
-                        -1);
-            } else {
-                var found = objects.getOrDefault(path, "").getBytes(UTF_8);
-                it.sendResponseHeaders(found.length == 0 ? 404 : 200, found.length == 0 ? -1 : found.length);
-                it.getResponseBody().write(found);
-            }
-            it.close();
-        });
-        server.start();
-        try {
-            var address = URI.create("http://localhost:" + server.getAddress().getPort() + "/ember/katalog/");
-            var carrier = new BucketCarrier(egress, NOW);
-            var receiver = new Receiver("provinsi", "s3", address, Map.of("access-key", "AK", "secret-key", "rahasia"));
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isFalse();
 
-            assertThat(carrier.deliver(receiver, whole(CONTENT)).changed()).isTrue();
-            assertThat(carrier.deliver(receiver, whole(CONTENT)).changed()).isFalse();
+        assertThat(bucket.objects)
+                .containsEntry("katalog.nq", CONTENT)
+                .containsEntry("katalog.nq.sha256", hash(CONTENT) + "  katalog.nq\n");
+        assertThat(bucket.hashes).containsEntry("katalog.nq", hash(CONTENT).hex());
+        assertThat(fault(toBuckets, bucket.receiver(Map.of()), CONTENT + CONTENT)
+                        .reason())
+                .contains("403");
+    }
 
-            assertThat(new TreeMap<>(objects))
-                    .containsEntry("/ember/katalog/katalog.nq", CONTENT)
-                    .containsEntry("/ember/katalog/katalog.nq.sha256", hash(CONTENT) + "  katalog.nq\n");
-            assertThat(hashes).containsEntry("/ember/katalog/katalog.nq", hash(CONTENT));
-            var refused = new Receiver("provinsi", "s3", address, Map.of());
-            assertThat(catchThrowableOfType(Undelivered.class, () -> carrier.deliver(refused, whole(CONTENT + CONTENT)))
-                            .reason())
-                    .contains("403");
-        } finally {
-            server.stop(0);
+    @Test
+    void saysThatABucketDoesNotReadBackWhatWasSent() throws Exception {
+        bucket.keeping = it -> it.replace("urn:c", "urn:x");
+
+        var fault = fault(toBuckets, bucket(), CONTENT);
+
+        assertThat(fault.mayHeal()).isTrue();
+        assertThat(fault.reason()).contains("katalog.nq is not what was sent");
+        assertThat(bucket.objects).doesNotContainKey("katalog.nq.sha256");
+        bucket.keeping = it -> it;
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+    }
+
+    @Test
+    void putsWhatTheChecksumTellsOfIntoTheBucketWhereItIsGoneOrDamaged() throws Exception {
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.MISSING);
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.SAME);
+
+        bucket.objects.remove("katalog.nq");
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.MISSING);
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+
+        for (var other : new String[] {DAMAGED, CONTENT + CONTENT, CONTENT.substring(1)}) {
+            bucket.objects.put("katalog.nq", other);
+            assertThat(toBuckets.look(bucket(), SENT)).as(other).isEqualTo(FileSight.OTHER);
+            assertThat(isPut(toBuckets, bucket(), CONTENT)).as(other).isTrue();
         }
+        bucket.objects.remove("katalog.nq.sha256");
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.OTHER);
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.SAME);
     }
 
-    private void start(SshServer server, KeyPair host) throws IOException {
-        server.setHost("localhost");
-        server.setKeyPairProvider(KeyPairProvider.wrap(host));
-        server.setPasswordAuthenticator((user, password, _) -> user.equals("hub") && password.equals("rahasia"));
-        server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
-        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
-        server.start();
+    @Test
+    void deliversIntoABucketThatMayNotBeListedAndDoesNotTakeItsSilenceForAnAbsence() throws Exception {
+        bucket.absent = 403;
+
+        assertThat(catchThrowableOfType(Undelivered.class, () -> toBuckets.look(bucket(), SENT))
+                        .reason())
+                .contains("403", "AccessDenied");
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.SAME);
     }
 
-    private static Receiver receiver(SshServer server, KeyPair host, String password) {
-        return new Receiver(
-                "provinsi",
-                "sftp",
-                URI.create("sftp://localhost:" + server.getPort() + "/"),
-                Map.of("user", "hub", "password", password, "host-key", KeyUtils.getFingerPrint(host.getPublic())));
+    @Test
+    void isNotContentWithABucketThatMayNotBeRead() {
+        bucket.mayRead = false;
+
+        assertThat(fault(toBuckets, bucket(), CONTENT).reason()).contains("katalog.nq", "cannot be read back", "403");
+    }
+
+    private Receiver folder() {
+        return server.receiver("rahasia");
+    }
+
+    private Receiver bucket() {
+        return bucket.receiver(KEYS);
+    }
+
+    private static boolean isPut(FileCarrier carrier, Receiver receiver, String content) throws Undelivered {
+        var delivered = carrier.deliver(receiver, whole(content));
+        assertThat(delivered.file()).hasValue(new SentFile("katalog.nq", content.length(), hash(content)));
+        return delivered.changed();
+    }
+
+    private static Undelivered fault(FileCarrier carrier, Receiver receiver, String content) {
+        return catchThrowableOfType(Undelivered.class, () -> carrier.deliver(receiver, whole(content)));
     }
 
     private static Parcel.Whole whole(String content) {
         return new Parcel.Whole("katalog.nq", out -> out.write(content.getBytes(UTF_8)));
     }
 
-    private static String hash(String content) {
-        return ContentHash.of(content.getBytes(UTF_8)).hex();
+    private static ContentHash hash(String content) {
+        return ContentHash.of(content.getBytes(UTF_8));
     }
 }
