@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A look at all that a partner has.
+ * A look at all that a partner has. Where that is one file, it counts for every dataset in it.
  *
  * @param compared how many datasets were looked at so far
  * @param missing how many it does not show

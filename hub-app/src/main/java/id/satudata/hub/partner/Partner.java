@@ -52,7 +52,7 @@ public record Partner(
 
     /** Whether it shows what it has, so that it can be compared. */
     public boolean shows() {
-        return kind.equals("ckan") || kind.equals("hub");
+        return takesFiles() || kind.equals("ckan") || kind.equals("hub");
     }
 
     /** All hosts, with their ports, that its datasets have addresses at. */

@@ -49,9 +49,24 @@ final class DeliveryTables {
 
     private Optional<DeliveryTable> different(Standing it, Visit visit, Chrome chrome, Words words) {
         var partner = it.partner().id();
+        if (it.partner().takesFiles()) {
+            return desk.different(partner, Optional.empty(), 1).stream()
+                    .findFirst()
+                    .map(one -> file(it.different(), one, words));
+        }
         var page =
                 it.different() == 0 ? List.<Delivery>of() : desk.different(partner, visit.differentAfter(), DELIVERIES);
         return table(new Group(partner, "different", it.different(), page, PartnerTask.REPAIR), chrome, words);
+    }
+
+    /** The file is one thing: what is so of it is so of every dataset in it. */
+    private static DeliveryTable file(long many, Delivery one, Words words) {
+        return new DeliveryTable(
+                words.of(one.difference().equals("missing") ? "partner.file.missing" : "partner.file.other"),
+                words.of("partner.file.lead", many),
+                List.of(),
+                "",
+                List.of(Button.of(PartnerTask.REPAIR, words)));
     }
 
     /** Some deliveries for which the same is done. */

@@ -47,6 +47,7 @@ public record PartnerPage(
     /**
      * Some datasets about which the same is done.
      *
+     * @param lines none where the heading says it of all
      * @param next address of the page with further ones; empty where there are none
      */
     public record DeliveryTable(String heading, String lead, List<Line> lines, String next, List<Button> buttons) {

@@ -90,7 +90,9 @@ final class PartnerPages {
                 PartnerCards.of(standing, chrome, words),
                 visit.notice(),
                 visit.refused(),
-                standing.comparison().map(it -> sentence(it, words)).orElse(""),
+                standing.comparison()
+                        .map(it -> sentence(it, partner.takesFiles(), words))
+                        .orElse(""),
                 standing.comparison().map(Comparison::reason).orElse(""),
                 buttons(standing, words),
                 deliveries.of(standing, visit, chrome, words),
@@ -110,10 +112,11 @@ final class PartnerPages {
         return buttons;
     }
 
-    private static String sentence(Comparison it, Words words) {
+    private static String sentence(Comparison it, boolean isOfFile, Words words) {
         var key = "partner.comparison." + it.state().name().toLowerCase(Locale.ROOT);
         return words.of(key, words.time(it.started()), it.startedBy())
                 + " "
-                + words.of("partner.comparison.found", it.compared(), it.missing(), it.different(), it.surplus());
+                + words.of("partner.comparison.found", it.compared(), it.missing(), it.different(), it.surplus())
+                + (isOfFile ? " " + words.of("partner.comparison.file") : "");
     }
 }

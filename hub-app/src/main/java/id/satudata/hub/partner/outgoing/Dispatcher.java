@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Profile("!harvest & !verify & !views & !backup")
 class Dispatcher {
 
+    static final String LEASE = "delivery:";
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final String LEASE = "delivery:";
     private static final int PAGE = 100;
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 

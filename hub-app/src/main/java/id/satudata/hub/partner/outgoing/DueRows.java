@@ -52,7 +52,7 @@ class DueRows {
     private static final String ALL_DONE = """
             update partner_delivery set state = 'DONE', delivered_hash = wanted_hash,
                 may_be_there = (wanted_hash is not null), attempts = 0, changed_at = :at, reason = '', difference = ''
-            where partner_id = :partner and state <> 'DONE'
+            where partner_id = :partner and (state <> 'DONE' or difference <> '')
             """;
     private static final int LONGEST_REASON = 1_000;
 

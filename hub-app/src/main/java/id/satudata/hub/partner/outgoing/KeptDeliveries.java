@@ -106,7 +106,11 @@ class KeptDeliveries implements PartnerDesk {
 
     @Override
     public boolean replay(PartnerId partner, EntryId entry) {
-        return rows.again(partner, entry);
+        var isDue = rows.again(partner, entry);
+        if (isDue) {
+            progress.hurry(partner);
+        }
+        return isDue;
     }
 
     @Override
@@ -116,7 +120,11 @@ class KeptDeliveries implements PartnerDesk {
 
     @Override
     public int replayDifferent(PartnerId partner) {
-        return rows.differentAgain(partner);
+        var many = rows.differentAgain(partner);
+        if (many > 0) {
+            progress.hurry(partner);
+        }
+        return many;
     }
 
     @Override

@@ -41,6 +41,9 @@ class ProgressRows {
     private static final String REST = """
             update partner_progress set rests_until = :until where partner_id = :partner and fence = :fence
             """;
+    private static final String HURRY = """
+            update partner_progress set rests_until = null where partner_id = :partner and failures = 0
+            """;
     private static final int LONGEST_REASON = 1_000;
 
     private final JdbcClient jdbc;
@@ -128,6 +131,11 @@ class ProgressRows {
                 .param("fence", lease.fence())
                 .param("until", Timestamp.from(until))
                 .update();
+    }
+
+    /** Ends a rest that follows no failure, but keeps two files apart. */
+    void hurry(PartnerId partner) {
+        jdbc.sql(HURRY).param("partner", partner.value()).update();
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ class Rounds {
     private final Planning planning;
     private final ProgressRows progress;
     private final DueRows rows;
+    private final FileRows files;
     private final Building building;
     private final WholeCatalogue catalogue;
     private final DeliveryRunner runner;
@@ -36,6 +37,7 @@ class Rounds {
             Planning planning,
             ProgressRows progress,
             DueRows rows,
+            FileRows files,
             Building building,
             WholeCatalogue catalogue,
             DeliveryRunner runner,
@@ -47,6 +49,7 @@ class Rounds {
         this.planning = planning;
         this.progress = progress;
         this.rows = rows;
+        this.files = files;
         this.building = building;
         this.catalogue = catalogue;
         this.runner = runner;
@@ -93,7 +96,7 @@ class Rounds {
 
     private Deliveries deliveries(Terms terms, Guard guard) {
         return terms.partner().takesFiles()
-                ? new WholeRound(terms, guard, rows, catalogue, properties, clock)
+                ? new WholeRound(terms, guard, rows, files, catalogue, properties, clock)
                 : new PartnerRound(terms, guard, rows, building, properties, clock);
     }
 

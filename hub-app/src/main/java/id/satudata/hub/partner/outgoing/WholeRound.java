@@ -18,6 +18,7 @@ final class WholeRound implements Deliveries {
     private final Terms terms;
     private final Guard guard;
     private final DueRows rows;
+    private final FileRows files;
     private final WholeCatalogue catalogue;
     private final PartnerProperties properties;
     private final Clock clock;
@@ -27,12 +28,14 @@ final class WholeRound implements Deliveries {
             Terms terms,
             Guard guard,
             DueRows rows,
+            FileRows files,
             WholeCatalogue catalogue,
             PartnerProperties properties,
             Clock clock) {
         this.terms = terms;
         this.guard = guard;
         this.rows = rows;
+        this.files = files;
         this.catalogue = catalogue;
         this.properties = properties;
         this.clock = clock;
@@ -52,7 +55,10 @@ final class WholeRound implements Deliveries {
     @Override
     public void delivered(Parcel parcel, Delivered outcome) {
         var id = terms.partner().id();
-        guard.succeeded(() -> rows.allDone(id));
+        guard.succeeded(() -> {
+            rows.allDone(id);
+            outcome.file().ifPresent(it -> files.sent(id, it));
+        });
         if (!properties.filesEvery().isZero()) {
             guard.rest(clock.instant().plus(properties.filesEvery()));
         }

@@ -50,6 +50,7 @@ final class PartnerRows {
             "delete from partner where id = :id",
             "delete from partner_progress where partner_id = :id",
             "delete from partner_delivery where partner_id = :id",
+            "delete from partner_file where partner_id = :id",
             "delete from partner_comparison where partner_id = :id");
 
     private final JdbcClient jdbc;

@@ -154,6 +154,32 @@ class PartnerPagesTests {
                 .isPresent();
     }
 
+    @Test
+    void saysOfAFileOnceWhatIsSoOfEveryDatasetInIt() {
+        partners.create(
+                new PartnerDraft(
+                        "berkas", "sftp", "sftp://mitra.contoh.go.id/", "Mitra", "Partner", List.of(), Map.of()),
+                "uji");
+        agreements.agree("berkas", Scope.ALL);
+
+        assertThat(read("/en/admin/partners/berkas"))
+                .contains(
+                        ">The file at the partner is not the one it was sent<",
+                        "So the 1 datasets in it are not there",
+                        "counts for each dataset in it",
+                        "action=\"/en/admin/partners/berkas/repair\"",
+                        "action=\"/en/admin/partners/berkas/compare\"")
+                .doesNotContain("datasets are otherwise");
+        assertThat(read("/admin/partners/berkas")).contains("Berkas di mitra bukan yang dikirim kepadanya");
+    }
+
+    @Test
+    void offersNoComparisonWithAWebhook() {
+        agreements.agree(TestKeys.PARTNER, Scope.ALL);
+
+        assertThat(read("/en" + PATH)).doesNotContain(PATH + "/compare\"");
+    }
+
     private MvcTestResult end(String page, Map<String, String> fields) {
         return visitor().fill(page, page + "/1/end", fields);
     }
