@@ -19,8 +19,8 @@ public record DataStandard(
         List<Iri> units) {
 
     public DataStandard {
-        classifications = SatuData.ordered(classifications);
-        measures = SatuData.ordered(measures);
-        units = SatuData.ordered(units);
+        classifications = Ordered.of(classifications);
+        measures = Ordered.of(measures);
+        units = Ordered.of(units);
     }
 }

@@ -1,6 +1,5 @@
 package id.satudata.hub.metadata;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ public record SatuData(
             new SatuData(List.of(), Standards.NONE, Statistics.NONE, Disclosure.NONE, Planning.NONE, Keeping.NONE);
 
     public SatuData {
-        attributions = ordered(attributions);
+        attributions = Ordered.of(attributions);
     }
 
     /**
@@ -40,11 +39,11 @@ public record SatuData(
         static final Standards NONE = new Standards(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Standards {
-            dataStandards = ordered(dataStandards);
-            measures = ordered(measures);
-            units = ordered(units);
-            estimationLevels = ordered(estimationLevels);
-            references = ordered(references);
+            dataStandards = Ordered.of(dataStandards);
+            measures = Ordered.of(measures);
+            units = Ordered.of(units);
+            estimationLevels = Ordered.of(estimationLevels);
+            references = Ordered.of(references);
         }
     }
 
@@ -56,9 +55,9 @@ public record SatuData(
         static final Statistics NONE = new Statistics(List.of(), List.of(), List.of());
 
         public Statistics {
-            activities = ordered(activities);
-            variables = ordered(variables);
-            indicators = ordered(indicators);
+            activities = Ordered.of(activities);
+            variables = Ordered.of(variables);
+            indicators = Ordered.of(indicators);
         }
     }
 
@@ -75,9 +74,9 @@ public record SatuData(
         static final Disclosure NONE = new Disclosure(Optional.empty(), List.of(), List.of(), List.of());
 
         public Disclosure {
-            grounds = ordered(grounds);
-            tests = ordered(tests);
-            personalData = ordered(personalData);
+            grounds = Ordered.of(grounds);
+            tests = Ordered.of(tests);
+            personalData = Ordered.of(personalData);
         }
     }
 
@@ -98,11 +97,11 @@ public record SatuData(
                 new Planning(List.of(), LocalizedText.NONE, List.of(), List.of(), List.of(), List.of());
 
         public Planning {
-            priorityYears = ordered(priorityYears);
-            radCodes = ordered(radCodes);
-            dadCodes = ordered(dadCodes);
-            releases = ordered(releases);
-            updates = ordered(updates);
+            priorityYears = Ordered.of(priorityYears);
+            radCodes = Ordered.of(radCodes);
+            dadCodes = Ordered.of(dadCodes);
+            releases = Ordered.of(releases);
+            updates = Ordered.of(updates);
         }
     }
 
@@ -111,18 +110,8 @@ public record SatuData(
         static final Keeping NONE = new Keeping(List.of(), List.of());
 
         public Keeping {
-            places = ordered(places);
-            backups = ordered(backups);
+            places = Ordered.of(places);
+            backups = Ordered.of(backups);
         }
-    }
-
-    /** One order whatever the order of the source, and no repeats. */
-    static <T> List<T> ordered(List<T> all) {
-        return all.size() < 2
-                ? List.copyOf(all)
-                : all.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Object::toString))
-                        .toList();
     }
 }

@@ -37,9 +37,9 @@ public record StatisticalActivity(
         public static final Collection NONE = new Collection(Optional.empty(), List.of(), List.of(), List.of());
 
         public Collection {
-            methods = SatuData.ordered(methods);
-            instruments = SatuData.ordered(instruments);
-            units = SatuData.ordered(units);
+            methods = Ordered.of(methods);
+            instruments = Ordered.of(instruments);
+            units = Ordered.of(units);
         }
     }
 }

@@ -27,8 +27,8 @@ public record StatisticalIndicator(
         Optional<String> answers) {
 
     public StatisticalIndicator {
-        measures = SatuData.ordered(measures);
-        units = SatuData.ordered(units);
-        levels = SatuData.ordered(levels);
+        measures = Ordered.of(measures);
+        units = Ordered.of(units);
+        levels = Ordered.of(levels);
     }
 }

@@ -21,8 +21,8 @@ public record StatisticalVariable(
         Optional<String> answers) {
 
     public StatisticalVariable {
-        measures = SatuData.ordered(measures);
-        units = SatuData.ordered(units);
+        measures = Ordered.of(measures);
+        units = Ordered.of(units);
     }
 
     /** What a variable or an indicator is called and means (dct:title, hub:konsep, skos:definition). */
