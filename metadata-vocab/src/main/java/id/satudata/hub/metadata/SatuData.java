@@ -68,8 +68,10 @@ public record SatuData(
      */
     public record Disclosure(
             Optional<Iri> informationClass, List<Iri> grounds, List<ConsequenceTest> tests, List<Iri> personalData) {
+        private static final String CLASSES = "https://w3id.org/satudata-hub/id/klasifikasi-kip/";
+
         /** The class of information that is kept from the public (UU 14/2008 art. 17). */
-        public static final Iri EXEMPT = Iri.of("https://w3id.org/satudata-hub/id/klasifikasi-kip/dikecualikan");
+        public static final Iri EXEMPT = Iri.of(CLASSES + "dikecualikan");
 
         static final Disclosure NONE = new Disclosure(Optional.empty(), List.of(), List.of(), List.of());
 
@@ -77,6 +79,11 @@ public record SatuData(
             grounds = Ordered.of(grounds);
             tests = Ordered.of(tests);
             personalData = Ordered.of(personalData);
+        }
+
+        /** Whether it is a class whose information everybody may have (UU 14/2008 art. 9 to 11). */
+        public static boolean isOpen(Iri informationClass) {
+            return informationClass.value().startsWith(CLASSES) && !informationClass.equals(EXEMPT);
         }
     }
 

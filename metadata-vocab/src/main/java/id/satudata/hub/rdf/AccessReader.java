@@ -44,8 +44,7 @@ final class AccessReader {
     private Optional<Iri> accessRights() {
         var ofFiles = keptFiles().flatMap(this::said).filter(it -> !it.equals(AccessRights.PUBLIC));
         var exempt = statements.objects(entry, HUB.klasifikasiKIP).stream()
-                .flatMap(it -> nested.named(it).stream())
-                .filter(Disclosure.EXEMPT::equals)
+                .filter(this::mayBeExempt)
                 .map(_ -> AccessRights.RESTRICTED);
         var counts = AccessRights.strictest(
                 Stream.of(said(entry), ofFiles, exempt).flatMap(it -> it).toList());
@@ -55,6 +54,14 @@ final class AccessReader {
                 it -> nested.named(it)
                         .filter(found -> counts.filter(found::equals).isPresent()));
         return counts;
+    }
+
+    /** A class that is not read here may be that of what is exempt, and a file the hub keeps stays shut by it. */
+    private boolean mayBeExempt(Node informationClass) {
+        var known = nested.named(informationClass);
+        return known.filter(Disclosure.EXEMPT::equals).isPresent()
+                || (known.filter(Disclosure::isOpen).isEmpty()
+                        && keptFiles().findAny().isPresent());
     }
 
     private Stream<Iri> said(Node thing) {

@@ -105,6 +105,34 @@ class DescriptionGraphsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '|',
+            value = {
+                "\"dikecualikan\" | true",
+                "[ skos:notation \"dikecualikan\" ] | true",
+                "<http://w3id.org/satudata-hub/id/klasifikasi-kip/berkala> | true",
+                "<https://w3id.org/satudata-hub/id/klasifikasi-kip/berkala> | false"
+            })
+    void aClassThatIsNotReadShutsAKeptFile(String said, boolean isShut) throws Exception {
+        var text =
+                "<> dct:accessRights <%s> ; hub:klasifikasiKIP %s ; dcat:distribution <#a> . <#a> dcat:downloadURL <%s> ."
+                        .formatted(
+                                AccessRights.PUBLIC.value(),
+                                said.replace("skos:notation", "<http://www.w3.org/2004/02/skos/core#notation>"),
+                                "%s");
+
+        assertThat(right(text.formatted(
+                        SPACE.at("/dataset/a/resource/b/download/c.csv").value())))
+                .isEqualTo(isShut ? AccessRights.RESTRICTED : AccessRights.PUBLIC);
+        assertThat(right(text.formatted("https://lain.contoh.go.id/c.csv"))).isEqualTo(AccessRights.PUBLIC);
+    }
+
+    private Iri right(String turtle) throws Exception {
+        return graphs.describe(ID, read(turtle)).access().accessRights().orElseThrow();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "dataset/a/resource/b/download/c.csv, RESTRICTED, RESTRICTED",
         "dataset/a/resource/b/download/c.csv, PUBLIC, ",

@@ -209,6 +209,18 @@ class AccessRightsTests {
                 "\"klasifikasiKIP\":\"dikecualikan\",\"akses\":\"tertutup\" | NON_PUBLIC",
                 "\"klasifikasiKIP\":\"berkala\",\"akses\":\"terbuka\" | PUBLIC",
                 "\"klasifikasiKIP\":\"berkala\" | ''",
+                "\"klasifikasiKIP\":\"Informasi Publik yang Dikecualikan\" | RESTRICTED access-exempt=",
+                "\"klasifikasiKIP\":\"\" | ''",
+                "\"klasifikasiKIP\":\"rahasia\" | RESTRICTED access-unclassified=rahasia",
+                "\"klasifikasiKIP\":\"berkala, dikecualikan\",\"akses\":\"terbuka\""
+                        + " | RESTRICTED access-unclassified=berkala, dikecualikan",
+                "\"klasifikasiKIP\":\"rahasia\",\"akses\":\"tertutup\" | NON_PUBLIC",
+                "\"klasifikasiKIP\":[\"berkala\",\"dikecualikan\"] | RESTRICTED access-exempt=",
+                "\"klasifikasiKIP\":[[\"dikecualikan\"]] | RESTRICTED access-unclassified=[\"dikecualikan\"]",
+                "\"klasifikasiKIP\":{\"kode\":\"x\"} | RESTRICTED access-unclassified={\"kode\":\"x\"}",
+                "\" Klasifikasi_kip\":\"dikecualikan\" | RESTRICTED access-exempt=",
+                "\"distribusi\":[{\"alamatUnduh\":\"a.csv\",\"akses\":\"terbatas\"}] | RESTRICTED",
+                "\"distribusi\":[{\"alamatAkses\":\"bukan alamat\",\"akses\":\"terbatas\"}] | RESTRICTED",
                 "\"distribusi\":[{\"judulDistribusi\":\"Berkas\",\"akses\":\"terbatas\"}] | RESTRICTED",
                 "\"akses\":\"terbuka\",\"distribusi\":[{\"hakAkses\":\"tertutup\"}] | NON_PUBLIC access-several=tertutup",
                 "\"distribusi\":[{\"judulDistribusi\":\"Berkas\",\"akses\":\"terbuka\"}] | ''",
@@ -230,7 +242,10 @@ class AccessRightsTests {
                 "eu:RESTRICTED | \"public\" | RESTRICTED",
                 "eu:PUBLIC | [ rdfs:label \"terbatas\"@id ] | RESTRICTED access-several=terbatas",
                 "eu:PUBLIC | [ rdfs:label \"public\" ] | PUBLIC",
-                "eu:PUBLIC | \"entahlah\" | RESTRICTED access-unknown=entahlah access-withheld="
+                "eu:PUBLIC | \"entahlah\" | RESTRICTED access-unknown=entahlah access-withheld=",
+                "eu:PUBLIC | eu:RESTRICTED ; dcat:downloadURL \"a.csv\" | RESTRICTED access-several=eu:RESTRICTED",
+                "eu:PUBLIC | eu:RESTRICTED ; dcat:accessURL <urn:x:y> | RESTRICTED access-several=eu:RESTRICTED",
+                "eu:PUBLIC | eu:RESTRICTED ; dcat:accessURL <https://lain.contoh.go.id/a> | PUBLIC"
             })
     void ofAKeptFileMayShutItsDataset(String ofDataset, String ofFile, String counts) throws Exception {
         var expected = counts.replace("eu:", "http://publications.europa.eu/resource/authority/access-right/");

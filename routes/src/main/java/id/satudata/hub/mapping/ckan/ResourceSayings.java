@@ -39,6 +39,7 @@ final class ResourceSayings {
         distribution.literal(DCTerms.issued, Json.text(resource, "created"));
         distribution.literal(DCTerms.modified, Json.firstText(resource, List.of("last_modified", "metadata_modified")));
         address(resource);
+        RightSayings.sayOfFile(distribution, resource);
         resource.properties().stream()
                 .filter(it -> !PackageKeys.RESOURCE.contains(it.getKey()))
                 .forEach(it -> leftOver(it.getKey(), Json.whole(it.getValue())));

@@ -32,6 +32,14 @@ final class RightSayings {
                 .forEach(it -> dataset.literal(DCTerms.accessRights, it));
     }
 
+    /** A right of one resource is one of its extras to CKAN, and stays that, too. */
+    static void sayOfFile(Sayings distribution, JsonNode resource) {
+        resource.properties().stream()
+                .filter(it -> AccessNames.include(it.getKey()))
+                .flatMap(it -> values(it.getValue()))
+                .forEach(it -> distribution.literal(DCTerms.accessRights, it));
+    }
+
     /** A list may stand as a text, as ckanext-dcat writes it. */
     private static Stream<String> values(JsonNode value) {
         var text = Json.text(value).strip();

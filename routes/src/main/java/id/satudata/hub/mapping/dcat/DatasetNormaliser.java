@@ -57,12 +57,13 @@ public final class DatasetNormaliser {
         new TextRules(graph).apply(graph.entry());
         units.apply(graph, things);
         fields.ofDataset().forEach(it -> it.apply(graph.entry(), graph, things));
-        new AccessRule(concepts, graph, things, new KeptFiles(graph, space)).apply();
+        var keptFiles = new KeptFiles(graph, space);
+        new AccessRule(concepts, graph, things, keptFiles).apply();
+        new ExemptRule(concepts, graph, things, keptFiles).apply();
         new RegionRule(concepts.wilayah(), graph, things).apply();
         new PeopleRules(graph, things, agencies).apply();
         new PeriodRules(graph).apply();
         new SatuDataRules(graph, things, satuData).apply();
-        new ExemptRule(graph).apply();
         new DistributionRules(graph, things, fields, concepts).apply();
         new VisibleRule(graph).apply();
         new ProfileLimits(graph).apply();

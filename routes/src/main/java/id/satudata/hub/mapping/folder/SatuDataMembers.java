@@ -2,6 +2,7 @@ package id.satudata.hub.mapping.folder;
 
 import id.satudata.hub.mapping.dcat.SatuDataSayings;
 import id.satudata.hub.mapping.dcat.Sayings;
+import id.satudata.hub.mapping.field.AccessNames;
 import id.satudata.hub.vocabulary.DCAT3;
 import id.satudata.hub.vocabulary.HUB;
 import id.satudata.hub.vocabulary.PROV;
@@ -24,7 +25,6 @@ final class SatuDataMembers {
             Map.entry("jadwalRilis", HUB.jadwalRilis),
             Map.entry("jadwalPemutakhiran", HUB.jadwalPemutakhiran),
             Map.entry("versi", DCAT3.version),
-            Map.entry("klasifikasiKIP", HUB.klasifikasiKIP),
             Map.entry("dasarPengecualian", HUB.dasarPengecualian),
             Map.entry("dataPribadi", HUB.kelasDataPribadi),
             Map.entry("dataPrioritas", HUB.dataPrioritas),
@@ -49,6 +49,10 @@ final class SatuDataMembers {
 
     /** Says the member, unless it is none of these. */
     boolean say(String field, JsonNode value) {
+        if (AccessNames.tellTheClass(field)) {
+            Members.wholes(value).forEach(it -> dataset.literal(HUB.klasifikasiKIP, it));
+            return true;
+        }
         switch (field) {
             case "pemilikData" -> roles("pemilik", value);
             case "walidataPendukung" -> roles("walidata-pendukung", value);
