@@ -6,11 +6,12 @@ import id.satudata.hub.projection.Quarantined;
 import id.satudata.hub.revision.Sequence;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The desk of an operator who is to order something of the views, all of which are well to begin with. */
+/** The desk of an operator who is to order something of the views, all of which are well before and afterwards. */
 abstract class ViewsScene extends DeskScene {
 
     @Autowired
@@ -20,6 +21,7 @@ abstract class ViewsScene extends DeskScene {
     TestDisk.Dial disk;
 
     @BeforeEach
+    @AfterEach
     void allIsWell() {
         views.reset();
         disk.ample();
