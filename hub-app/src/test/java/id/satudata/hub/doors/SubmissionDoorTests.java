@@ -12,6 +12,8 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.response
 import id.satudata.hub.metadata.Bytes;
 import id.satudata.hub.table.FileStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockPart;
@@ -154,6 +156,27 @@ class SubmissionDoorTests extends SubmissionScene {
                 .extractingPath("$.outcome")
                 .isEqualTo("created");
         assertThat(files.find(csv.hash())).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"application/json | {\"judul\": \"Uji\",, \"akses\": \"tertutup\"}", "text/turtle | <> a"})
+    void refusesATableWhoseDescriptionCannotBeRead(String type, String description) {
+        var file = new MockPart("file", "uji.csv", "kode,nilai\n1,2\n".getBytes(UTF_8));
+        var beside = new MockPart("description", "uji", description.getBytes(UTF_8), MediaType.valueOf(type));
+
+        assertThat(http.post()
+                        .uri(PATH)
+                        .multipart()
+                        .part(file, beside)
+                        .header("Authorization", "Bearer " + keys.maySubmit()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.findings[*].code")
+                .asArray()
+                .containsExactly("sidecar-unreadable");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Submissions {
 
     /** What the record says, as something the actor hands in. */
     public Mapped describe(SourceRecord record, Actor actor) {
-        return mapping.describe(record, source(actor));
+        return WithItsDescription.of(mapping.describe(record, source(actor)));
     }
 
     /** The same of an entry that is there already, whoever it came from. */
