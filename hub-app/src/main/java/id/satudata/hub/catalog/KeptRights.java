@@ -68,10 +68,20 @@ final class KeptRights {
                 .filter(it -> !it.equals(AccessRights.PUBLIC));
     }
 
+    /** As a sidecar says it; another one by its name in the list. */
+    private static String word(Iri right) {
+        if (AccessRights.isClosed(right)) {
+            return "tertutup";
+        }
+        return right.equals(AccessRights.RESTRICTED)
+                ? "terbatas"
+                : right.value().substring(right.value().lastIndexOf('/') + 1);
+    }
+
     private static Submission with(Iri right, Submission submission) {
         Description description = submission.description();
         var terms = new AccessTerms(Optional.of(right), description.access().rights());
-        var told = Finding.of(Finding.Severity.INFO, "access-kept", "accessRights", right.value());
+        var told = Finding.of(Finding.Severity.INFO, "access-kept", "accessRights", word(right));
         return new Submission(
                 description.with(terms),
                 Stream.concat(submission.findings().stream(), Stream.of(told)).toList(),

@@ -31,7 +31,8 @@ final class SubmittedFile implements AutoCloseable {
     static SubmittedFile receive(Part part) throws IOException {
         var name = name(part);
         if (!DataFileReader.reads(name)) {
-            throw Problem.about(ProblemType.MEDIA_TYPE_UNSUPPORTED, "CSV, XLSX").toException();
+            throw Problem.about(ProblemType.MEDIA_TYPE_UNSUPPORTED, "CSV, XLSX, JSON, GeoJSON")
+                    .toException();
         }
         var path = Files.createTempFile("submission-", ".part");
         try (var content = part.getInputStream()) {
