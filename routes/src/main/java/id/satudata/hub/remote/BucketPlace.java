@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,18 +18,27 @@ import java.util.stream.Stream;
  */
 public record BucketPlace(URI server, String bucket, String prefix) {
 
+    private static final Set<String> DOTS = Set.of(".", "..");
+
     /** The place that the address of the settings names. */
     public static BucketPlace of(Settings settings) throws Unusable {
-        var address = settings.address();
+        return at(settings.address()).orElseThrow(() -> new Unusable("not-bucket-address", settings.owner()));
+    }
+
+    /** The place that an address names; nothing where it names no bucket, or dots that lead out of a folder. */
+    public static Optional<BucketPlace> at(URI address) {
         var path = address.getPath() == null ? "" : address.getPath().replaceFirst("^/", "");
         var slash = path.indexOf('/');
         var bucket = slash < 0 ? path : path.substring(0, slash);
-        if (address.getRawAuthority() == null || !bucket.matches("[A-Za-z0-9._-]{3,63}")) {
-            throw new Unusable("not-bucket-address", settings.owner());
+        if (address.getRawAuthority() == null
+                || !bucket.matches("[A-Za-z0-9._-]{3,63}")
+                || Stream.of(path.split("/")).anyMatch(DOTS::contains)) {
+            return Optional.empty();
         }
         var prefix = slash < 0 ? "" : path.substring(slash + 1);
         var server = URI.create(address.getScheme() + "://" + address.getRawAuthority());
-        return new BucketPlace(server, bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
+        var folder = prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
+        return Optional.of(new BucketPlace(server, bucket, folder));
     }
 
     /** Where some of its keys are listed. */

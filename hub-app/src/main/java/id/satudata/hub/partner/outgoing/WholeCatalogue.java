@@ -6,6 +6,7 @@ import id.satudata.hub.catalog.CatalogIdentity;
 import id.satudata.hub.catalog.Entries;
 import id.satudata.hub.metadata.EntryId;
 import id.satudata.hub.metadata.Iri;
+import id.satudata.hub.partner.CatalogueFile;
 import id.satudata.hub.rdf.CanonicalGraph;
 import id.satudata.hub.rdf.RdfFormat;
 import id.satudata.hub.rdf.RdfWriting;
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeCatalogue {
 
-    private static final String USUAL = "katalog.nq.gz";
     private static final int TOGETHER = 200;
 
     private final DeliveryRows rows;
@@ -47,9 +47,9 @@ class WholeCatalogue {
     /** The name of the file, whose end says how it is written. */
     String file(Terms terms) {
         return Optional.ofNullable(terms.partner().settings().values().get("file"))
-                .map(String::strip)
-                .filter(it -> it.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,100}"))
-                .orElse(USUAL);
+                .flatMap(CatalogueFile::parse)
+                .orElse(CatalogueFile.USUAL)
+                .name();
     }
 
     void write(Terms terms, String file, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package id.satudata.hub.partner.register;
 
+import id.satudata.hub.delivery.PlaceAddress;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressException;
 import id.satudata.hub.egress.EgressException.Reason;
@@ -15,6 +16,7 @@ final class PartnerAddress {
 
     private static final String FIELD = "address";
     private static final String SFTP = "sftp";
+    private static final String BUCKET = "s3";
     private static final int SFTP_PORT = 22;
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST = 1_500;
@@ -35,6 +37,10 @@ final class PartnerAddress {
                 return Optional.empty();
             }
             if (isOfKind(kind, uri) && text.length() <= LONGEST) {
+                if (kind.equals(BUCKET) && !PlaceAddress.isOfBucket(uri)) {
+                    findings.error("partner-bucket-invalid", FIELD, "");
+                    return Optional.empty();
+                }
                 return sendable(kind, uri, findings);
             }
         } catch (IllegalArgumentException noAddress) {

@@ -4,6 +4,7 @@ import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.metadata.Findings;
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.metadata.PlainText;
+import id.satudata.hub.partner.CatalogueFile;
 import id.satudata.hub.partner.Partner;
 import id.satudata.hub.partner.PartnerDraft;
 import id.satudata.hub.partner.PartnerId;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 final class PartnerCheck {
 
     private static final String RESERVED = "new";
+    private static final String FILE = "file";
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_VALUE = 20_000;
     private static final int MOST_HOSTS = 20;
@@ -107,6 +109,9 @@ final class PartnerCheck {
             if (!known.contains(name) || value.length() > LONGEST_VALUE || !PlainText.isText(value)) {
                 findings.error("source-setting-invalid", "settings." + name, name);
             } else if (!value.isBlank()) {
+                if (name.equals(FILE) && CatalogueFile.parse(value).isEmpty()) {
+                    findings.error("partner-file-invalid", "settings." + name, value);
+                }
                 values.put(name, value);
             }
         });

@@ -1,6 +1,7 @@
 package id.satudata.hub.partner.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressException;
@@ -85,6 +86,81 @@ class PartnerCheckTests {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "http://10.1.2.3:9595/",
+                "http://10.1.2.3:9595",
+                "https://203.0.114.9/ab/masuk",
+                "https://203.0.114.9//ember/",
+                "https://203.0.114.9/em%20ber/",
+                "https://203.0.114.9/okey/../../x/",
+                "https://203.0.114.9/ember/./x",
+                "https://203.0.114.9/ember/..",
+                "https://203.0.114.9/ember/%2e%2e/x",
+                "https://203.0.114.9/../ember/"
+            })
+    void bucketsAreNamedAsTheyAreWhenAFileIsPutThere(String address) {
+        assertThat(findings(draft("s3", address, Map.of())))
+                .extracting(Finding::code, Finding::field)
+                .containsExactly(tuple("partner-bucket-invalid", "address"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://203.0.114.9/ember", "http://10.1.2.3:9595/ember/", "https://203.0.114.9/ember/a..b/.c/"
+            })
+    void takesBucketsAndFoldersInThem(String address) {
+        assertThat(findings(draft("s3", address, Map.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../etc/x.nq",
+                ".nq",
+                "kata log.nq",
+                "katalog.exe",
+                "katalog",
+                "katalog.gz",
+                "katalog.nq.gz.gz",
+                "katalog.NQ",
+                "katalog.nq.zip",
+                "-.nq",
+                "folder/katalog.nq",
+                "katalog\nlog.nq"
+            })
+    void filesThatCannotBeWrittenSoAreToldInBothLanguages(String file) {
+        for (var kind : List.of("s3", "sftp")) {
+            var findings = findings(draft(kind, address(kind), Map.of("file", file)));
+
+            assertThat(findings)
+                    .extracting(Finding::code, Finding::field)
+                    .containsExactly(tuple("partner-file-invalid", "settings.file"));
+            assertThat(findings.getFirst().message().in("id").orElseThrow()).contains(".nq", "bukan nama berkas");
+            assertThat(findings.getFirst().message().english()).contains(".nq", "is no name of the file");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "katalog.nq",
+                "katalog.nq.gz",
+                "K_1-b.nt",
+                "katalog.nt.gz",
+                "a.b.ttl",
+                "x.ttl.gz",
+                " katalog.nq ",
+                " "
+            })
+    void takesFilesThatCanBeWritten(String file) {
+        for (var kind : List.of("s3", "sftp")) {
+            assertThat(findings(draft(kind, address(kind), Map.of("file", file))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"Mit\u0000ra", "Mitra\u001b[31m", "Mitra\nlain", "Mitra \ud800", "\udc00 Mitra", "Mi\u0085tra"})
     void titlesAreOfCharactersThatCanBeShown(String title) {
         var check = new PartnerCheck(egress);
@@ -129,7 +205,23 @@ class PartnerCheckTests {
         }
     }
 
+    private List<Finding> findings(PartnerDraft draft) {
+        var check = new PartnerCheck(egress);
+        var sound = check.check(draft, Optional.empty());
+        var findings = check.findings().toList();
+        assertThat(sound.isPresent()).isEqualTo(findings.isEmpty());
+        return findings;
+    }
+
+    private static String address(String kind) {
+        return kind.equals("s3") ? "https://203.0.114.9/ember" : "sftp://203.0.114.9/masuk";
+    }
+
     private static PartnerDraft draft(String kind, String address, String title) {
         return new PartnerDraft("mitra", kind, address, title, "", List.of(), Map.of());
+    }
+
+    private static PartnerDraft draft(String kind, String address, Map<String, String> settings) {
+        return new PartnerDraft("mitra", kind, address, "Mitra", "", List.of(), settings);
     }
 }
