@@ -29,8 +29,38 @@ public record Standing(
         String reason,
         Optional<Comparison> comparison) {
 
+    /** How well the datasets get to a partner. */
+    public enum Health {
+        GOOD,
+        /** Deliveries are halted by somebody, or not all is there as it should be. */
+        PARTIAL,
+        /** Nothing gets there as it stands. */
+        BROKEN
+    }
+
     public Standing {
         counts = Map.copyOf(counts);
+    }
+
+    public Health health() {
+        if (agreement.isEmpty() || isFailing()) {
+            return Health.BROKEN;
+        }
+        return partner.paused().isPresent() || isWanting() ? Health.PARTIAL : Health.GOOD;
+    }
+
+    /** Whether somebody should look at it: something is wrong that nobody meant, as who halts the deliveries does. */
+    public boolean isTroubled() {
+        var isForgotten = agreement.isEmpty() && partner.paused().isEmpty();
+        return isForgotten || isFailing() || isWanting();
+    }
+
+    private boolean isFailing() {
+        return !partner.locked().isEmpty() || failures > 0;
+    }
+
+    private boolean isWanting() {
+        return different > 0 || counts.getOrDefault(DeliveryState.REFUSED, 0L) > 0 || meansNothing();
     }
 
     /** Whether the agreement that holds means no dataset at all, as one does in which a name is misspelt. */

@@ -1,12 +1,26 @@
 package id.satudata.hub.admin;
 
 import static id.satudata.hub.admin.DeskVisitor.text;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.hub.partner.TestStanding;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What operators see at their desk. */
 class DeskDoorTests extends ViewsScene {
+
+    @Autowired
+    private FakePartnerDesk partners;
+
+    @BeforeEach
+    void noPartners() {
+        partners.reset();
+    }
 
     @Test
     void showsInBothLanguagesHowEveryViewIs() {
@@ -45,6 +59,38 @@ class DeskDoorTests extends ViewsScene {
                 .contains("<a href=\"#search\">", "<a href=\"#disks\">", "all writing is refused")
                 .doesNotContain("#rdf");
         assertThat(attention("/admin")).contains("Perlu perhatian", "gagal dibaca atau ditulis, tertinggal 12 revisi");
+    }
+
+    @Test
+    void countsPartnersThatAnOperatorShouldLookAt() {
+        partners.hold(TestStanding.of("baik"));
+        partners.hold(TestStanding.of("jeda").withoutAgreement().paused());
+        assertThat(partnerLine("/en/admin")).isEmpty();
+
+        partners.hold(TestStanding.of("ditolak").refusing(3));
+        assertThat(partnerLine("/en/admin")).contains("<div class=\"warn\">", "one partner: ");
+
+        partners.hold(TestStanding.of("gagal").failing(4));
+        assertThat(partnerLine("/en/admin"))
+                .contains("<div class=\"bad\">", ">Partners<", "2 partners: ", "deliveries to them fail");
+        assertThat(partnerLine("/admin"))
+                .contains(">Mitra<", "2 mitra: ", "pengirimannya gagal")
+                .doesNotContain("partners: ");
+    }
+
+    @Test
+    void countsThePartnersOfAllPages() {
+        IntStream.range(0, 250)
+                .forEach(it -> partners.hold(TestStanding.of("mitra-" + it).failing(1)));
+
+        assertThat(partnerLine("/en/admin")).contains("250 partners: ");
+    }
+
+    /** What needs attention and leads to the partners. */
+    private String partnerLine(String address) {
+        return Stream.of(attention(address).split("(?=<div class=)"))
+                .filter(it -> it.contains("<dt><a href=\"" + address + "/partners\">"))
+                .collect(joining());
     }
 
     /** What comes before the views. */

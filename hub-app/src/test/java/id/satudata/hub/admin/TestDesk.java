@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -39,6 +40,13 @@ public class TestDesk {
     @Bean
     FakeSourceDesk sources() {
         return new FakeSourceDesk();
+    }
+
+    /** Tests of the pages of partners bring one of their own. */
+    @Bean
+    @Fallback
+    FakePartnerDesk partnerDesk() {
+        return new FakePartnerDesk();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.hub.metadata.LocalizedText;
 import id.satudata.hub.partner.Agreement.Scope;
+import id.satudata.hub.partner.Standing.Health;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class StandingTests {
@@ -48,6 +50,38 @@ class StandingTests {
     void nothingIsSaidBeforeAllWasLookedAtOrWithoutAnAgreement() {
         assertThat(standing(AGREED, 1, Map.of(), 0).meansNothing()).isFalse();
         assertThat(standing(Optional.empty(), 0, Map.of(), 0).meansNothing()).isFalse();
+    }
+
+    @Test
+    void theWorstSaidOfAPartnerIsItsHealth() {
+        assertThat(of(it -> it).health()).isEqualTo(Health.GOOD);
+        assertThat(of(TestStanding::paused).health()).isEqualTo(Health.PARTIAL);
+        assertThat(of(it -> it.refusing(1)).health()).isEqualTo(Health.PARTIAL);
+        assertThat(of(it -> it.differing(1)).health()).isEqualTo(Health.PARTIAL);
+        assertThat(of(it -> it.having(0)).health()).isEqualTo(Health.PARTIAL);
+        assertThat(of(it -> it.refusing(1).failing(1)).health()).isEqualTo(Health.BROKEN);
+        assertThat(of(TestStanding::withoutAgreement).health()).isEqualTo(Health.BROKEN);
+        assertThat(of(it -> it.paused().locked()).health()).isEqualTo(Health.BROKEN);
+    }
+
+    @Test
+    void troubleIsWhatNobodyMeant() {
+        assertThat(of(it -> it).isTroubled()).isFalse();
+        assertThat(of(TestStanding::paused).isTroubled()).isFalse();
+        assertThat(of(it -> it.paused().withoutAgreement()).isTroubled()).isFalse();
+
+        assertThat(of(TestStanding::withoutAgreement).isTroubled()).isTrue();
+        assertThat(of(TestStanding::locked).isTroubled()).isTrue();
+        assertThat(of(it -> it.failing(1)).isTroubled()).isTrue();
+        assertThat(of(it -> it.refusing(1)).isTroubled()).isTrue();
+        assertThat(of(it -> it.differing(1)).isTroubled()).isTrue();
+        assertThat(of(it -> it.having(0)).isTroubled()).isTrue();
+        assertThat(of(it -> it.paused().withoutAgreement().refusing(1)).isTroubled())
+                .isTrue();
+    }
+
+    private static Standing of(UnaryOperator<TestStanding> said) {
+        return said.apply(TestStanding.of("provinsi")).held();
     }
 
     private static Standing standing(

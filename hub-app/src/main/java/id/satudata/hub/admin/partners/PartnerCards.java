@@ -28,14 +28,11 @@ final class PartnerCards {
     }
 
     private static String tone(Standing it) {
-        if (it.agreement().isEmpty() || !it.partner().locked().isEmpty() || it.failures() > 0) {
-            return "bad";
-        }
-        var isAllWell = it.partner().paused().isEmpty()
-                && it.different() == 0
-                && !it.meansNothing()
-                && !it.counts().containsKey(DeliveryState.REFUSED);
-        return isAllWell ? "good" : "warn";
+        return switch (it.health()) {
+            case GOOD -> "good";
+            case PARTIAL -> "warn";
+            case BROKEN -> "bad";
+        };
     }
 
     private static String state(Standing it, Words words) {
