@@ -71,10 +71,12 @@ final class Exchange implements Closeable {
         return zipped.isPresent() ? new GZIPInputStream(entity.getContent()) : entity.getContent();
     }
 
-    /** Drops a connection with unread bytes on it: reading on for its reuse could take for ever. */
+    /**
+     * Drops a connection with unread bytes on it: reading on for its reuse could take for ever. The answer is not closed besides,
+     * which would read on all the same and fail on the dropped connection, in place of what the exchange came to.
+     */
     @Override
-    public void close() throws IOException {
+    public void close() {
         request.cancel();
-        answer.close();
     }
 }

@@ -30,6 +30,9 @@ final class BucketServer implements AutoCloseable {
 
     volatile boolean mayRead = true;
 
+    /** What is said where nothing is or may be had. */
+    volatile String denial = DENIED;
+
     private final HttpServer server;
 
     BucketServer() throws IOException {
@@ -51,13 +54,13 @@ final class BucketServer implements AutoCloseable {
         var content = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         if (!exchange.getRequestMethod().equals("PUT")) {
             var found = mayRead ? objects.get(name) : null;
-            send(exchange, found == null ? mayRead ? absent : 403 : 200, found == null ? DENIED : found);
+            send(exchange, found == null ? mayRead ? absent : 403 : 200, found == null ? denial : found);
         } else if (header(exchange, "Authorization").startsWith(SIGNED)) {
             objects.put(name, keeping.apply(content));
             hashes.put(name, header(exchange, "X-amz-content-sha256"));
             exchange.sendResponseHeaders(200, -1);
         } else {
-            send(exchange, 403, DENIED);
+            send(exchange, 403, denial);
         }
     }
 

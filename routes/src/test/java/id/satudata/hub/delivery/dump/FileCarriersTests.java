@@ -30,6 +30,9 @@ class FileCarriersTests {
 
     private static final String CONTENT = "<urn:a> <urn:b> <urn:c> <urn:g> .\n";
     private static final String DAMAGED = CONTENT.replace("urn:c", "urn:x");
+    /** More than any buffer between the two holds. */
+    private static final String LONG = "tidak ada ".repeat(200_000);
+
     private static final SentFile SENT = new SentFile("katalog.nq", CONTENT.length(), hash(CONTENT));
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-26T05:00:00Z"), ZoneOffset.UTC);
     private static final Map<String, String> KEYS = Map.of("access-key", "AK", "secret-key", "rahasia");
@@ -189,6 +192,33 @@ class FileCarriersTests {
         bucket.mayRead = false;
 
         assertThat(fault(toBuckets, bucket(), CONTENT).reason()).contains("katalog.nq", "cannot be read back", "403");
+    }
+
+    @Test
+    void repairsAnObjectThatGotFarLongerThanWhatWasSent() throws Exception {
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        bucket.objects.put("katalog.nq", CONTENT + LONG);
+
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.OTHER);
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.SAME);
+    }
+
+    @Test
+    void deliversIntoABucketThatHasMuchToSayAboutWhatIsNotThere() throws Exception {
+        bucket.denial = LONG;
+
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.MISSING);
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        assertThat(toBuckets.look(bucket(), SENT)).isEqualTo(FileSight.SAME);
+    }
+
+    @Test
+    void tellsTheStatusOfARefusalHoweverLong() {
+        bucket.denial = LONG;
+
+        assertThat(fault(toBuckets, bucket.receiver(Map.of()), CONTENT).reason())
+                .contains("status 403", "tidak ada");
     }
 
     private Receiver folder() {
