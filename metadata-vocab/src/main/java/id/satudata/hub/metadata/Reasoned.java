@@ -6,12 +6,12 @@ public interface Reasoned {
     /** Why, in Indonesian and English. */
     LocalizedText words();
 
-    /** Why something failed; of a failure that does not say it for everybody, its own words, or its name. */
+    /** Why something failed; of a failure that does not say it for everybody, its own words as a plain line, or its name. */
     static LocalizedText of(Throwable failure) {
         if (failure instanceof Reasoned it) {
             return it.words();
         }
         var message = failure.getMessage();
-        return LocalizedText.of("", message == null ? failure.getClass().getSimpleName() : message);
+        return LocalizedText.of("", message == null ? failure.getClass().getSimpleName() : PlainLine.of(message));
     }
 }

@@ -12,7 +12,8 @@ public final class Reasons {
     /**
      * The reason of a code, in Indonesian and English.
      *
-     * @param facts what stands in its places; of a {@link LocalizedText} the words of the same language
+     * @param facts what stands in its places, each as a {@linkplain PlainLine plain line}, since others may have said it; of a
+     *     {@link LocalizedText} the words of the same language
      */
     public static LocalizedText of(String code, Object... facts) {
         return WORDS.text(
@@ -21,6 +22,7 @@ public final class Reasons {
     }
 
     private static String words(Object fact, String language) {
-        return fact instanceof LocalizedText text ? text.in(language).orElse("") : String.valueOf(fact);
+        return PlainLine.of(
+                fact instanceof LocalizedText text ? text.in(language).orElse("") : String.valueOf(fact));
     }
 }

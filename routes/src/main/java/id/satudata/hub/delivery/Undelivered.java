@@ -1,10 +1,11 @@
 package id.satudata.hub.delivery;
 
+import id.satudata.hub.metadata.PlainLine;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A parcel did not arrive; the message says why in plain words. */
+/** A parcel did not arrive; the message says why in plain words and in one line, whatever the partner said. */
 public final class Undelivered extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +14,7 @@ public final class Undelivered extends Exception {
     private final @Nullable Duration wait;
 
     private Undelivered(String message, @Nullable Throwable cause, boolean passing, @Nullable Duration wait) {
-        super(message, cause);
+        super(PlainLine.of(message), cause);
         this.passing = passing;
         this.wait = wait;
     }

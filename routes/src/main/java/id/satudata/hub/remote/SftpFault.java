@@ -1,6 +1,7 @@
 package id.satudata.hub.remote;
 
 import id.satudata.hub.metadata.LocalizedText;
+import id.satudata.hub.metadata.PlainLine;
 import id.satudata.hub.metadata.Reasons;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +32,7 @@ public final class SftpFault {
     /** Why a file or a folder could not be read. */
     public static LocalizedText reading(Exception fault) {
         return fault instanceof SftpException
-                ? LocalizedText.of("", String.valueOf(fault.getMessage()))
+                ? LocalizedText.of("", PlainLine.of(String.valueOf(fault.getMessage())))
                 : Reasons.of("sftp-broke");
     }
 

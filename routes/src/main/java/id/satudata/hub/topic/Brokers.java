@@ -1,5 +1,6 @@
 package id.satudata.hub.topic;
 
+import id.satudata.hub.metadata.PlainLine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Brokers {
             case TimeoutException _ ->
                 "No broker at " + settings.brokers() + " answered in " + LONGEST.toSeconds() + " s";
             case UnknownTopicOrPartitionException _ -> "The cluster has no such topic, or does not show it to the hub";
-            default -> thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+            default -> PlainLine.of(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
         };
     }
 }

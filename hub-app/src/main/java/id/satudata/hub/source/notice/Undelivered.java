@@ -1,5 +1,6 @@
 package id.satudata.hub.source.notice;
 
+import id.satudata.hub.metadata.PlainLine;
 import org.jspecify.annotations.Nullable;
 
 /** A report could not be delivered; the message says why in plain words, on one line. */
@@ -10,7 +11,7 @@ final class Undelivered extends Exception {
     private final boolean healing;
 
     private Undelivered(String message, boolean healing, @Nullable Throwable cause) {
-        super(message.replaceAll("\\p{Cntrl}+", " ").strip(), cause);
+        super(PlainLine.of(message), cause);
         this.healing = healing;
     }
 

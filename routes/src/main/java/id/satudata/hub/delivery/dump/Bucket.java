@@ -6,6 +6,7 @@ import id.satudata.hub.delivery.SentFile;
 import id.satudata.hub.delivery.Undelivered;
 import id.satudata.hub.egress.EgressClient;
 import id.satudata.hub.egress.EgressResponse;
+import id.satudata.hub.metadata.PlainLine;
 import id.satudata.hub.remote.BucketPlace;
 import id.satudata.hub.remote.BucketSignature;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class Bucket implements Place {
     }
 
     private static String said(EgressResponse response) throws IOException {
-        return new String(response.body().readNBytes(LONGEST_WORDS), UTF_8).strip();
+        return PlainLine.of(new String(response.body().readNBytes(LONGEST_WORDS), UTF_8));
     }
 
     /** Each question goes by itself: nothing stays open. */

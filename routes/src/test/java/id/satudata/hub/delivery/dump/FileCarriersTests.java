@@ -30,6 +30,7 @@ class FileCarriersTests {
 
     private static final String CONTENT = "<urn:a> <urn:b> <urn:c> <urn:g> .\n";
     private static final String DAMAGED = CONTENT.replace("urn:c", "urn:x");
+
     /** More than any buffer between the two holds. */
     private static final String LONG = "tidak ada ".repeat(200_000);
 
@@ -219,6 +220,20 @@ class FileCarriersTests {
 
         assertThat(fault(toBuckets, bucket.receiver(Map.of()), CONTENT).reason())
                 .contains("status 403", "tidak ada");
+    }
+
+    @Test
+    void repeatsWhatABucketSaysWithoutWhatWouldMoveATerminal() throws Exception {
+        assertThat(isPut(toBuckets, bucket(), CONTENT)).isTrue();
+        bucket.denial = "\u001b[2J\u0007tertolak\r\n  \u202ekunci";
+        bucket.mayRead = false;
+
+        assertThat(fault(toBuckets, bucket.receiver(Map.of()), CONTENT).reason())
+                .endsWith(": [2J tertolak kunci");
+        assertThat(catchThrowableOfType(Undelivered.class, () -> toBuckets.look(bucket(), SENT))
+                        .reason())
+                .contains("403", "[2J tertolak kunci")
+                .doesNotContainPattern("[\\p{Cc}\\x{202e}]");
     }
 
     private Receiver folder() {
