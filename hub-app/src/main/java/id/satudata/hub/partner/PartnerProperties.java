@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone where a day of an agreement begins and ends
  * @param tries after how many a dataset is set aside, where the partner takes others
  * @param pause before the second try; it doubles with every further one
- * @param longestPause no pause is longer, unless the partner asks for it
+ * @param longestPause no pause is longer, unless the partner asks for it, and then none is longer than a day
  * @param filesEvery how often a partner that gets all as one file may get a new one
  */
 @ConfigurationProperties("hub.partner")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Undelivered extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private final boolean passing;
     private final @Nullable Duration wait;
@@ -39,9 +40,9 @@ public final class Undelivered extends Exception {
         return passing;
     }
 
-    /** For how long the partner asks to be left alone. */
+    /** For how long the partner asks to be left alone; a day at most, since a slip there must not end all deliveries unseen. */
     public Optional<Duration> pause() {
-        return Optional.ofNullable(wait);
+        return Optional.ofNullable(wait).map(it -> it.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : it);
     }
 
     public String reason() {

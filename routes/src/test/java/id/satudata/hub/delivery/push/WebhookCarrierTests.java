@@ -50,6 +50,7 @@ class WebhookCarrierTests {
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private HttpServer hook;
     private int status = 204;
+    private String retryAfter = "7";
 
     private record Heard(String body, String signature, String delivery) {}
 
@@ -67,7 +68,7 @@ class WebhookCarrierTests {
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8),
                     headers.getFirst("X-SatuDataHub-Signature"),
                     headers.getFirst("X-SatuDataHub-Delivery")));
-            exchange.getResponseHeaders().set("Retry-After", "7");
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
             exchange.sendResponseHeaders(status, -1);
         }
     }
@@ -104,6 +105,18 @@ class WebhookCarrierTests {
         assertThat(heard).isEmpty();
         assertThat(carrier.deliver(receiver, new Parcel.Remove(dataset(true)))).isEqualTo(Delivered.gone(true));
         assertThat(heard.getFirst().body()).contains("dataset.removed", ENTRY.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"86400, 86400", "86401, 86400", "999999999, 86400", "'Fri, 26 Nov 2027 01:00:00 GMT', 86400"})
+    void isLeftAloneForNoLongerThanADay(String asked, long seconds) {
+        status = 503;
+        retryAfter = asked;
+
+        var failure = catchThrowableOfType(
+                Undelivered.class, () -> carrier.deliver(receiver(Map.of("secret", "rahasia")), put()));
+
+        assertThat(failure.pause()).hasValue(Duration.ofSeconds(seconds));
     }
 
     @ParameterizedTest
