@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Action API of CKAN: finds the action by its name and puts its result, or its error, in the envelope. */
@@ -142,6 +143,9 @@ final class CkanDoor {
     @ExceptionHandler
     void anythingElse(RuntimeException bug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(bug)) {
+            return; // nobody is left to answer
+        }
         LOG.error("Action {} failed", request.getRequestURI(), bug);
         fault(CkanFault.of(CkanFault.Kind.INTERNAL, "Internal Server Error"), request, response);
     }
