@@ -16,11 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Every partner has refused one dataset and shows another otherwise, but one has nothing; a comparison is over at once. */
+/**
+ * Every partner has refused one dataset and shows another otherwise, but one has nothing and one cannot be reached; a comparison
+ * is over at once.
+ */
 final class FixedStandings implements PartnerDesk {
 
     /** Nothing was ever meant for it. */
     static final PartnerId EMPTY = new PartnerId("kosong");
+
+    /** It has nothing, for nobody answers there. */
+    static final PartnerId SILENT = new PartnerId("bisu");
 
     static final EntryId REFUSED = new EntryId(UUID.fromString("6f0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a10"));
     private static final EntryId DIFFERENT = new EntryId(UUID.fromString("8a0f8f6e-2d0c-4f0e-9a53-3f4c7b1d2a11"));
@@ -44,10 +50,13 @@ final class FixedStandings implements PartnerDesk {
     }
 
     private Standing standing(Partner it) {
-        return it.id().equals(EMPTY) ? empty(it) : full(it);
+        if (it.id().equals(SILENT)) {
+            return without(it, 2, "Nobody listens there");
+        }
+        return it.id().equals(EMPTY) ? without(it, 0, "") : full(it);
     }
 
-    private Standing empty(Partner it) {
+    private Standing without(Partner it, int failures, String reason) {
         return new Standing(
                 it,
                 agreements.active(it.id()),
@@ -55,10 +64,10 @@ final class FixedStandings implements PartnerDesk {
                 Map.of(),
                 0,
                 0,
-                0,
+                failures,
                 Optional.empty(),
                 Optional.empty(),
-                "",
+                reason,
                 Optional.empty());
     }
 

@@ -107,6 +107,15 @@ class PartnerPagesTests {
     }
 
     @Test
+    void saysWhyDeliveriesFailedLastInTheListToo() {
+        create(FixedStandings.SILENT.value());
+
+        for (var page : List.of("/en/admin/partners/bisu", "/en/admin/partners")) {
+            assertThat(read(page)).contains("<span lang=\"en\">Nobody listens there</span>");
+        }
+    }
+
+    @Test
     void saysNoSuchThingOfAPartnerThatHasSomething() {
         agreements.agree(TestKeys.PARTNER, Scope.ALL);
 
